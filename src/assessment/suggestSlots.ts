@@ -1,0 +1,37 @@
+import { AMOUNTS, type Amount, type Answers } from './Answers.ts'
+import type { Slots } from './Slots.ts'
+
+// Rows: staff; columns: money; both little, moderate, a lot. [light, moderate, heavy]
+const SUGGESTED: readonly (readonly (readonly [number, number, number])[])[] = [
+  [
+    [2, 0, 0],
+    [2, 1, 0],
+    [2, 1, 0],
+  ],
+  [
+    [2, 1, 0],
+    [2, 2, 0],
+    [2, 2, 1],
+  ],
+  [
+    [2, 2, 0],
+    [2, 3, 1],
+    [2, 4, 2],
+  ],
+]
+
+/**
+ * A starting point for the slots from staff and money in words. The rule is ours, shown as ours: two light
+ * starts fit beside present work, a moderate model needs a person, a heavy one both people and a budget.
+ *
+ * @returns undefined when staff or money is unanswered or unknown: no middle value is made up
+ * Source: docs/method.md, section "Slots".
+ */
+export function suggestSlots({ staff, money }: Pick<Answers, 'staff' | 'money'>): Slots | undefined {
+  const cell = SUGGESTED[place(staff)]?.[place(money)]
+  return cell && { light: cell[0], moderate: cell[1], heavy: cell[2] }
+}
+
+function place(amount: Amount | 'unknown' | undefined): number {
+  return (AMOUNTS as readonly (string | undefined)[]).indexOf(amount)
+}

@@ -1,0 +1,20 @@
+import type * as v from 'valibot'
+import type { catalogueSchema } from './catalogueSchema.ts'
+
+type DeepReadonly<T> = T extends string | number | boolean | undefined | null
+  ? T
+  : { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+
+/** The facts of the source: models, goals, categories and where each number comes from. */
+export type Catalogue = DeepReadonly<v.InferOutput<typeof catalogueSchema>>
+
+/** A way for a municipality to work with companies for the climate (toimintamalli). */
+export type OperatingModel = Catalogue['models'][number]
+
+/** An example as the source labels it; an address only where one was verified. */
+export type Example = OperatingModel['examples'][number]
+
+/** Ordinal estimate of staff and money together: 1 little, 2 moderate, 3 a lot. Never an amount. */
+export type ResourceLevel = OperatingModel['resources']
+
+export const RESOURCE_LEVELS = [1, 2, 3] as const satisfies readonly ResourceLevel[]

@@ -1,0 +1,59 @@
+import type { Catalogue } from './Catalogue.ts'
+import { type Fault, fault } from './Fault.ts'
+import { LANGUAGES, type Language } from './Language.ts'
+import { parseCatalogue } from './parseCatalogue.ts'
+import { parseTexts } from './parseTexts.ts'
+
+/** A fault or a warning with the file it stands in. */
+export interface FileFault extends Fault {
+  readonly file: string
+}
+
+export interface CatalogueReport {
+  readonly catalogue: Catalogue | undefined
+  readonly faults: readonly FileFault[]
+  readonly warnings: readonly FileFault[]
+}
+
+export const CATALOGUE_FILE = 'catalogue.json'
+export const textsFile = (language: Language) => `texts/${language}.json`
+
+/**
+ * Holds a whole catalogue directory against every rule, and reports all faults at once.
+ *
+ * @param read  gives a file's text by its name relative to the directory; undefined when it can't be read
+ */
+export function checkCatalogueFiles(read: (file: string) => string | undefined): CatalogueReport {
+  const faults: FileFault[] = []
+  const warnings: FileFault[] = []
+  const json = (file: string): unknown => {
+    const text = read(file)
+    if (text === undefined) {
+      faults.push({ file, ...fault('', 'file-present', undefined, 'the file is missing or unreadable') })
+      return undefined
+    }
+    try {
+      return JSON.parse(text)
+    } catch (error) {
+      faults.push({
+        file,
+        ...fault('', 'json', undefined, `is not JSON: ${error instanceof Error ? error.message : error}`),
+      })
+      return undefined
+    }
+  }
+  const facts = json(CATALOGUE_FILE)
+  const checked = facts === undefined ? undefined : parseCatalogue(facts)
+  if (checked?.ok === false) faults.push(...checked.faults.map(found => ({ file: CATALOGUE_FILE, ...found })))
+  if (checked?.ok) warnings.push(...checked.warnings.map(found => ({ file: CATALOGUE_FILE, ...found })))
+  const catalogue = checked?.ok ? checked.value : undefined
+  for (const language of LANGUAGES) {
+    const file = textsFile(language)
+    const texts = json(file)
+    if (texts === undefined || catalogue === undefined) continue
+    const result = parseTexts(texts, catalogue, language)
+    if (result.ok) warnings.push(...result.warnings.map(found => ({ file, ...found })))
+    else faults.push(...result.faults.map(found => ({ file, ...found })))
+  }
+  return { catalogue, faults, warnings }
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { type Checked, type Fault, fault } from './Fault.ts'
+
+type Issue = v.BaseIssue<unknown>
+
+/**
+ * Checks the shape of outside JSON against a schema; the first half of every gate.
+ *
+ * @returns the parsed value, or every fault with path, rule and value; meaning is checked by the caller
+ */
+export function checkShape<Schema extends v.GenericSchema>(
+  schema: Schema,
+  json: unknown,
+): Checked<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, json)
+  if (result.success) return { ok: true, value: result.output, warnings: [] }
+  return { ok: false, faults: result.issues.map(faultOf) }
+}
+
+function faultOf(issue: Issue): Fault {
+  const path = (issue.path ?? []).reduce((so, { key }) => so + segment(key, so), '')
+  const message =
+    issue.expected === 'never'
+      ? 'is not a known field here'
+      : issue.received === 'undefined' && issue.kind === 'schema'
+        ? `is missing, expected ${expectation(issue)}`
+        : `expected ${expectation(issue)}, got ${fault('', '', issue.input, '').value ?? 'nothing'}`
+  return fault(path, RULE_NAMES[issue.type] ?? issue.type, issue.input, message)
+}
+
+/** Names that an editor understands, for the checks that valibot names after itself. */
+const RULE_NAMES: Readonly<Record<string, string>> = {
+  strict_object: 'known-field',
+  picklist: 'one-of',
+  non_empty: 'not-empty',
+  min_value: 'smallest',
+  max_value: 'largest',
+  max_length: 'length',
+}
+
+function segment(key: unknown, before: string): string {
+  if (typeof key === 'number') return `[${key}]`
+  return before === '' ? String(key) : `.${String(key)}`
+}
+
+/** `(1 | 2 | 3)` becomes `1, 2 or 3`; a schema's own message wins over its technical expectation. */
+function expectation(issue: Issue): string {
+  if (issue.kind === 'validation' && !issue.message.startsWith('Invalid')) return issue.message
+  const expected = (issue.expected ?? issue.message).replace(/^\((.*)\)$/, '$1')
+  return expected
+    .split(' | ')
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1')
+}

@@ -1,0 +1,145 @@
+import type { Catalogue, OperatingModel } from './Catalogue.ts'
+import { catalogueSchema } from './catalogueSchema.ts'
+import { checkShape } from './checkShape.ts'
+import { deepFreeze } from './deepFreeze.ts'
+import { type Checked, type Fault, fault } from './Fault.ts'
+import { repeated } from './repeated.ts'
+
+/**
+ * The gate for the catalogue's facts: shape first, then meaning.
+ *
+ * @returns a frozen catalogue, or every fault with path, rule and value
+ */
+export function parseCatalogue(json: unknown): Checked<Catalogue> {
+  const shape = checkShape(catalogueSchema, json)
+  if (!shape.ok) return shape
+  const catalogue: Catalogue = shape.value
+  const faults = [...sourceFaults(catalogue), ...identityFaults(catalogue), ...modelFaults(catalogue)]
+  if (faults.length > 0) return { ok: false, faults }
+  return { ok: true, value: deepFreeze(catalogue), warnings: unusedCategories(catalogue) }
+}
+
+function sourceFaults({ source }: Catalogue): Fault[] {
+  const { published, updated } = source
+  const dates = (['published', 'updated'] as const)
+    .filter(key => Number.isNaN(Date.parse(source[key])))
+    .map(key =>
+      fault(`source.${key}`, 'real-date', source[key], `expected a day of the calendar, got ${source[key]}`),
+    )
+  if (updated >= published) return dates
+  return [
+    ...dates,
+    fault('source.updated', 'date-order', updated, `expected ${published} or later, got ${updated}`),
+  ]
+}
+
+function identityFaults({ goals, categories, models }: Catalogue): Fault[] {
+  return [
+    ...unique(
+      'goals',
+      'id',
+      goals.map(goal => goal.id),
+    ),
+    ...unique(
+      'categories',
+      'id',
+      categories.map(category => category.id),
+    ),
+    ...unique(
+      'models',
+      'id',
+      models.map(model => model.id),
+    ),
+    ...unique(
+      'models',
+      'n',
+      models.map(model => model.n),
+    ),
+  ]
+}
+
+function unique(list: string, key: string, values: readonly (string | number)[]): Fault[] {
+  return repeated(values).map(i =>
+    fault(
+      `${list}[${i}].${key}`,
+      `unique-${key}`,
+      values[i],
+      `expected each ${key} once, got ${values[i]} again`,
+    ),
+  )
+}
+
+function modelFaults({ goals, categories, models }: Catalogue): Fault[] {
+  const goalIds = new Set(goals.map(goal => goal.id))
+  const categoryIds = new Set(categories.map(category => category.id))
+  const byId = new Map(models.map(model => [model.id, model]))
+  return models.flatMap((model, i) => {
+    const at = `models[${i}]`
+    const faults: Fault[] = []
+    if (!categoryIds.has(model.category))
+      faults.push(
+        fault(
+          `${at}.category`,
+          'known-category',
+          model.category,
+          `expected a category of this catalogue, got ${model.category}`,
+        ),
+      )
+    model.marks.forEach((mark, j) => {
+      if (!goalIds.has(mark))
+        faults.push(
+          fault(`${at}.marks[${j}]`, 'known-goal', mark, `expected a goal of this catalogue, got ${mark}`),
+        )
+    })
+    for (const j of repeated(model.marks))
+      faults.push(
+        fault(
+          `${at}.marks[${j}]`,
+          'unique-mark',
+          model.marks[j],
+          `expected each mark once, got ${model.marks[j]} again`,
+        ),
+      )
+    return [...faults, ...exampleFaults(model, at), ...overlapFaults(model, at, byId)]
+  })
+}
+
+function exampleFaults({ examples }: OperatingModel, at: string): Fault[] {
+  return examples.flatMap(({ url, match }, j) => {
+    if ((url === undefined) === (match === undefined)) return []
+    const missing = url === undefined ? 'url' : 'match'
+    return [
+      fault(
+        `${at}.examples[${j}].${missing}`,
+        'url-with-match',
+        undefined,
+        'expected url and match together, or neither',
+      ),
+    ]
+  })
+}
+
+function overlapFaults(
+  model: OperatingModel,
+  at: string,
+  byId: ReadonlyMap<string, OperatingModel>,
+): Fault[] {
+  return (model.overlaps ?? []).flatMap((id, j) => {
+    if (byId.get(id)?.overlaps?.includes(model.id) && id !== model.id) return []
+    return [
+      fault(
+        `${at}.overlaps[${j}]`,
+        'mutual-overlap',
+        id,
+        `expected another model that names ${model.id} back, got ${id}`,
+      ),
+    ]
+  })
+}
+
+function unusedCategories({ categories, models }: Catalogue): Fault[] {
+  const used = new Set(models.map(model => model.category))
+  return categories.flatMap(({ id }, i) =>
+    used.has(id) ? [] : [fault(`categories[${i}]`, 'used-category', id, `no model is in category ${id}`)],
+  )
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+
+const nonEmpty = v.pipe(
+  v.string(),
+  v.check(text => text.trim() !== '', 'some text'),
+)
+
+const modelTextsSchema = v.strictObject({
+  name: nonEmpty,
+  short: v.pipe(nonEmpty, v.maxLength(40, 'at most 40 characters')),
+  nameStatus: v.optional(v.picklist(['official', 'adapted', 'ours'])),
+  why: v.optional(nonEmpty),
+  how: v.optional(v.pipe(v.array(nonEmpty), v.nonEmpty('at least one step'))),
+  cautions: v.optional(v.array(nonEmpty)),
+  examples: v.optional(v.array(v.nullable(nonEmpty))),
+})
+
+/** Shape of `data/texts/<language>.json`: every word of the catalogue in one language. */
+export const textsSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  models: v.record(v.string(), modelTextsSchema),
+  goals: v.record(v.string(), v.strictObject({ long: nonEmpty, short: nonEmpty })),
+  categories: v.record(v.string(), nonEmpty),
+  resources: v.strictObject({ 1: nonEmpty, 2: nonEmpty, 3: nonEmpty }),
+})
+
+export type RawTexts = v.InferOutput<typeof textsSchema>
+export type RawModelTexts = v.InferOutput<typeof modelTextsSchema>

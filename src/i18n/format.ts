@@ -1,0 +1,37 @@
+import type { Language } from '../catalogue/Language.ts'
+
+const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+
+/** Numbers as the language writes them: 3.3 is `3,3` in Finnish. */
+export function formatNumber(language: Language, value: number): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value)
+}
+
+/** A day in full: `24. marraskuuta 2026`. */
+export function formatDay(language: Language, date: Date): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(date)
+}
+
+/** A day of the source, given as YYYY-MM-DD, in figures: `24.11.2022`. */
+export function formatIsoDay(language: Language, day: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(day),
+  )
+}
+
+/** Time of day: `14.02`. */
+export function formatTime(language: Language, date: Date): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(date)
+}
+
+/** `a, b ja c`. */
+export function formatList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items)
+}
+
+/** A share as a percentage: `50 %`. */
+export function formatShare(language: Language, share: number): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  )
+}

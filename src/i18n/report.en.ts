@@ -1,0 +1,125 @@
+import type { DocumentWords } from './Words.ts'
+
+export const reportEn: DocumentWords = {
+  phrases: {
+    title: 'Roadmap for climate cooperation between the municipality and businesses',
+    unnamed: 'Our municipality',
+    undecided: 'Not decided yet',
+    standing: { draft: 'Draft', 'for-decision': 'For decision' },
+    scale: { trial: 'Trial', partial: 'Partial', full: 'Full scale' },
+    amount: { little: 'Little', moderate: 'Moderate', lot: 'A lot', unknown: 'Not known' },
+    unanswered: 'Not answered',
+    none: 'None',
+    cover: {
+      period: 'Period of the plan',
+      date: 'Date',
+      standing: 'Status',
+      note: 'The plan is voluntary. The municipality chooses which of its bodies decides on it.',
+    },
+    start: {
+      heading: 'Starting point and goals',
+      staff: 'Staff for new models',
+      money: 'Money for new models',
+      slots: 'Slots for new models',
+      inUse: 'Already in use',
+      planned: 'Decided earlier',
+      goals: 'Goals in order of priority',
+      goalsCaption: 'Goals, and the models with a published mark for them',
+      order: 'Order',
+      goal: 'Goal',
+      hitBy: 'Models of this plan with a mark',
+      goalsNote: 'Goals with the same number are equally important.',
+      assumptions: 'Assumptions',
+    },
+    summary: {
+      heading: 'Chosen operating models',
+      caption: 'Operating models of the plan, in order of time',
+      number: 'No.',
+      model: 'Operating model',
+      lead: 'Responsible role',
+      timing: 'Timing',
+      scale: 'Scale',
+      resources: 'Resources',
+      indicator: 'Indicator',
+      empty: 'There are no operating models in the plan yet.',
+      total: 'The plan against the slots',
+      weights:
+        'A light model is done beside present work. A moderate one needs a named person and reserved working time, perhaps a small appropriation. A heavy one is a project of its own or a standing task, decided in the budget.',
+    },
+    card: {
+      heading: 'The operating models one by one',
+      intro:
+        'A mark shows the goal for which a high impact of the model has been published. A missing mark does not mean that the model has no impact.',
+      noMarks: 'No mark has been published for this model for any goal.',
+      why: 'Why in this plan',
+      resources: 'Resources',
+      scale: 'Scale',
+      start: 'Start',
+      duration: 'Duration',
+      lead: 'Responsible role',
+      partners: 'Partners',
+      indicator: 'Indicator',
+      steps: 'First steps',
+      cautions: 'Please note',
+      editorial: 'Added by the editors, not from the source.',
+      notes: 'Notes',
+    },
+    method: {
+      heading: 'Method and sources',
+      voluntary:
+        "The plan is the municipality's own and voluntary. No law requires it. It does not bind businesses either.",
+      sources: 'Where the information comes from',
+      sourcesCaption: 'Information in the plan and its sources',
+      what: 'Information',
+      who: 'Assessed by',
+      when: 'Time',
+      impact: 'Marks of impact',
+      resources: 'Estimates of resources',
+      resourcesWhen: 'Published on the source page',
+      plan: 'Goals, timing, responsibilities, indicators',
+      planWho: "The municipality's own",
+      page: 'Source page:',
+      marks: 'What a mark means',
+      potential:
+        'The assessment describes potential impact, not measured impact. It assumes that the model is established, in use for several years, carried out successfully and with sufficient resources. The resource estimate is the own expert work of the cities: in a small municipality the same model may take more.',
+      order: 'How the models were compared',
+      orderText:
+        'In the source the models were assessed goal by goal, and that is how they compare best. Summing marks over the goals is a step of this tool: a more important goal weighs more, and of equally good models the lighter one comes first.',
+      slotsText:
+        'Slots say how many new models the municipality can take into use in the period. A lighter model fits a heavier slot, but not the other way round.',
+      claims: 'Fair communication',
+      claimsText:
+        'When a business gets a label, an award or visibility from the municipality, decide on the criteria and the period of validity first. Check what is now laid down on environmental claims and labels: Directive (EU) 2024/825.',
+      translations:
+        'The source is in Finnish. The English names and descriptions of the models are unofficial translations.',
+      versions: 'Versions',
+    },
+  },
+  said: {
+    opening_one: 'The plan has {{count}} operating model.',
+    opening_other: 'The plan has {{count}} operating models.',
+    openingPeriod_one: 'The plan has {{count}} operating model for the period {{period}}.',
+    openingPeriod_other: 'The plan has {{count}} operating models for the period {{period}}.',
+    manyModels:
+      'There are {{count}} models. Few municipalities carry out so many at once. Consider which ones to start first.',
+    pageLabel: 'Page {{page}}/{{of}}',
+    assumption: {
+      periodUnknown: 'The period of the plan has not been decided.',
+      slotsUnknown: 'Slots for new models were not given, so the models have not been compared with them.',
+      goalUnknown:
+        'The importance of the goal {{goal}} was not known, so it was left out of the computation.',
+      allGoalsEqual: 'The goals were not put in order, so all of them weigh the same.',
+      inUseSkipped: 'Models already in use were not marked.',
+    },
+    season: {
+      spring: 'spring {{year}}',
+      summer: 'summer {{year}}',
+      autumn: 'autumn {{year}}',
+      winter: 'winter {{year}}',
+    },
+    markMeans:
+      'A mark means that the model scored at least {{threshold}} for the goal. Where there is no mark, the score has not been published. A missing mark is not zero and does not mean low impact.',
+    pageDates: 'The page was published on {{published}} and updated on {{updated}}.',
+    versions: 'Version of the catalogue of operating models: {{catalogue}}.',
+  },
+}

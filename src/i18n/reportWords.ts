@@ -1,0 +1,67 @@
+import type { Assumption } from '../assessment/assumptions.ts'
+import type { ReportWords } from '../report/ReportWords.ts'
+import { formatDay, formatIsoDay, formatList, formatNumber } from './format.ts'
+import type { Speech } from './Speech.ts'
+import { sayExplanation, sayGoal } from './sayModel.ts'
+import { sayByWeight, sayDuration, sayPlanTotal, sayQuarter } from './sayPlan.ts'
+
+/** What the plan document says, in the language of the speech. */
+export function reportWords(speech: Speech): ReportWords {
+  const { t, language } = speech
+  const period = ({ from, to }: { from: number; to: number }) => (from === to ? `${from}` : `${from}–${to}`)
+  return {
+    language,
+    phrases: t($ => $.report.phrases, { returnObjects: true }),
+    opening: (count, time) =>
+      time === undefined
+        ? t($ => $.report.said.opening, { count })
+        : t($ => $.report.said.openingPeriod, { count, period: period(time) }),
+    manyModels: count => t($ => $.report.said.manyModels, { count }),
+    pageLabel: (page, of) => t($ => $.report.said.pageLabel, { page, of }),
+    period,
+    day: date => formatDay(language, date),
+    assumption: assumption => sayAssumption(speech, assumption),
+    explanation: explanation => sayExplanation(speech, explanation),
+    total: total => sayPlanTotal(speech, total),
+    slots: slots => sayByWeight(speech, slots),
+    quarter: quarter => sayQuarter(speech, quarter),
+    duration: duration => sayDuration(speech, duration),
+    goal: goal => sayGoal(speech, goal),
+    list: items => formatList(language, items),
+    assessedWhen: when => sayWhen(speech, when),
+    markMeans: threshold => t($ => $.report.said.markMeans, { threshold: formatNumber(language, threshold) }),
+    pageDates: (published, updated) =>
+      t($ => $.report.said.pageDates, {
+        published: formatIsoDay(language, published),
+        updated: formatIsoDay(language, updated),
+      }),
+    versions: catalogue => t($ => $.report.said.versions, { catalogue }),
+  }
+}
+
+function sayAssumption(speech: Speech, assumption: Assumption): string {
+  const { t } = speech
+  switch (assumption.kind) {
+    case 'period-unknown':
+      return t($ => $.report.said.assumption.periodUnknown)
+    case 'slots-unknown':
+      return t($ => $.report.said.assumption.slotsUnknown)
+    case 'goal-unknown':
+      return t($ => $.report.said.assumption.goalUnknown, { goal: sayGoal(speech, assumption.goal) })
+    case 'all-goals-equal':
+      return t($ => $.report.said.assumption.allGoalsEqual)
+    case 'in-use-skipped':
+      return t($ => $.report.said.assumption.inUseSkipped)
+    default:
+      return assumption satisfies never
+  }
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
+
+/** `2022-spring` in words; anything else as the catalogue has it. */
+function sayWhen({ t }: Speech, when: string): string {
+  const [year = '', name] = when.split('-')
+  const season = SEASONS.find(candidate => candidate === name)
+  return season === undefined ? when : t($ => $.report.said.season[season], { year })
+}

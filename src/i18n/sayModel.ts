@@ -1,0 +1,94 @@
+import type { GoalId } from '../catalogue/ids.ts'
+import type { Explanation } from '../scoring/explainModel.ts'
+import type { Verdict } from '../scoring/Verdict.ts'
+import { formatList, formatNumber } from './format.ts'
+import type { Speech } from './Speech.ts'
+
+/** A goal as letter and short name: `A Ilmastopäästöt`. */
+export function sayGoal({ words }: Speech, goal: GoalId): string {
+  return `${goal} ${words.goal(goal).short}`
+}
+
+/** One sentence of facts: what the model hits, what was not published, what it needs. */
+export function sayExplanation(speech: Speech, { hits, notRated, resources }: Explanation): string {
+  const { t, language, words } = speech
+  const of = hits.length + notRated.length
+  const named = formatList(
+    language,
+    hits.map(({ goal, order }) => t($ => $.say.hit, { goal: sayGoal(speech, goal), order })),
+  )
+  const sentences = [
+    hits.length === 0
+      ? t($ => $.say.hitsNone)
+      : of === 1
+        ? t($ => $.say.hitsOnly, { goals: named })
+        : notRated.length === 0
+          ? t($ => $.say.hitsAll, { goals: named })
+          : t($ => $.say.hitsSome, { count: hits.length, of, goals: named }),
+    ...(notRated.length > 0 && hits.length > 0 ? [sayNotRated(speech, notRated)] : []),
+    sayNeeds(speech, words.resources(resources)),
+  ]
+  return sentences.join(' ')
+}
+
+function sayNotRated({ t, language, catalogue }: Speech, goals: readonly GoalId[]): string {
+  const threshold = formatNumber(language, catalogue.source.threshold)
+  return t($ => $.say.notRated, { threshold, goals: formatList(language, goals) })
+}
+
+function sayNeeds({ t }: Speech, level: string): string {
+  return t($ => $.say.needs, { level: level.toLocaleLowerCase() })
+}
+
+/** A verdict in a few words, for a table cell or a badge. */
+export function sayVerdictShort({ t }: Speech, verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'must':
+      return t($ => $.verdict.must.short)
+    case 'barred':
+      return t($ => $.verdict.barred[verdict.why].short)
+    case 'always':
+      return t($ => $.verdict.always.short)
+    case 'interchangeable':
+      return t($ => $.verdict.interchangeable.short, { pick: verdict.pick, of: verdict.of })
+    case 'next':
+      return t($ => $.verdict.next.short[verdict.slot])
+    case 'outside':
+      return t($ => $.verdict.outside.short)
+    case 'slots-unknown':
+      return t($ => $.verdict.slotsUnknown.short)
+    case 'no-mark':
+      return t($ => $.verdict.noMark.short)
+    default:
+      return verdict satisfies never
+  }
+}
+
+/** A verdict as one plain sentence: how sure the model's place is. */
+export function sayVerdict({ t, language, words }: Speech, verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'must':
+      return t($ => $.verdict.must.long)
+    case 'barred':
+      return t($ => $.verdict.barred[verdict.why].long)
+    case 'always':
+      return t($ => $.verdict.always.long)
+    case 'interchangeable': {
+      const others = formatList(
+        language,
+        verdict.others.map(id => words.model(id).short),
+      )
+      return t($ => $.verdict.interchangeable.long, { pick: verdict.pick, of: verdict.of, others })
+    }
+    case 'next':
+      return t($ => $.verdict.next.long[verdict.slot])
+    case 'outside':
+      return t($ => $.verdict.outside.long)
+    case 'slots-unknown':
+      return t($ => $.verdict.slotsUnknown.long)
+    case 'no-mark':
+      return t($ => $.verdict.noMark.long)
+    default:
+      return verdict satisfies never
+  }
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { answersSchema, EMPTY_ANSWERS } from '../assessment/Answers.ts'
+import { modelId } from '../catalogue/catalogueSchema.ts'
+import { LANGUAGES } from '../catalogue/Language.ts'
+import { EMPTY_PLAN, planSchema } from './Plan.ts'
+
+/** Everything the user entered: answers, pins, swaps among equals, shortlist and plan. */
+export const workSchema = v.strictObject({
+  language: v.picklist(LANGUAGES),
+  answers: answersSchema,
+  pins: v.record(modelId, v.picklist(['must', 'must-not'])),
+  preferred: v.array(modelId),
+  shortlist: v.array(modelId),
+  plan: planSchema,
+})
+export type Work = Readonly<v.InferOutput<typeof workSchema>>
+
+export const EMPTY_WORK: Work = {
+  language: 'fi',
+  answers: EMPTY_ANSWERS,
+  pins: {},
+  preferred: [],
+  shortlist: [],
+  plan: EMPTY_PLAN,
+}
+
+/** True when nothing has been entered; the language alone is no work. */
+export function isUntouched(work: Work): boolean {
+  return JSON.stringify({ ...work, language: EMPTY_WORK.language }) === JSON.stringify(EMPTY_WORK)
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../catalogue/Language.ts'
+
+/**
+ * Name of a plan's file: `tiekartta_<municipality>_<YYYY-MM-DD>_<language>.pdf`.
+ *
+ * The municipality keeps its letters, lower case, with hyphens for anything a file system might refuse.
+ *
+ * @param day  YYYY-MM-DD
+ */
+export function planFileName(municipality: string, day: string, language: Language): string {
+  return `tiekartta_${place(municipality)}_${day}_${language}.pdf`
+}
+
+/** Name of a file with all of the user's work: `tiekartturi_<municipality>_<YYYY-MM-DD>.json`. */
+export function workFileName(municipality: string, day: string): string {
+  return `tiekartturi_${place(municipality)}_${day}.json`
+}
+
+function place(municipality: string): string {
+  const safe = municipality
+    .normalize('NFC')
+    .toLocaleLowerCase('fi')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return safe.slice(0, 60) || 'kunta'
+}

@@ -1,0 +1,44 @@
+import type { Catalogue, OperatingModel } from '../catalogue/Catalogue.ts'
+import type { CatalogueWords } from '../catalogue/CatalogueWords.ts'
+import type { Duration, Plan, PlanRow, Written } from './Plan.ts'
+import { PHASES, type Phase, phaseOf } from './phase.ts'
+import type { Quarter } from './Quarter.ts'
+
+/** A plan row with what it takes from the catalogue filled in. */
+export interface PlanEntry {
+  readonly row: PlanRow
+  readonly model: OperatingModel
+  readonly phase: Phase
+  /** The user's choice, or "continuous" where the catalogue says so; undefined when neither does. */
+  readonly duration: Duration | undefined
+}
+
+/** The plan's rows joined with their models, by phase, then by start, then as the user has them. */
+export function planEntries(
+  plan: Plan,
+  { models }: Pick<Catalogue, 'models'>,
+  planStart: Quarter,
+): readonly PlanEntry[] {
+  const byId = new Map(models.map(model => [model.id, model]))
+  return plan.rows
+    .flatMap((row): PlanEntry[] => {
+      const model = byId.get(row.model)
+      if (model === undefined) return []
+      return [{ row, model, phase: phaseOf(row.start, planStart), duration: durationOf(row, model) }]
+    })
+    .sort((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase) || compare(a.row.start, b.row.start))
+}
+
+/** First steps of a row: the user's own, or the catalogue's how, a step a line. */
+export function stepsOf(row: PlanRow, words: CatalogueWords): Written {
+  const { how, bodyLanguage } = words.model(row.model)
+  return row.steps ?? { text: how.join('\n'), lang: bodyLanguage }
+}
+
+function durationOf(row: PlanRow, { rhythm }: OperatingModel): Duration | undefined {
+  return row.duration ?? (rhythm === 'continuous' ? { kind: 'continuous' } : undefined)
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,97 @@
+import type { Language } from '../catalogue/Language.ts'
+
+/** A stretch of text. `lang` only where it differs from the document's; the user's own text always carries it. */
+export interface Run {
+  readonly text: string
+  readonly lang?: Language
+  readonly href?: string
+  readonly strong?: true
+}
+
+export type Text = readonly Run[]
+
+/** A small picture that repeats what the words beside it say. */
+export type Icon =
+  | { readonly kind: 'badge'; readonly letter: string }
+  | { readonly kind: 'level'; readonly level: number; readonly of: number }
+
+/** Text with an optional icon before it; a badge's letter is read as part of the text. */
+export interface Marked {
+  readonly text: Text
+  readonly icon?: Icon
+}
+
+/** `close` stands right under its heading. */
+export type ParagraphStyle = 'body' | 'close' | 'small'
+
+export interface Column {
+  readonly label: string
+  /** Relative width. */
+  readonly share: number
+}
+
+export interface Fact {
+  readonly label: string
+  readonly value: Marked
+  /** How many columns it takes, 1 unless told; as many as there are for a row of its own. */
+  readonly span?: number
+}
+
+/** What a document is made of; says nothing about places, fonts or pages. */
+export type Block =
+  | {
+      readonly kind: 'cover'
+      readonly owner: string
+      readonly title: string
+      readonly lead: string
+      readonly facts: readonly Fact[]
+      readonly note: string
+    }
+  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: Text
+      readonly style?: ParagraphStyle
+      /** Never the last on a page. */
+      readonly keepWithNext?: true
+    }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Text[] }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly columns: readonly Column[]
+      readonly rows: readonly (readonly Marked[])[]
+      /** Index of the column that names its row. */
+      readonly rowHeader: number
+    }
+  | { readonly kind: 'facts'; readonly columns: number; readonly items: readonly Fact[] }
+  | { readonly kind: 'marks'; readonly items: readonly Marked[] }
+  | { readonly kind: 'note'; readonly tone: 'caution' | 'plain'; readonly blocks: readonly Block[] }
+  /** Kept on one page when it fits one. */
+  | { readonly kind: 'group'; readonly blocks: readonly Block[] }
+  | {
+      /** Kept on one page when it fits one. */
+      readonly kind: 'card'
+      readonly number: number
+      readonly title: string
+      readonly category: string
+      readonly blocks: readonly Block[]
+    }
+
+/** A whole document, ready to lay out. */
+export interface ReportDocument {
+  readonly title: string
+  readonly author: string
+  readonly language: Language
+  /** Top of every page after the cover. */
+  readonly header: string
+  /** Foot of every page after the cover, before the page number. */
+  readonly footer: string
+  readonly pageLabel: (page: number, of: number) => string
+  readonly blocks: readonly Block[]
+}
+
+/** Text in the document's own language. */
+export function plain(text: string): Text {
+  return [{ text }]
+}

@@ -1,0 +1,123 @@
+import type { Amount, Period } from '../assessment/Answers.ts'
+import type { Assumption } from '../assessment/assumptions.ts'
+import type { Slots } from '../assessment/Slots.ts'
+import type { GoalId } from '../catalogue/ids.ts'
+import type { Language } from '../catalogue/Language.ts'
+import type { Duration, Scale, Standing } from '../plan/Plan.ts'
+import type { PlanTotal } from '../plan/planTotal.ts'
+import type { Quarter } from '../plan/Quarter.ts'
+import type { Explanation } from '../scoring/explainModel.ts'
+
+/** Phrases of the document that need nothing filled in. */
+export interface ReportPhrases {
+  readonly title: string
+  /** Stands for a municipality that has not given its name. */
+  readonly unnamed: string
+  readonly undecided: string
+  readonly standing: Readonly<Record<Standing, string>>
+  readonly scale: Readonly<Record<Scale, string>>
+  readonly amount: Readonly<Record<Amount | 'unknown', string>>
+  readonly unanswered: string
+  readonly none: string
+  readonly cover: Phrases<'period' | 'date' | 'standing' | 'note'>
+  readonly start: Phrases<
+    | 'heading'
+    | 'staff'
+    | 'money'
+    | 'slots'
+    | 'inUse'
+    | 'planned'
+    | 'goals'
+    | 'goalsCaption'
+    | 'order'
+    | 'goal'
+    | 'hitBy'
+    | 'goalsNote'
+    | 'assumptions'
+  >
+  readonly summary: Phrases<
+    | 'heading'
+    | 'caption'
+    | 'number'
+    | 'model'
+    | 'lead'
+    | 'timing'
+    | 'scale'
+    | 'resources'
+    | 'indicator'
+    | 'empty'
+    | 'total'
+    | 'weights'
+  >
+  readonly card: Phrases<
+    | 'heading'
+    | 'intro'
+    | 'noMarks'
+    | 'why'
+    | 'resources'
+    | 'scale'
+    | 'start'
+    | 'duration'
+    | 'lead'
+    | 'partners'
+    | 'indicator'
+    | 'steps'
+    | 'cautions'
+    | 'editorial'
+    | 'notes'
+  >
+  readonly method: Phrases<
+    | 'heading'
+    | 'voluntary'
+    | 'sources'
+    | 'sourcesCaption'
+    | 'what'
+    | 'who'
+    | 'when'
+    | 'impact'
+    | 'resources'
+    | 'resourcesWhen'
+    | 'plan'
+    | 'planWho'
+    | 'page'
+    | 'marks'
+    | 'potential'
+    | 'order'
+    | 'orderText'
+    | 'slotsText'
+    | 'claims'
+    | 'claimsText'
+    | 'translations'
+    | 'versions'
+  >
+}
+
+type Phrases<Key extends string> = Readonly<Record<Key, string>>
+
+/** All that the document says in its language, as arguments: the report knows no translations. */
+export interface ReportWords {
+  readonly language: Language
+  readonly phrases: ReportPhrases
+  /** How many models in which period. */
+  opening(count: number, period: Period | undefined): string
+  manyModels(count: number): string
+  pageLabel(page: number, of: number): string
+  period(period: Period): string
+  day(date: Date): string
+  assumption(assumption: Assumption): string
+  explanation(explanation: Explanation): string
+  total(total: PlanTotal): string
+  slots(slots: Slots): string
+  quarter(quarter: Quarter): string
+  duration(duration: Duration): string
+  goal(goal: GoalId): string
+  list(items: readonly string[]): string
+  /** When the impact was assessed, as the catalogue gives it: `2022-spring`. */
+  assessedWhen(when: string): string
+  /** What a mark, and a missing one, means. */
+  markMeans(threshold: number): string
+  /** When the source page was published and updated; days as YYYY-MM-DD. */
+  pageDates(published: string, updated: string): string
+  /** Version of the catalogue that the plan was made with. */
+  versions(catalogue: string): string
+}

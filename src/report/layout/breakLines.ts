@@ -1,0 +1,136 @@
+import type { Run, Text } from '../Block.ts'
+import { asDrawn } from '../drawableText.ts'
+import { cutWord } from './cutWord.ts'
+import type { Weight } from './Page.ts'
+import type { Pen } from './Pen.ts'
+import type { Type } from './type.ts'
+
+/** A stretch of one line, all of one run. */
+export interface Segment {
+  readonly run: Run
+  readonly text: string
+  readonly weight: Weight
+  readonly x: number
+  readonly width: number
+}
+
+export interface Line {
+  readonly segments: readonly Segment[]
+  readonly after: '' | ' '
+  readonly hyphenated: boolean
+}
+
+/** The least that moves to another line as one. */
+interface Atom {
+  readonly run: Run
+  readonly text: string
+  /** What stands before it: a space, a place to break, a soft hyphen, or nothing that lets it go. */
+  readonly before: 'space' | 'break' | 'soft' | 'glue'
+  /** The hyphen of a cut word, put here by the layout. */
+  readonly cut?: true
+}
+
+/**
+ * Breaks text into lines no wider than `width`: at spaces, after hyphens, dashes and slashes inside words, at
+ * soft hyphens, and inside a word only when no line can hold it.
+ *
+ * @returns at least one line
+ */
+export function breakLines(text: Text, type: Type, width: number, pen: Pen): readonly Line[] {
+  const weightOf = (run: Run): Weight => (run.strong ? 'bold' : type.weight)
+  const measure = (text: string, run: Run) => pen.measure(asDrawn(text), weightOf(run), type.size)
+  const atoms = text.flatMap((run, i) => atomsOf({ ...run, text: pen.clean(run.text) }, i === 0))
+  const lines: Line[] = []
+  let [line, used]: [Atom[], number] = [[], 0]
+  const end = (next: Atom['before'] | undefined) => {
+    lines.push(lineOf(line, next, weightOf, measure))
+    ;[line, used] = [[], 0]
+  }
+  for (const cluster of clustersOf(atoms)) {
+    const [head] = cluster
+    const own = cluster.reduce((sum, { text, run }) => sum + measure(text, run), 0)
+    const space = head.before === 'space' && line.length > 0 ? measure(' ', head.run) : 0
+    if (line.length > 0 && used + space + own > width) end(head.before)
+    if (own <= width) {
+      if (line.length > 0) used += space
+      line.push(...cluster)
+      used += own
+      continue
+    }
+    for (const piece of cluster.flatMap(atom => cutAtom(atom, part => measure(part, atom.run) <= width))) {
+      if (line.length > 0 && used + measure(piece.text, piece.run) > width) end(piece.before)
+      line.push(piece)
+      used += measure(piece.text, piece.run)
+    }
+  }
+  if (line.length > 0 || lines.length === 0) end(undefined)
+  return lines
+}
+
+function atomsOf(run: Run, isFirst: boolean): Atom[] {
+  const parts = run.text.split(/( +|\u00AD|(?<=[\p{L}\p{N}][-–/])(?=\p{L}))/u)
+  const atoms: Atom[] = []
+  let before: Atom['before'] = isFirst ? 'break' : 'glue'
+  parts.forEach((part, i) => {
+    if (i % 2 === 0) {
+      if (part !== '') atoms.push({ run, text: part, before })
+      if (part !== '') before = 'break'
+    } else before = part.startsWith(' ') ? 'space' : part === '\u00AD' ? 'soft' : 'break'
+  })
+  const trailing = run.text.endsWith(' ') && atoms.length > 0
+  return trailing ? [...atoms, { run, text: '', before: 'space' }] : atoms
+}
+
+/** Atoms that hold together; an empty one only says that a space ends its run. */
+function clustersOf(atoms: readonly Atom[]): [Atom, ...Atom[]][] {
+  const clusters: [Atom, ...Atom[]][] = []
+  let spaced = false
+  for (const atom of atoms) {
+    const last = clusters.at(-1)
+    const joined: Atom = spaced ? { ...atom, before: 'space' } : atom
+    spaced = atom.text === ''
+    if (spaced) continue
+    if (last !== undefined && joined.before === 'glue') last.push(joined)
+    else clusters.push([joined])
+  }
+  return clusters
+}
+
+function cutAtom(atom: Atom, fits: (text: string) => boolean): Atom[] {
+  const { parts, hyphen } = cutWord(asDrawn(atom.text), fits)
+  return parts.map((part, i) => {
+    const isCut = hyphen && i < parts.length - 1
+    return {
+      run: atom.run,
+      text: isCut ? `${part}-` : part,
+      before: i === 0 ? atom.before : 'break',
+      ...(isCut ? { cut: true as const } : {}),
+    }
+  })
+}
+
+function lineOf(
+  atoms: readonly Atom[],
+  next: Atom['before'] | undefined,
+  weightOf: (run: Run) => Weight,
+  measure: (text: string, run: Run) => number,
+): Line {
+  const segments: Segment[] = []
+  let x = 0
+  atoms.forEach(({ run, text, before }, i) => {
+    const isSoftEnd = i === atoms.length - 1 && next === 'soft'
+    const spaced = `${i > 0 && before === 'space' ? ' ' : ''}${asDrawn(text)}${isSoftEnd ? '-' : ''}`
+    const last = segments.at(-1)
+    const joined = last?.run === run ? `${last.text}${spaced}` : spaced
+    if (last?.run === run) segments.pop()
+    const start = last?.run === run ? last.x : x
+    const width = measure(joined, run)
+    segments.push({ run, text: joined, weight: weightOf(run), x: start, width })
+    x = start + width
+  })
+  return {
+    segments,
+    after: next === 'space' ? ' ' : '',
+    hyphenated: next === 'soft' || atoms.at(-1)?.cut === true,
+  }
+}

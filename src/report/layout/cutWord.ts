@@ -1,0 +1,54 @@
+const VOWELS = 'aeiouyåäöáéíóúàèøæõüAEIOUYÅÄÖÁÉÍÓÚÀÈØÆÕÜ'
+const SHORTEST_PART = 3
+
+/** A word cut to fit: its parts, each drawn on a line of its own, and whether a hyphen ends them. */
+export interface CutWord {
+  readonly parts: readonly string[]
+  readonly hyphen: boolean
+}
+
+/**
+ * Cuts a word that no line can hold.
+ *
+ * Words of letters are cut before a consonant and its vowel, which is where Finnish divides syllables,
+ * with a hyphen; addresses and other strings wherever they must.
+ *
+ * @param fits  whether a part fits on a line, the hyphen counted
+ */
+export function cutWord(word: string, fits: (part: string) => boolean): CutWord {
+  const hyphen = /^[\p{L}\p{P}]+$/u.test(word) && !/[/@.:]\p{L}/u.test(word)
+  const parts: string[] = []
+  let rest = word
+  while (rest !== '' && !fits(rest)) {
+    const most = longestFit(rest, part => fits(hyphen ? `${part}-` : part))
+    const at = (hyphen && syllableEnd(rest, most)) || most
+    parts.push(rest.slice(0, at))
+    rest = rest.slice(at)
+  }
+  return { parts: rest === '' ? parts : [...parts, rest], hyphen }
+}
+
+/** Greatest number of characters that fit, at least one. */
+function longestFit(text: string, fits: (part: string) => boolean): number {
+  let [least, most] = [1, text.length - 1]
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (fits(text.slice(0, middle))) least = middle
+    else most = middle - 1
+  }
+  return Math.max(1, least)
+}
+
+function syllableEnd(text: string, most: number): number | undefined {
+  const last = Math.min(most, text.length - SHORTEST_PART)
+  for (let at = last; at >= SHORTEST_PART; at--) if (isConsonant(text[at]) && isVowel(text[at + 1])) return at
+  return undefined
+}
+
+function isVowel(character = ''): boolean {
+  return character !== '' && VOWELS.includes(character)
+}
+
+function isConsonant(character = ''): boolean {
+  return /^\p{L}$/u.test(character) && !isVowel(character)
+}

@@ -1,0 +1,55 @@
+import { plain, type ReportDocument } from '../Block.ts'
+import { breakLines, type Line } from './breakLines.ts'
+import { layBlock } from './layBlock.ts'
+import { ARTIFACT, type Box, type LaidOut } from './Page.ts'
+import type { Pen } from './Pen.ts'
+import { paginate } from './paginate.ts'
+import { BODY_WIDTH, SHEET } from './sheet.ts'
+import { textBoxes } from './textBoxes.ts'
+import { baseline, PALETTE, TYPE } from './type.ts'
+
+const PAGE_NUMBER_WIDTH = 120
+
+/** Lays a document on A4 pages; pure: fonts come in as the pen. */
+export function layoutDocument(document: ReportDocument, pen: Pen): LaidOut {
+  const room = { width: BODY_WIDTH, parent: undefined, pen, lay: layBlock }
+  const { pages, bookmarks } = paginate(document.blocks.flatMap(block => layBlock(block, room)))
+  return {
+    bookmarks: bookmarks.map(bookmark => ({ ...bookmark, title: pen.clean(bookmark.title) })),
+    pages: pages.map(({ boxes }, i) => ({
+      boxes: i === 0 ? boxes : [...boxes, ...furniture(document, i + 1, pages.length, pen)],
+    })),
+  }
+}
+
+/** Header, foot and page number: on each page after the cover, and read by nobody. */
+function furniture({ header, footer, pageLabel }: ReportDocument, page: number, of: number, pen: Pen) {
+  const type = TYPE.small
+  const number = pen.clean(pageLabel(page, of))
+  const right = SHEET.left + BODY_WIDTH - pen.measure(number, type.weight, type.size)
+  const rule = { kind: 'rect', tag: ARTIFACT, x: SHEET.left, width: BODY_WIDTH, height: 0.6 } as const
+  const line = (text: string, x: number, y: number, width: number): readonly Box[] =>
+    textBoxes(oneLine(text, width, pen), type, ARTIFACT, x, y - baseline(type))
+  return [
+    ...line(header, SHEET.left, SHEET.headerBaseline, BODY_WIDTH),
+    { ...rule, y: SHEET.headerBaseline + 9, fill: PALETTE.line },
+    { ...rule, y: SHEET.footerBaseline - 17, fill: PALETTE.line },
+    ...line(footer, SHEET.left, SHEET.footerBaseline, BODY_WIDTH - PAGE_NUMBER_WIDTH),
+    ...line(number, right, SHEET.footerBaseline, PAGE_NUMBER_WIDTH),
+  ]
+}
+
+/** A text on one line, cut with an ellipsis when it is too long for it. */
+function oneLine(text: string, width: number, pen: Pen): Line {
+  const type = TYPE.small
+  const [whole, ...more] = breakLines(plain(text), type, width, pen)
+  if (whole !== undefined && more.length === 0) return whole
+  const room = width - pen.measure('…', type.weight, type.size)
+  const [first] = breakLines(plain(text), type, room, pen)
+  const kept = first?.segments.map(segment => segment.text).join('') ?? ''
+  return {
+    segments: [{ run: { text }, text: `${kept}…`, weight: type.weight, x: 0, width }],
+    after: '',
+    hyphenated: false,
+  }
+}

@@ -1,0 +1,24 @@
+import type { Written } from '../plan/Plan.ts'
+import { plain, type Text } from './Block.ts'
+import type { ReportWords } from './ReportWords.ts'
+
+/** The user's own words on one line, in their language, or that nothing has been decided yet. */
+export function writtenOr(written: Written | undefined, { phrases }: ReportWords): Text {
+  const [line] = writtenLines(written && { ...written, text: written.text.replace(/\s+/g, ' ') })
+  return line ?? plain(phrases.undecided)
+}
+
+/** With a capital first letter, as a value that stands alone. */
+export function raised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
+
+/** The user's own words line by line, empty lines left out. */
+export function writtenLines(written: Written | undefined): readonly Text[] {
+  if (written === undefined) return []
+  return written.text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .map(text => [{ text, lang: written.lang }])
+}

@@ -1,0 +1,26 @@
+import type { PriorityTiers } from '../assessment/priorityTiers.ts'
+import type { ResourceLevel } from '../catalogue/Catalogue.ts'
+import type { GoalId } from '../catalogue/ids.ts'
+import type { Rankable } from './rankModels.ts'
+
+/** The facts of one sentence: "Hits 2 of your 3 priorities: A (1st), B (2nd). Not rated for E. Needs moderate resources." */
+export interface Explanation {
+  /** Priorities with a published mark, most important first; `order` is the tier's place, 1 or more. */
+  readonly hits: readonly { readonly goal: GoalId; readonly order: number }[]
+  /** Priorities without one: the score was not published, which is not a low score. */
+  readonly notRated: readonly GoalId[]
+  readonly resources: ResourceLevel
+}
+
+/** Says why a model stands where it does, as facts; words are made in the language of the reader. */
+export function explainModel(
+  { marks, resources }: Pick<Rankable, 'marks' | 'resources'>,
+  tiers: PriorityTiers,
+): Explanation {
+  const priorities = tiers.flatMap((tier, i) => tier.map(goal => ({ goal, order: i + 1 })))
+  return {
+    hits: priorities.filter(({ goal }) => marks.includes(goal)),
+    notRated: priorities.filter(({ goal }) => !marks.includes(goal)).map(({ goal }) => goal),
+    resources,
+  }
+}

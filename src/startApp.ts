@@ -1,0 +1,31 @@
+import type { i18n } from 'i18next'
+import type { CatalogueWords } from './catalogue/CatalogueWords.ts'
+import type { Language } from './catalogue/Language.ts'
+import { createI18n } from './i18n/createI18n.ts'
+import { EMPTY_WORK } from './plan/Work.ts'
+import { browserWorld } from './state/browserWorld.ts'
+import { createAppStore } from './state/createAppStore.ts'
+import { keepWork } from './state/keepWork.ts'
+import { loadCatalogue, loadWords } from './state/loadCatalogue.ts'
+import type { AppServices } from './views/shared/AppServices.tsx'
+
+export interface StartedApp {
+  readonly services: AppServices
+  readonly instance: i18n
+  readonly words: CatalogueWords
+}
+
+/** Everything the first screen needs: the catalogue, the stored work, and the words of its language. */
+export async function startApp(): Promise<StartedApp> {
+  const catalogue = await loadCatalogue()
+  const store = createAppStore({ ...EMPTY_WORK, language: firstLanguage(navigator.language) })
+  const keeper = keepWork(store, catalogue, browserWorld)
+  const { language } = store.getState().work
+  const [words, instance] = await Promise.all([loadWords(catalogue, language), createI18n(language)])
+  return { services: { store, keeper, catalogue, now: () => new Date() }, instance, words }
+}
+
+/** Finnish, unless the browser speaks Swedish; many Finnish officials use an English system, so English is chosen by hand. */
+function firstLanguage(browser: string): Language {
+  return browser.startsWith('sv') ? 'sv' : 'fi'
+}

@@ -1,0 +1,50 @@
+import type { Answers, Step } from '../assessment/Answers.ts'
+import type { GoalId, ModelId } from '../catalogue/ids.ts'
+import type { Language } from '../catalogue/Language.ts'
+import type { PlanRow, Standing } from '../plan/Plan.ts'
+import type { Work } from '../plan/Work.ts'
+import type { Pin } from '../scoring/evaluateModels.ts'
+import type { Removal, Undo } from './Undo.ts'
+
+/** Answers that a single question sets; undefined takes the answer back. */
+export type AnswerPatch = {
+  readonly [Key in 'municipality' | 'period' | 'staff' | 'money' | 'slots' | 'first']?:
+    | Answers[Key]
+    | undefined
+}
+/** Plan fields the user decides; undefined gives the field back to the catalogue or leaves it open. */
+export type RowPatch = { readonly [Key in Exclude<keyof PlanRow, 'model'>]?: PlanRow[Key] | undefined }
+
+export interface Actions {
+  answer(patch: AnswerPatch): void
+  rateGoal(goal: GoalId, importance: Answers['importance'][GoalId]): void
+  setStatus(model: ModelId, status: Answers['status'][ModelId]): void
+  passStep(step: Step): void
+  pin(model: ModelId, pin: Pin | undefined): void
+  /** Names `model` first among its equals, in place of `instead`. */
+  prefer(model: ModelId, instead: ModelId): void
+  addToShortlist(model: ModelId): void
+  removeFromShortlist(model: ModelId): void
+  /** Adds rows for models that have none yet. */
+  addToPlan(models: readonly ModelId[]): void
+  /** Starts the plan anew from these models; the old plan can be brought back. */
+  replacePlan(models: readonly ModelId[]): void
+  editRow(model: ModelId, patch: RowPatch): void
+  removeRow(model: ModelId): void
+  /** Gives a row's first steps back to the catalogue; the user's own can be brought back. */
+  discardSteps(model: ModelId): void
+  setStanding(standing: Standing): void
+  speak(language: Language): void
+  /** Takes over a whole saved work, keeping the language in use; what was there can be brought back. */
+  open(work: Work, as: Extract<Removal['kind'], 'file-opened' | 'example-opened'>): void
+  clearEverything(): void
+  undo(): void
+  dismissUndo(): void
+}
+
+/** What the user chose, what can be undone, and the verbs that change it. Everything else is derived. */
+export interface AppState {
+  readonly work: Work
+  readonly undos: readonly Undo[]
+  readonly actions: Actions
+}

@@ -1,0 +1,16 @@
+import type { ModelId } from '../catalogue/ids.ts'
+import type { Work } from '../plan/Work.ts'
+
+/** What a removal took away, so that the words beside "undo" can say it. */
+export type Removal =
+  | { readonly kind: 'row-removed' | 'steps-discarded' | 'unlisted'; readonly model: ModelId }
+  | {
+      readonly kind: 'everything-cleared' | 'file-opened' | 'example-opened' | 'plan-replaced'
+    }
+
+/** One removal that can be taken back; `restore` puts it into the work as it is by then. */
+export interface Undo {
+  readonly id: number
+  readonly removal: Removal
+  readonly restore: (work: Work) => Work
+}

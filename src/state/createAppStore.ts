@@ -1,0 +1,148 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { EMPTY_PLAN, type PlanRow } from '../plan/Plan.ts'
+import { EMPTY_WORK, type Work } from '../plan/Work.ts'
+import type { AppState } from './AppState.ts'
+import type { Removal, Undo } from './Undo.ts'
+
+export type AppStore = StoreApi<AppState>
+
+/** A store of its own for each caller; keeps nothing anywhere by itself. */
+export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
+  return createStore<AppState>()((set, get) => {
+    const change = (next: (work: Work) => Work) => set(({ work }) => ({ work: next(work) }))
+    const remove = (removal: Removal, next: (work: Work) => Work, restore: Undo['restore']) =>
+      set(({ work, undos }) => ({
+        work: next(work),
+        undos: [...undos, { id: (undos.at(-1)?.id ?? 0) + 1, removal, restore }],
+      }))
+    const replaceAll = (removal: Removal, next: Work) => {
+      const before = get().work
+      remove(
+        removal,
+        () => next,
+        ({ language }) => ({ ...before, language }),
+      )
+    }
+    const withRows = (rows: (before: readonly PlanRow[]) => readonly PlanRow[]) => (work: Work) => ({
+      ...work,
+      plan: { ...work.plan, rows: [...rows(work.plan.rows)] },
+    })
+
+    return {
+      work: initial,
+      undos: [],
+      actions: {
+        answer: patch => change(work => ({ ...work, answers: withPatch(work.answers, patch) })),
+        rateGoal: (goal, importance) =>
+          change(work => ({
+            ...work,
+            answers: {
+              ...work.answers,
+              importance: withPatch(work.answers.importance, { [goal]: importance }),
+            },
+          })),
+        setStatus: (model, status) =>
+          change(work => ({
+            ...work,
+            answers: { ...work.answers, status: withPatch(work.answers.status, { [model]: status }) },
+          })),
+        passStep: step =>
+          change(work => ({
+            ...work,
+            answers: { ...work.answers, passed: [...new Set([...work.answers.passed, step])] },
+          })),
+        pin: (model, pin) => change(work => ({ ...work, pins: withPatch(work.pins, { [model]: pin }) })),
+        prefer: (model, instead) =>
+          change(work => ({
+            ...work,
+            preferred: [model, ...work.preferred.filter(id => id !== model && id !== instead)],
+          })),
+        addToShortlist: model =>
+          change(work =>
+            work.shortlist.includes(model) ? work : { ...work, shortlist: [...work.shortlist, model] },
+          ),
+        removeFromShortlist: model => {
+          const at = get().work.shortlist.indexOf(model)
+          remove(
+            { kind: 'unlisted', model },
+            work => ({ ...work, shortlist: work.shortlist.filter(id => id !== model) }),
+            work => ({
+              ...work,
+              shortlist: inserted(
+                work.shortlist.filter(id => id !== model),
+                at,
+                model,
+              ),
+            }),
+          )
+        },
+        addToPlan: models =>
+          change(
+            withRows(rows => [
+              ...rows,
+              ...models.filter(model => rows.every(row => row.model !== model)).map(model => ({ model })),
+            ]),
+          ),
+        replacePlan: models => {
+          const { plan } = get().work
+          remove(
+            { kind: 'plan-replaced' },
+            work => ({ ...work, plan: { ...EMPTY_PLAN, rows: models.map(model => ({ model })) } }),
+            work => ({ ...work, plan }),
+          )
+        },
+        editRow: (model, patch) =>
+          change(withRows(rows => rows.map(row => (row.model === model ? withPatch(row, patch) : row)))),
+        removeRow: model => {
+          const { rows } = get().work.plan
+          const at = rows.findIndex(row => row.model === model)
+          const row = rows[at]
+          if (row === undefined) return
+          remove(
+            { kind: 'row-removed', model },
+            withRows(now => now.filter(other => other.model !== model)),
+            withRows(now =>
+              inserted(
+                now.filter(other => other.model !== model),
+                at,
+                row,
+              ),
+            ),
+          )
+        },
+        discardSteps: model => {
+          const { steps } = get().work.plan.rows.find(row => row.model === model) ?? {}
+          const withSteps = (own: typeof steps) =>
+            withRows(rows => rows.map(row => (row.model === model ? withPatch(row, { steps: own }) : row)))
+          if (steps !== undefined)
+            remove({ kind: 'steps-discarded', model }, withSteps(undefined), withSteps(steps))
+        },
+        setStanding: standing => change(work => ({ ...work, plan: { ...work.plan, standing } })),
+        speak: language => change(work => ({ ...work, language })),
+        open: (work, kind) => replaceAll({ kind }, { ...work, language: get().work.language }),
+        clearEverything: () =>
+          replaceAll({ kind: 'everything-cleared' }, { ...EMPTY_WORK, language: get().work.language }),
+        undo: () =>
+          set(({ work, undos }) => ({
+            work: undos.at(-1)?.restore(work) ?? work,
+            undos: undos.slice(0, -1),
+          })),
+        dismissUndo: () => set({ undos: [] }),
+      },
+    }
+  })
+}
+
+/** The fields of the patch over the old ones; a field given as undefined is left out. */
+function withPatch<T extends object>(
+  before: T,
+  patch: { readonly [Key in keyof T]?: T[Key] | undefined },
+): T {
+  const merged = Object.entries({ ...before, ...patch }).filter(([, value]) => value !== undefined)
+  // Sound: each entry comes from T or from a patch of T, and an absent field is what `undefined` asks for.
+  return Object.fromEntries(merged) as T
+}
+
+function inserted<T>(list: readonly T[], at: number, item: T): T[] {
+  return [...list.slice(0, at), item, ...list.slice(at)]
+}

@@ -1,0 +1,11 @@
+import type { Catalogue } from '../catalogue/Catalogue.ts'
+import type { Work } from '../plan/Work.ts'
+import { type Evaluation, evaluateModels } from '../scoring/evaluateModels.ts'
+import { memoizeLast } from './memoizeLast.ts'
+
+const evaluate = memoizeLast(evaluateModels)
+
+/** The result for the work at hand, computed again only when answers, pins or swaps change. */
+export function evaluationOf(catalogue: Catalogue, { answers, pins, preferred }: Work): Evaluation {
+  return evaluate(catalogue, answers, pins, preferred)
+}

@@ -1,0 +1,40 @@
+import catalogueUrl from '#data/catalogue.json?url'
+import enUrl from '#data/texts/en.json?url'
+import fiUrl from '#data/texts/fi.json?url'
+import svUrl from '#data/texts/sv.json?url'
+import type { Catalogue } from '../catalogue/Catalogue.ts'
+import { type CatalogueWords, catalogueWords, hasGaps } from '../catalogue/CatalogueWords.ts'
+import { type Checked, printFault } from '../catalogue/Fault.ts'
+import { type Language, SOURCE_LANGUAGE } from '../catalogue/Language.ts'
+import { parseCatalogue } from '../catalogue/parseCatalogue.ts'
+import { parseTexts } from '../catalogue/parseTexts.ts'
+import type { RawTexts } from '../catalogue/textsSchema.ts'
+
+const TEXT_URLS: Readonly<Record<Language, string>> = { fi: fiUrl, sv: svUrl, en: enUrl }
+
+/** @throws Error with every fault, when the published data is broken */
+export async function loadCatalogue(): Promise<Catalogue> {
+  return passed(parseCatalogue(await fetchJson(catalogueUrl)))
+}
+
+/** The catalogue's words in one language; the source's language is fetched too only where the other has gaps. */
+export async function loadWords(catalogue: Catalogue, language: Language): Promise<CatalogueWords> {
+  const texts = await loadTexts(catalogue, language)
+  const source = hasGaps(texts) ? await loadTexts(catalogue, SOURCE_LANGUAGE) : texts
+  return catalogueWords(catalogue, language, texts, source)
+}
+
+async function loadTexts(catalogue: Catalogue, language: Language): Promise<RawTexts> {
+  return passed(parseTexts(await fetchJson(TEXT_URLS[language]), catalogue, language))
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  return response.json()
+}
+
+function passed<T>(checked: Checked<T>): T {
+  if (checked.ok) return checked.value
+  throw new Error(checked.faults.map(printFault).join('\n'))
+}

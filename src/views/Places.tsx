@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { firstUnanswered } from '../assessment/firstUnanswered.ts'
+import { useWork } from './shared/AppServices.tsx'
+import { NotFoundPlace } from './shared/NotFoundPlace.tsx'
+import { StartPlace } from './start/StartPlace.tsx'
+import { WizardPlace } from './wizard/WizardPlace.tsx'
+
+// The start and the self-assessment come with the first load; every other place when it is first opened.
+const ResultsPlace = lazy(async () => ({
+  default: (await import('./results/ResultsPlace.tsx')).ResultsPlace,
+}))
+const ComparePlace = lazy(async () => ({
+  default: (await import('./compare/ComparePlace.tsx')).ComparePlace,
+}))
+const PlanPlace = lazy(async () => ({ default: (await import('./plan/PlanPlace.tsx')).PlanPlace }))
+const ModelsPlace = lazy(async () => ({ default: (await import('./models/ModelsPlace.tsx')).ModelsPlace }))
+const ModelPlace = lazy(async () => ({ default: (await import('./models/ModelPlace.tsx')).ModelPlace }))
+const MethodPlace = lazy(async () => ({ default: (await import('./method/MethodPlace.tsx')).MethodPlace }))
+
+/** Which address shows which place. */
+export function Places() {
+  const { answers } = useWork()
+  return (
+    <Suspense fallback={<p aria-busy="true" />}>
+      <Switch>
+        <Route path="/" component={StartPlace} />
+        <Route path="/assessment">
+          <Redirect to={`/assessment/${firstUnanswered(answers)}`} replace />
+        </Route>
+        <Route path="/assessment/:step">{({ step }) => <WizardPlace key={step} step={step} />}</Route>
+        <Route path="/results" component={ResultsPlace} />
+        <Route path="/compare" component={ComparePlace} />
+        <Route path="/plan" component={PlanPlace} />
+        <Route path="/models" component={ModelsPlace} />
+        <Route path="/models/:id">{({ id }) => <ModelPlace key={id} id={id} />}</Route>
+        <Route path="/method" component={MethodPlace} />
+        <Route component={NotFoundPlace} />
+      </Switch>
+    </Suspense>
+  )
+}

@@ -1,0 +1,48 @@
+import { Link } from 'wouter'
+import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './ComparePlace.module.css'
+import { CompareValue } from './CompareValue.tsx'
+import type { CompareRow } from './compareRows.ts'
+
+export interface CompareProps {
+  readonly models: readonly EvaluatedModel[]
+  readonly rows: readonly CompareRow[]
+}
+
+/** Models as columns; a row in which they differ is marked with a sign as well as in the switch. */
+export function CompareTable({ models, rows }: CompareProps) {
+  const { t, words } = useSpeech()
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className="hidden-visually">{t($ => $.compare.caption)}</caption>
+        <thead>
+          <tr>
+            <td />
+            {models.map(({ model }) => (
+              <th key={model.id} scope="col">
+                <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={row.id} className={row.differs ? styles.differs : undefined}>
+              <th scope="row">
+                {row.label}
+                {row.differs && <span className="hidden-visually"> ({t($ => $.compare.differs)})</span>}
+              </th>
+              {models.map((evaluated, place) => (
+                <td key={evaluated.model.id}>
+                  <CompareValue row={row} of={evaluated} place={place} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

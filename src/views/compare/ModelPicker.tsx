@@ -1,0 +1,43 @@
+import type { ModelId } from '../../catalogue/ids.ts'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { MOST } from './ComparePlace.tsx'
+import styles from './ModelPicker.module.css'
+
+interface Props {
+  readonly shortlist: readonly ModelId[]
+  readonly chosen: readonly ModelId[]
+  readonly onChoose: (chosen: readonly ModelId[]) => void
+  readonly onRemove: (model: ModelId) => void
+}
+
+/** The shortlist, with what is compared now; a sixth has to wait for its turn. */
+export function ModelPicker({ shortlist, chosen, onChoose, onRemove }: Props) {
+  const { t, words } = useSpeech()
+  return (
+    <fieldset className={styles.picker}>
+      <legend>{t($ => $.compare.pick, { most: MOST })}</legend>
+      <ul className={styles.list}>
+        {shortlist.map(id => {
+          const isChosen = chosen.includes(id)
+          return (
+            <li key={id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isChosen}
+                  disabled={!isChosen && chosen.length >= MOST}
+                  onChange={() => onChoose(isChosen ? chosen.filter(other => other !== id) : [...chosen, id])}
+                />
+                <span>{words.model(id).short}</span>
+              </label>
+              <button type="button" className="button quiet small" onClick={() => onRemove(id)}>
+                {t($ => $.compare.remove)}
+                <span className="hidden-visually">: {words.model(id).short}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </fieldset>
+  )
+}

@@ -1,0 +1,118 @@
+import { Link } from 'wouter'
+import { formatIsoDay, formatNumber } from '../../i18n/format.ts'
+import { sayGoal } from '../../i18n/sayModel.ts'
+import { GoalMark } from '../shared/GoalMark.tsx'
+import { PlaceHeading } from '../shared/PlaceHeading.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './MethodPlace.module.css'
+
+/** How it is computed, where each number comes from, what it can't tell; accessibility and privacy. */
+export function MethodPlace() {
+  const speech = useSpeech()
+  const { t, language, words, catalogue } = speech
+  const { source, goals, models } = catalogue
+  const threshold = formatNumber(language, source.threshold)
+  const unofficial = models.filter(({ id }) => words.model(id).nameStatus !== 'official')
+  return (
+    <div className={styles.place}>
+      <PlaceHeading title={t($ => $.places.method)}>{t($ => $.method.title)}</PlaceHeading>
+      <p className="lead">{t($ => $.method.lead)}</p>
+
+      <section>
+        <h2>{t($ => $.method.sources.title)}</h2>
+        <p>
+          {t($ => $.method.sources.page)}{' '}
+          <a href={source.url} lang="fi" rel="noreferrer" target="_blank">
+            {source.title}
+          </a>
+          .{' '}
+          {t($ => $.method.sources.dates, {
+            published: formatIsoDay(language, source.published),
+            updated: formatIsoDay(language, source.updated),
+          })}
+        </p>
+        <ul>
+          <li>{t($ => $.method.sources.impact, { by: source.impactAssessed.by, threshold })}</li>
+          <li>{t($ => $.method.sources.resources, { by: source.resourcesAssessed.by })}</li>
+          <li>{t($ => $.method.sources.own)}</li>
+        </ul>
+        <p>{t($ => $.method.sources.version, { version: catalogue.version })}</p>
+      </section>
+
+      <section>
+        <h2>{t($ => $.method.goals.title)}</h2>
+        <p>{t($ => $.method.goals.text, { threshold })}</p>
+        <ul className={styles.goals}>
+          {goals.map(({ id }) => (
+            <li key={id}>
+              <span aria-hidden="true">
+                <GoalMark goal={id} />
+              </span>
+              <span>
+                <strong>{sayGoal(speech, id)}</strong> – {words.goal(id).long}.{' '}
+                {t($ => $.method.goals.marked, {
+                  count: models.filter(({ marks }) => marks.includes(id)).length,
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <section>
+        <h2>{t($ => $.method.ranking.title)}</h2>
+        <p>{t($ => $.method.ranking.weights)}</p>
+        <p>{t($ => $.method.ranking.order)}</p>
+        <p>{t($ => $.method.ranking.unmarked)}</p>
+      </section>
+
+      <section>
+        <h2>{t($ => $.method.portfolio.title)}</h2>
+        <p>{t($ => $.method.portfolio.slots)}</p>
+        <p>{t($ => $.method.portfolio.walk)}</p>
+        <p>{t($ => $.method.portfolio.equal)}</p>
+        <p>{t($ => $.method.portfolio.suggestion)}</p>
+      </section>
+
+      <section>
+        <h2>{t($ => $.method.limits.title)}</h2>
+        <ul>
+          <li>{t($ => $.method.limits.potential)}</li>
+          <li>{t($ => $.method.limits.summing)}</li>
+          <li>{t($ => $.method.limits.uneven)}</li>
+          <li>{t($ => $.method.limits.order)}</li>
+          <li>{t($ => $.method.limits.voluntary)}</li>
+          <li>{t($ => $.method.limits.claims)}</li>
+          <li>{t($ => $.method.limits.noSavings)}</li>
+        </ul>
+      </section>
+
+      {unofficial.length > 0 && (
+        <section>
+          <h2>{t($ => $.method.names.title)}</h2>
+          <p>{t($ => $.method.names.text, { count: unofficial.length, of: models.length })}</p>
+          <details>
+            <summary>{t($ => $.method.names.list)}</summary>
+            <ul>
+              {unofficial.map(({ id }) => (
+                <li key={id}>
+                  <Link href={`/models/${id}`}>{words.model(id).name}</Link>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </section>
+      )}
+
+      <section>
+        <h2>{t($ => $.method.privacy.title)}</h2>
+        <p>{t($ => $.method.privacy.text)}</p>
+      </section>
+      <section>
+        <h2>{t($ => $.method.accessibility.title)}</h2>
+        <p>{t($ => $.method.accessibility.text)}</p>
+        <p>{t($ => $.method.accessibility.gaps)}</p>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { Link } from 'wouter'
+import { useActions, useWork } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useEvaluation } from '../shared/useEvaluation.ts'
+
+/** A plan starts from the proposal or from the shortlist; without either, from the self-assessment. */
+export function EmptyPlan() {
+  const { t } = useSpeech()
+  const { shortlist } = useWork()
+  const { outcome } = useEvaluation()
+  const { addToPlan } = useActions()
+  const proposal = outcome?.kind === 'portfolio' ? outcome.proposal.map(({ id }) => id) : []
+  return (
+    <>
+      <p className="lead">{t($ => $.plan.empty)}</p>
+      <div className="actions">
+        {proposal.length > 0 && (
+          <button type="button" className="button" onClick={() => addToPlan(proposal)}>
+            {t($ => $.plan.fromProposal, { count: proposal.length })}
+          </button>
+        )}
+        {shortlist.length > 0 && (
+          <button type="button" className="button secondary" onClick={() => addToPlan(shortlist)}>
+            {t($ => $.plan.fromShortlist, { count: shortlist.length })}
+          </button>
+        )}
+        {proposal.length === 0 && (
+          <Link href="/assessment" className={shortlist.length > 0 ? 'button secondary' : 'button'}>
+            {t($ => $.start.begin)}
+          </Link>
+        )}
+        <Link href="/models" className="button quiet">
+          {t($ => $.plan.fromModels)}
+        </Link>
+      </div>
+    </>
+  )
+}

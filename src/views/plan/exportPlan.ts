@@ -1,0 +1,51 @@
+import regularUrl from '#fonts/inter-400.ttf?url'
+import boldUrl from '#fonts/inter-700.ttf?url'
+import type { Catalogue } from '../../catalogue/Catalogue.ts'
+import type { Language } from '../../catalogue/Language.ts'
+import { createReportI18n } from '../../i18n/createI18n.ts'
+import { planFileName } from '../../plan/fileName.ts'
+import type { Work } from '../../plan/Work.ts'
+import { evaluationOf } from '../../state/evaluationOf.ts'
+import { loadWords } from '../../state/loadCatalogue.ts'
+import { isoDay } from '../shared/isoDay.ts'
+import { saveFile } from '../shared/saveFile.ts'
+
+/** What was made, so that the user can be told. */
+export interface Exported {
+  readonly name: string
+  readonly pages: number
+  /** Characters the document's font lacks, each once. */
+  readonly replaced: readonly string[]
+}
+
+/** Makes the plan document in one language and hands it to the browser. The library, words and fonts come on demand. */
+export async function exportPlan(
+  work: Work,
+  catalogue: Catalogue,
+  language: Language,
+  today: Date,
+): Promise<Exported> {
+  const [{ makePlanPdf }, { reportWords }, words, instance, regular, bold] = await Promise.all([
+    import('../../report/makePlanPdf.ts'),
+    import('../../i18n/reportWords.ts'),
+    loadWords(catalogue, language),
+    createReportI18n(language),
+    fetchBytes(regularUrl),
+    fetchBytes(boldUrl),
+  ])
+  const speech = { t: instance.getFixedT(language), language, words, catalogue }
+  const evaluation = evaluationOf(catalogue, work)
+  const { bytes, pages, replaced } = await makePlanPdf(
+    { work, catalogue, words, evaluation, reportWords: reportWords(speech), today },
+    { regular, bold },
+  )
+  const name = planFileName(work.answers.municipality, isoDay(today), language)
+  saveFile(name, new Uint8Array(bytes), 'application/pdf')
+  return { name, pages, replaced }
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  return new Uint8Array(await response.arrayBuffer())
+}

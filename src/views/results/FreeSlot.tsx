@@ -1,0 +1,24 @@
+import type { SlotKind } from '../../assessment/Slots.ts'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './SlotBoard.module.css'
+
+/** A free slot points at the light starts: it brings a start, if not a published mark. */
+export function FreeSlot({ kind }: { readonly kind: SlotKind }) {
+  const { t } = useSpeech()
+  return (
+    <>
+      <span className={styles.kind}>{t($ => $.results.slot[kind])}</span>
+      <h3>{t($ => $.results.freeSlot)}</h3>
+      <p className={styles.verdict}>
+        {t($ => $.results.freeSlotText)}{' '}
+        <button
+          type="button"
+          className="button quiet small"
+          onClick={() => document.getElementById('light-starts')?.focus()}
+        >
+          {t($ => $.results.toLightStarts)}
+        </button>
+      </p>
+    </>
+  )
+}

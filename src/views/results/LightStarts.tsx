@@ -1,0 +1,53 @@
+import { Link } from 'wouter'
+import { useActions, useWork } from '../shared/AppServices.tsx'
+import { statusOf } from '../shared/modelFilters.ts'
+import { ResourceSteps } from '../shared/ResourceSteps.tsx'
+import { ShortlistButton } from '../shared/ShortlistButton.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useEvaluation } from '../shared/useEvaluation.ts'
+import styles from './LightStarts.module.css'
+
+/** Models without a mark for the priorities, lightest first: what can be done now, honestly labelled. */
+export function LightStarts() {
+  const { t, words } = useSpeech()
+  const { ranking } = useEvaluation()
+  const { answers, plan } = useWork()
+  const { addToPlan } = useActions()
+  const models = ranking.unmarked.filter(model =>
+    ['not-in-use', 'planned'].includes(statusOf(model, answers.status)),
+  )
+  return (
+    <section aria-labelledby="light-starts">
+      <h2 id="light-starts" tabIndex={-1}>
+        {t($ => $.lightStarts.title)}
+      </h2>
+      <p className="note">{t($ => $.lightStarts.text)}</p>
+      {models.length === 0 && <p>{t($ => $.lightStarts.none)}</p>}
+      <ul className={styles.starts}>
+        {models.map(({ id, resources }) => {
+          const isPlanned = plan.rows.some(({ model }) => model === id)
+          return (
+            <li key={id}>
+              <h3>
+                <Link href={`/models/${id}`}>{words.model(id).name}</Link>
+              </h3>
+              <ResourceSteps level={resources} />
+              <div className="actions">
+                <ShortlistButton model={id} />
+                <button
+                  type="button"
+                  className="button quiet small"
+                  disabled={isPlanned}
+                  onClick={() => addToPlan([id])}
+                >
+                  {isPlanned ? t($ => $.controls.planned) : t($ => $.controls.plan)}
+                  <span className="hidden-visually">: {words.model(id).short}</span>
+                </button>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from 'wouter'
+import { sayExplanation, sayVerdictShort } from '../../i18n/sayModel.ts'
+import { GoalMarks } from '../shared/GoalMark.tsx'
+import { PinSelect } from '../shared/PinSelect.tsx'
+import { ResourceSteps } from '../shared/ResourceSteps.tsx'
+import { ShortlistButton } from '../shared/ShortlistButton.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './ModelCards.module.css'
+import type { ModelRow } from './modelColumns.tsx'
+
+/** The rows of the table as cards, for a narrow screen. */
+export function ModelCards({ rows }: { readonly rows: readonly ModelRow[] }) {
+  const speech = useSpeech()
+  const { t, words } = speech
+  return (
+    <ol className={styles.cards}>
+      {rows.map(({ model, rank, explanation, verdict, status }) => (
+        <li key={model.id} className={styles.card}>
+          <p className={styles.meta}>
+            {rank === null ? t($ => $.columns.unranked) : t($ => $.columns.rankOf, { rank })} ·{' '}
+            {words.category(model.category)}
+          </p>
+          <h3>
+            <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
+          </h3>
+          <p className={styles.line}>
+            <GoalMarks goals={model.marks} /> <ResourceSteps level={model.resources} />
+          </p>
+          <p>{sayExplanation(speech, explanation)}</p>
+          <p className={styles.line}>
+            <span className="badge">{sayVerdictShort(speech, verdict)}</span>
+            {status !== 'not-in-use' && <span className="badge">{t($ => $.status[status])}</span>}
+          </p>
+          <div className="actions">
+            <ShortlistButton model={model.id} />
+            <PinSelect model={model.id} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,23 @@
+import { FilterPanel } from '../shared/FilterPanel.tsx'
+import { matchesFilters } from '../shared/modelFilters.ts'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useEvaluation } from '../shared/useEvaluation.ts'
+import { useModelFilters } from '../shared/useModelFilters.ts'
+import styles from './ModelsSection.module.css'
+import { ModelsTable } from './ModelsTable.tsx'
+
+/** All models in order, with search, filters and sorting kept in the address. */
+export function ModelsSection() {
+  const { t, catalogue } = useSpeech()
+  const { models } = useEvaluation()
+  const { filters, setFilters, context } = useModelFilters()
+  const shown = models.filter(({ model }) => matchesFilters(model, filters, context))
+  return (
+    <section aria-labelledby="all-models" className={styles.section}>
+      <h2 id="all-models">{t($ => $.results.all, { count: catalogue.models.length })}</h2>
+      <p className="note">{t($ => $.results.allNote)}</p>
+      <FilterPanel filters={filters} onChange={setFilters} context={context} shown={shown.length} />
+      {shown.length > 0 ? <ModelsTable models={shown} /> : <p>{t($ => $.filter.nothing)}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+import { Link } from 'wouter'
+import type { Slots } from '../../assessment/Slots.ts'
+import { slotKindOf } from '../../assessment/Slots.ts'
+import { formatList } from '../../i18n/format.ts'
+import type { Speech } from '../../i18n/Speech.ts'
+import { sayByWeight } from '../../i18n/sayPlan.ts'
+import { useWork } from '../shared/AppServices.tsx'
+import { PlaceHeading } from '../shared/PlaceHeading.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useEvaluation } from '../shared/useEvaluation.ts'
+import { ProposalActions } from './ProposalActions.tsx'
+import { type ProposalState, proposalState } from './ProposalState.ts'
+import { SlotBoard } from './SlotBoard.tsx'
+
+/** The proposal in one sentence and as slots filled with models; every odd case has a screen of its own. */
+export function Proposal() {
+  const speech = useSpeech()
+  const { t } = speech
+  const { answers } = useWork()
+  const slots = typeof answers.slots === 'object' ? answers.slots : undefined
+  const state = proposalState(useEvaluation(), slots)
+  const isBoard = state.kind === 'proposed' || state.kind === 'nothing-fits'
+  return (
+    <section className="stack" aria-label={t($ => $.results.proposal)}>
+      <PlaceHeading title={t($ => $.places.results)}>{sayHeading(speech, state)}</PlaceHeading>
+      <p className="lead">{sayLead(speech, state, slots)}</p>
+      {isBoard && slots && <SlotBoard outcome={state.outcome} slots={slots} />}
+      {state.kind === 'proposed' ? (
+        <ProposalActions proposal={state.outcome.proposal} />
+      ) : (
+        <p>
+          <Link href="/assessment/slots?return" className="button">
+            {t($ => $.results.setSlots)}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function sayHeading({ t }: Speech, state: ProposalState): string {
+  switch (state.kind) {
+    case 'proposed':
+      return t($ => $.results.headings.proposed, { count: state.outcome.proposal.length })
+    case 'slots-unknown':
+      return t($ => $.results.headings.slotsUnknown)
+    case 'no-slots':
+      return t($ => $.results.headings.noSlots)
+    case 'musts-unseated':
+      return t($ => $.results.headings.mustsUnseated)
+    case 'nothing-left':
+      return t($ => $.results.headings.nothingLeft)
+    case 'nothing-fits':
+      return t($ => $.results.headings.nothingFits)
+    default:
+      return state satisfies never
+  }
+}
+
+function sayLead(speech: Speech, state: ProposalState, slots: Slots | undefined): string {
+  const { t, language, words } = speech
+  switch (state.kind) {
+    case 'proposed': {
+      const { optimal, share } = state.outcome
+      const always = [...share.values()].filter(value => value === 1).length
+      const sentence =
+        optimal === 1n
+          ? t($ => $.results.leads.onlyOne)
+          : t($ => $.results.leads.equallyGood, {
+              portfolios: optimal.toLocaleString(language),
+              count: always,
+            })
+      return slots
+        ? `${sentence} ${t($ => $.results.leads.slots, { slots: sayByWeight(speech, slots) })}`
+        : sentence
+    }
+    case 'slots-unknown':
+      return t($ => $.results.leads.slotsUnknown)
+    case 'no-slots':
+      return t($ => $.results.leads.noSlots)
+    case 'musts-unseated': {
+      const names = state.outcome.models.map(({ id }) => words.model(id).short)
+      return t($ => $.results.leads.mustsUnseated[state.outcome.missing], {
+        models: formatList(language, names),
+      })
+    }
+    case 'nothing-left':
+      return t($ => $.results.leads.nothingLeft)
+    case 'nothing-fits':
+      return t($ => $.results.leads.nothingFits[slotKindOf(state.nearest.resources)], {
+        model: words.model(state.nearest.id).name,
+      })
+    default:
+      return state satisfies never
+  }
+}

@@ -1,0 +1,29 @@
+import type { Slots } from '../../assessment/Slots.ts'
+import type { OperatingModel } from '../../catalogue/Catalogue.ts'
+import type { Evaluation } from '../../scoring/evaluateModels.ts'
+import type { MustsUnseated, Portfolio } from '../../scoring/walkRanking.ts'
+
+/** What the proposal is able to say, one case for each screen. */
+export type ProposalState =
+  | { readonly kind: 'slots-unknown' }
+  | { readonly kind: 'no-slots' }
+  | { readonly kind: 'musts-unseated'; readonly outcome: MustsUnseated<OperatingModel> }
+  /** Every model that hits a priority is in use already, or ruled out. */
+  | { readonly kind: 'nothing-left' }
+  /** No free model that hits a priority fits; `nearest` is the lightest of them, best ranked. */
+  | {
+      readonly kind: 'nothing-fits'
+      readonly nearest: OperatingModel
+      readonly outcome: Portfolio<OperatingModel>
+    }
+  | { readonly kind: 'proposed'; readonly outcome: Portfolio<OperatingModel> }
+
+export function proposalState({ outcome }: Evaluation, slots: Slots | undefined): ProposalState {
+  if (outcome === undefined || slots === undefined) return { kind: 'slots-unknown' }
+  if (outcome.kind === 'musts-unseated') return { kind: 'musts-unseated', outcome }
+  if (outcome.proposal.length > 0) return { kind: 'proposed', outcome }
+  if (slots.light + slots.moderate + slots.heavy === 0) return { kind: 'no-slots' }
+  const free = outcome.classes.flatMap(({ models }) => models)
+  const [nearest] = [...free].sort((a, b) => a.resources - b.resources)
+  return nearest === undefined ? { kind: 'nothing-left' } : { kind: 'nothing-fits', nearest, outcome }
+}

@@ -1,0 +1,64 @@
+import { useRef } from 'react'
+import { Link } from 'wouter'
+import type { SlotKind } from '../../assessment/Slots.ts'
+import type { OperatingModel } from '../../catalogue/Catalogue.ts'
+import { sayVerdict } from '../../i18n/sayModel.ts'
+import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
+import { useActions } from '../shared/AppServices.tsx'
+import { GoalMarks } from '../shared/GoalMark.tsx'
+import { ResourceSteps } from '../shared/ResourceSteps.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './SlotBoard.module.css'
+
+interface Props {
+  readonly kind: SlotKind
+  readonly evaluated: EvaluatedModel
+  readonly proposal: readonly OperatingModel[]
+}
+
+/** A model in its slot; an interchangeable one can be swapped in place. */
+export function TakenSlot({ kind, evaluated: { model, verdict }, proposal }: Props) {
+  const speech = useSpeech()
+  const { t, words, catalogue } = speech
+  const { prefer } = useActions()
+  const swap = useRef<HTMLDetailsElement>(null)
+  const others = verdict.kind === 'interchangeable' ? verdict.others : []
+  const choices = catalogue.models.filter(
+    ({ id }) => others.includes(id) && proposal.every(seated => seated.id !== id),
+  )
+
+  const choose = (choice: OperatingModel) => {
+    prefer(choice.id, model.id)
+    if (swap.current) {
+      swap.current.open = false
+      swap.current.querySelector('summary')?.focus()
+    }
+  }
+  return (
+    <>
+      <span className={styles.kind}>
+        {t($ => $.results.slot[kind])} · <ResourceSteps level={model.resources} />
+      </span>
+      <h3>
+        <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
+      </h3>
+      <GoalMarks goals={model.marks} />
+      <p className={styles.verdict}>{sayVerdict(speech, verdict)}</p>
+      {choices.length > 0 && (
+        <details ref={swap} className={styles.swap}>
+          <summary>{t($ => $.results.swap, { count: choices.length })}</summary>
+          <ul className={styles.choices}>
+            {choices.map(choice => (
+              <li key={choice.id}>
+                <button type="button" className="button secondary small" onClick={() => choose(choice)}>
+                  {words.model(choice.id).name}
+                  <GoalMarks goals={choice.marks} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

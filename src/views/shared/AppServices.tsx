@@ -1,0 +1,40 @@
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import type { Catalogue } from '../../catalogue/Catalogue.ts'
+import type { Work } from '../../plan/Work.ts'
+import type { Actions, AppState } from '../../state/AppState.ts'
+import type { AppStore } from '../../state/createAppStore.ts'
+import type { WorkKeeper } from '../../state/keepWork.ts'
+
+/** What every view may ask for; made once at start, or by a test. */
+export interface AppServices {
+  readonly store: AppStore
+  readonly keeper: WorkKeeper
+  readonly catalogue: Catalogue
+  readonly now: () => Date
+}
+
+const ServicesContext = createContext<AppServices | undefined>(undefined)
+export const ServicesProvider = ServicesContext.Provider
+
+export function useServices(): AppServices {
+  const services = use(ServicesContext)
+  if (services === undefined) throw new Error('views need a ServicesProvider above them')
+  return services
+}
+
+export function useAppState<T>(select: (state: AppState) => T): T {
+  return useStore(useServices().store, select)
+}
+
+export function useWork(): Work {
+  return useAppState(state => state.work)
+}
+
+export function useActions(): Actions {
+  return useAppState(state => state.actions)
+}
+
+export function useCatalogue(): Catalogue {
+  return useServices().catalogue
+}

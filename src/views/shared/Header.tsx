@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { LANGUAGES } from '../../catalogue/Language.ts'
+import { useActions, useWork } from './AppServices.tsx'
+import styles from './Header.module.css'
+import { useSpeech } from './SpeechProvider.tsx'
+
+const LANGUAGE_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' } as const
+
+export function Header() {
+  const { t } = useSpeech()
+  const { shortlist, plan } = useWork()
+  const [path] = useLocation()
+  const [isOpen, setIsOpen] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the place changes
+  useEffect(() => setIsOpen(false), [path])
+
+  const places = [
+    { to: '/assessment', label: t($ => $.places.assessment) },
+    { to: '/results', label: t($ => $.places.results) },
+    { to: '/compare', label: t($ => $.places.compare), count: shortlist.length },
+    { to: '/plan', label: t($ => $.places.plan), count: plan.rows.length },
+    { to: '/models', label: t($ => $.places.models) },
+    { to: '/method', label: t($ => $.places.method) },
+  ]
+
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link href="/" className={styles.brand}>
+          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+            <path d="M2 22v-6h6v-6h6V4h8v18z" fill="currentColor" />
+          </svg>
+          Tiekartturi
+        </Link>
+        <button
+          type="button"
+          className={`button quiet small ${styles.menu}`}
+          aria-expanded={isOpen}
+          aria-controls="places"
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t($ => $.places.menu)}
+        </button>
+        <nav id="places" className={styles.nav} data-open={isOpen} aria-label={t($ => $.places.label)}>
+          <ul className={styles.places}>
+            {places.map(({ to, label, count = 0 }) => (
+              <li key={to}>
+                <Link href={to} aria-current={path.startsWith(to) ? 'page' : undefined}>
+                  {label}
+                  {count > 0 && ` (${count})`}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <LanguageSwitch />
+      </div>
+    </header>
+  )
+}
+
+function LanguageSwitch() {
+  const { t, language } = useSpeech()
+  const { speak } = useActions()
+  return (
+    <fieldset className={styles.languages} aria-label={t($ => $.shell.language)}>
+      {LANGUAGES.map(choice => (
+        <button
+          key={choice}
+          type="button"
+          lang={choice}
+          aria-pressed={choice === language}
+          onClick={() => speak(choice)}
+        >
+          {LANGUAGE_NAMES[choice]}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

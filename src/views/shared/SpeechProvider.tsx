@@ -1,0 +1,89 @@
+import type { i18n } from 'i18next'
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { I18nextProvider, useTranslation } from 'react-i18next'
+import type { CatalogueWords } from '../../catalogue/CatalogueWords.ts'
+import { addLanguage } from '../../i18n/createI18n.ts'
+import type { Speech } from '../../i18n/Speech.ts'
+import { loadWords } from '../../state/loadCatalogue.ts'
+import { useActions, useAppState, useCatalogue } from './AppServices.tsx'
+
+const SpeechContext = createContext<Speech | undefined>(undefined)
+
+/** Interface words, catalogue words and facts in the language in use. */
+export function useSpeech(): Speech {
+  const speech = use(SpeechContext)
+  if (speech === undefined) throw new Error('views need a SpeechProvider above them')
+  return speech
+}
+
+interface Props {
+  readonly instance: i18n
+  readonly words: CatalogueWords
+  readonly children: ReactNode
+}
+
+/** Speaks the language of the user's choice: the old one stays on screen until every word of the new one is here. */
+export function SpeechProvider({ instance, words: first, children }: Props) {
+  const { words, failed } = useLoadedWords(instance, first)
+  useEffect(() => {
+    document.documentElement.lang = words.language
+  }, [words.language])
+  return (
+    <I18nextProvider i18n={instance}>
+      <Spoken words={words} failed={failed}>
+        {children}
+      </Spoken>
+    </I18nextProvider>
+  )
+}
+
+function Spoken({
+  words,
+  failed,
+  children,
+}: {
+  words: CatalogueWords
+  failed: boolean
+  children: ReactNode
+}) {
+  const { t } = useTranslation(undefined, { lng: words.language })
+  const catalogue = useCatalogue()
+  return (
+    <SpeechContext value={{ t, language: words.language, words, catalogue }}>
+      {failed && (
+        <p role="alert" className="card">
+          {t($ => $.shell.languageFailed)}
+        </p>
+      )}
+      {children}
+    </SpeechContext>
+  )
+}
+
+function useLoadedWords(instance: i18n, first: CatalogueWords) {
+  const catalogue = useCatalogue()
+  const { speak } = useActions()
+  const wanted = useAppState(state => state.work.language)
+  const [words, setWords] = useState(first)
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    if (wanted === words.language) return
+    let current = true
+    const load = async () => {
+      const [next] = await Promise.all([loadWords(catalogue, wanted), addLanguage(instance, wanted)])
+      if (!current) return
+      setWords(next)
+      setFailed(false)
+    }
+    load().catch(() => {
+      if (!current) return
+      setFailed(true)
+      speak(words.language)
+    })
+    return () => {
+      current = false
+    }
+  }, [wanted, words.language, catalogue, instance, speak])
+  return { words, failed }
+}

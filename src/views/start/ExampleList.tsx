@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { isUntouched } from '../../plan/Work.ts'
+import { EXAMPLES, type ExampleName, loadExample } from '../../state/examples.ts'
+import { useActions, useCatalogue, useWork } from '../shared/AppServices.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { sayRefusal } from '../shared/sayRefusal.ts'
+import styles from './ExampleList.module.css'
+
+/** Complete example municipalities to try; what the user had entered can be brought back. */
+export function ExampleList() {
+  const speech = useSpeech()
+  const { t } = speech
+  const catalogue = useCatalogue()
+  const { open } = useActions()
+  const work = useWork()
+  const [, go] = useLocation()
+  const [refusal, setRefusal] = useState<string>()
+
+  const tryOut = async (name: ExampleName) => {
+    try {
+      const opened = await loadExample(name, catalogue)
+      if (!opened.ok) return setRefusal(sayRefusal(speech, opened))
+      open(opened.file.work, 'example-opened')
+      go('/results')
+    } catch {
+      setRefusal(t($ => $.file.unreadable))
+    }
+  }
+
+  return (
+    <section className={styles.examples} aria-labelledby="examples">
+      <h2 id="examples">{t($ => $.start.examples.title)}</h2>
+      <p className="note">
+        {isUntouched(work) ? t($ => $.start.examples.text) : t($ => $.start.examples.textReplaces)}
+      </p>
+      <div role="alert">{refusal !== undefined && <Notice tone="danger">{refusal}</Notice>}</div>
+      <ul className={styles.list}>
+        {EXAMPLES.map(name => (
+          <li key={name} className="card stack-s">
+            <h3>{t($ => $.start.examples[name].title)}</h3>
+            <p>{t($ => $.start.examples[name].text)}</p>
+            <button type="button" className="button secondary" onClick={() => void tryOut(name)}>
+              {t($ => $.start.examples.try, { name: t($ => $.start.examples[name].title) })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

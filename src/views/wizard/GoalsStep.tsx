@@ -1,0 +1,77 @@
+import { IMPORTANCES } from '../../assessment/Answers.ts'
+import { hasNoPriorities, tieBreakGoals } from '../../assessment/priorityTiers.ts'
+import { useActions, useCatalogue, useWork } from '../shared/AppServices.tsx'
+import { GoalMark } from '../shared/GoalMark.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { Choices } from './Choices.tsx'
+import { sayProblem } from './problemWords.ts'
+import { Question } from './Question.tsx'
+import type { StepProps } from './StepProps.ts'
+
+export function GoalsStep({ problems }: StepProps) {
+  const speech = useSpeech()
+  const { t, words } = speech
+  const catalogue = useCatalogue()
+  const { answers } = useWork()
+  const { rateGoal } = useActions()
+  const isAnswered = catalogue.goals.every(({ id }) => answers.importance[id] !== undefined)
+  return (
+    <>
+      <p className="lead">{t($ => $.wizard.goals.why)}</p>
+      {catalogue.goals.map(({ id }) => {
+        const problem = problems.find(candidate => candidate.field === 'importance' && candidate.goal === id)
+        return (
+          <Question
+            key={id}
+            id={`importance-${id}`}
+            legend={
+              <>
+                <GoalMark goal={id} /> {words.goal(id).long}
+              </>
+            }
+            problem={problem && sayProblem(speech, problem)}
+          >
+            <Choices
+              name={`importance-${id}`}
+              value={answers.importance[id]}
+              onChoose={value => rateGoal(id, value)}
+              isCompact
+              choices={[
+                ...IMPORTANCES.map(value => ({ value, label: t($ => $.wizard.goals.importance[value]) })),
+                { value: 'unknown' as const, label: t($ => $.wizard.unknown) },
+              ]}
+            />
+          </Question>
+        )
+      })}
+      {isAnswered && hasNoPriorities(catalogue, answers) && (
+        <Notice>{t($ => $.wizard.goals.allEqual)}</Notice>
+      )}
+      <TieBreak />
+    </>
+  )
+}
+
+/** Asked only when the top tier holds two goals or more; its answer stands alone above the rest. */
+function TieBreak() {
+  const { t, words } = useSpeech()
+  const catalogue = useCatalogue()
+  const { answers } = useWork()
+  const { answer } = useActions()
+  const goals = tieBreakGoals(catalogue, answers)
+  if (goals.length === 0) return null
+  return (
+    <Question id="first" legend={t($ => $.wizard.goals.tieBreak)} hint={t($ => $.wizard.goals.tieBreakHint)}>
+      <Choices
+        name="first"
+        value={answers.first === null ? '' : answers.first}
+        onChoose={value => answer({ first: goals.find(goal => goal === value) ?? null })}
+        choices={[
+          ...goals.map(goal => ({ value: goal as string, label: words.goal(goal).long })),
+          { value: '', label: t($ => $.wizard.goals.noDifference) },
+        ]}
+      />
+    </Question>
+  )
+}

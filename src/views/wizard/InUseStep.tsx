@@ -1,0 +1,44 @@
+import { STATUSES } from '../../assessment/Answers.ts'
+import { useActions, useCatalogue, useWork } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './InUseStep.module.css'
+
+/** What is in use already, category by category; the whole page may be skipped. */
+export function InUseStep() {
+  const { t, words } = useSpeech()
+  const catalogue = useCatalogue()
+  const { answers } = useWork()
+  const { setStatus } = useActions()
+  return (
+    <>
+      <p className="lead">{t($ => $.wizard.inUse.why)}</p>
+      {catalogue.categories.map(({ id: category }) => {
+        const models = catalogue.models.filter(model => model.category === category)
+        if (models.length === 0) return null
+        return (
+          <section key={category} className={styles.category} aria-labelledby={`in-use-${category}`}>
+            <h2 id={`in-use-${category}`}>{words.category(category)}</h2>
+            {models.map(({ id }) => (
+              <fieldset key={id} className={styles.model}>
+                <legend>{words.model(id).name}</legend>
+                <div className={styles.choices}>
+                  {STATUSES.map(status => (
+                    <label key={status}>
+                      <input
+                        type="radio"
+                        name={`status-${id}`}
+                        checked={answers.status[id] === status}
+                        onChange={() => setStatus(id, status)}
+                      />
+                      {t($ => $.status[status])}
+                    </label>
+                  ))}
+                </div>
+              </fieldset>
+            ))}
+          </section>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { AMOUNTS } from '../../assessment/Answers.ts'
+import { useActions, useWork } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { Choices } from './Choices.tsx'
+import { sayProblem } from './problemWords.ts'
+import { Question } from './Question.tsx'
+import type { StepProps } from './StepProps.ts'
+
+export function ResourcesStep({ problems }: StepProps) {
+  const speech = useSpeech()
+  const { t } = speech
+  const { answers } = useWork()
+  const { answer } = useActions()
+  return (
+    <>
+      <p className="lead">{t($ => $.wizard.resources.why)}</p>
+      {(['staff', 'money'] as const).map(kind => {
+        const problem = problems.find(({ field }) => field === kind)
+        return (
+          <Question
+            key={kind}
+            id={kind}
+            legend={t($ => $.wizard.resources[kind].legend)}
+            problem={problem && sayProblem(speech, problem)}
+          >
+            <Choices
+              name={kind}
+              value={answers[kind]}
+              onChoose={value => answer({ [kind]: value })}
+              choices={[
+                ...AMOUNTS.map(value => ({
+                  value,
+                  label: t($ => $.wizard.resources.amounts[value]),
+                  hint: t($ => $.wizard.resources[kind][value]),
+                })),
+                { value: 'unknown' as const, label: t($ => $.wizard.unknown) },
+              ]}
+            />
+          </Question>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { MOST_SLOTS, NO_SLOTS, SLOT_KINDS, type SlotKind, type Slots } from '../../assessment/Slots.ts'
+import { suggestSlots } from '../../assessment/suggestSlots.ts'
+import { sayByWeight } from '../../i18n/sayPlan.ts'
+import { useActions, useWork } from '../shared/AppServices.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { NumberStepper } from '../shared/NumberStepper.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { sayProblem } from './problemWords.ts'
+import { Question } from './Question.tsx'
+import { SlotsPicture } from './SlotsPicture.tsx'
+import styles from './SlotsStep.module.css'
+import type { StepProps } from './StepProps.ts'
+
+export function SlotsStep({ problems }: StepProps) {
+  const speech = useSpeech()
+  const { t } = speech
+  const { answers } = useWork()
+  const { answer } = useActions()
+  const suggested = suggestSlots(answers)
+  const isUnknown = answers.slots === 'unknown'
+  const slots = typeof answers.slots === 'object' ? answers.slots : isUnknown ? undefined : suggested
+  const problem = problems.find(({ field }) => field === 'slots')
+  const change = (kind: SlotKind, count: number) =>
+    answer({ slots: { ...NO_SLOTS, ...slots, [kind]: count } })
+
+  return (
+    <>
+      <p className="lead">{t($ => $.wizard.slots.why)}</p>
+      {suggested ? (
+        <Notice>
+          <p>
+            <strong>{t($ => $.wizard.slots.suggestion, { slots: sayByWeight(speech, suggested) })}</strong>{' '}
+            {t($ => $.wizard.slots.suggestionRule)}
+          </p>
+          {slots !== suggested && !isSame(slots, suggested) && (
+            <button
+              type="button"
+              className="button secondary small"
+              onClick={() => answer({ slots: suggested })}
+            >
+              {t($ => $.wizard.slots.useSuggestion)}
+            </button>
+          )}
+        </Notice>
+      ) : (
+        <Notice>{t($ => $.wizard.slots.noSuggestion)}</Notice>
+      )}
+      <Question
+        id="slots"
+        legend={t($ => $.wizard.slots.legend)}
+        hint={t($ => $.wizard.slots.hint)}
+        problem={problem && sayProblem(speech, problem)}
+      >
+        {[...SLOT_KINDS].reverse().map(kind => (
+          <div key={kind} className={styles.row}>
+            <label htmlFor={`slots-${kind}`} className={styles.label}>
+              {t($ => $.wizard.slots[kind].label)}
+              <span className={styles.meaning}>{t($ => $.wizard.slots[kind].meaning)}</span>
+            </label>
+            <NumberStepper
+              id={`slots-${kind}`}
+              value={slots?.[kind]}
+              most={MOST_SLOTS}
+              fewer={t($ => $.wizard.slots[kind].fewer)}
+              more={t($ => $.wizard.slots[kind].more)}
+              onChange={count => change(kind, count)}
+            />
+          </div>
+        ))}
+        <label className={styles.unknown}>
+          <input
+            type="checkbox"
+            checked={isUnknown}
+            onChange={event => answer({ slots: event.target.checked ? 'unknown' : undefined })}
+          />
+          <span>{t($ => $.wizard.slots.unknown)}</span>
+        </label>
+      </Question>
+      {slots && <SlotsPicture slots={slots} />}
+      <p className="note">{t($ => $.wizard.slots.estimate)}</p>
+    </>
+  )
+}
+
+function isSame(a: Slots | undefined, b: Slots): boolean {
+  return SLOT_KINDS.every(kind => a?.[kind] === b[kind])
+}

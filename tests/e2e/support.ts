@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { projectFolder } from '../../scripts/projectFolder.mjs'
+import { startStaticServer } from '../../scripts/startStaticServer.mjs'
+
+export { expect } from '@playwright/test'
+
+export const distFolder = join(projectFolder, 'dist')
+
+/** Every place and step that has an address of its own, one model's page aside. */
+export const addresses = [
+  '#/',
+  '#/assessment/municipality',
+  '#/assessment/resources',
+  '#/assessment/slots',
+  '#/assessment/goals',
+  '#/assessment/in-use',
+  '#/assessment/check',
+  '#/results',
+  '#/compare',
+  '#/plan',
+  '#/models',
+  '#/method',
+] as const
+
+/**
+ * Listens for what must never happen: a breach of the security policy, an uncaught error, a request to another origin.
+ *
+ * @returns the list that grows while the context lives
+ */
+async function listenForFaults(context: BrowserContext, origin: string): Promise<readonly string[]> {
+  const faults: string[] = []
+  context.on('console', message => {
+    if (/content security policy/i.test(message.text())) faults.push(message.text())
+  })
+  context.on('weberror', ({ error }) => void faults.push(`uncaught: ${error().stack ?? error().message}`))
+  context.on('request', request => {
+    const { protocol, origin: target } = new URL(request.url())
+    if (/^https?:|^wss?:/.test(protocol) && target !== origin) faults.push(`request to ${request.url()}`)
+  })
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', event => {
+      console.error(`Content Security Policy: ${event.violatedDirective} refused ${event.blockedURI}`)
+    })
+  })
+  return faults
+}
+
+export const test = base.extend<{ faults: readonly string[] }>({
+  faults: [
+    async ({ context, baseURL }, use) => {
+      const faults = await listenForFaults(context, new URL(baseURL ?? '').origin)
+      await use(faults)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+type Server = Awaited<ReturnType<typeof startStaticServer>>
+
+/** A test with a server of its own, which it may close, serving the build under one path alone. */
+export const testServedAt = (mount: string) =>
+  test.extend<{ server: Server }>({
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+    server: async ({}, use) => {
+      const server = await startStaticServer(distFolder, { mount })
+      await use(server)
+      await server.close()
+    },
+    baseURL: async ({ server }, use) => use(server.address),
+  })

@@ -1,0 +1,100 @@
+import facts from '../../data/catalogue.json' with { type: 'json' }
+import textsEn from '../../data/texts/en.json' with { type: 'json' }
+import textsFi from '../../data/texts/fi.json' with { type: 'json' }
+import textsSv from '../../data/texts/sv.json' with { type: 'json' }
+import type { Answers } from '../../src/assessment/Answers.ts'
+import { type CatalogueWords, catalogueWords } from '../../src/catalogue/CatalogueWords.ts'
+import type { Checked } from '../../src/catalogue/Fault.ts'
+import type { GoalId } from '../../src/catalogue/ids.ts'
+import type { Language } from '../../src/catalogue/Language.ts'
+import { parseCatalogue } from '../../src/catalogue/parseCatalogue.ts'
+import { parseTexts } from '../../src/catalogue/parseTexts.ts'
+import { createReportI18n } from '../../src/i18n/createI18n.ts'
+import { reportWords } from '../../src/i18n/reportWords.ts'
+import type { PlanRow, Written } from '../../src/plan/Plan.ts'
+import { quarterOf } from '../../src/plan/Quarter.ts'
+import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
+import type { PlanInput } from '../../src/report/PlanInput.ts'
+import { evaluateModels } from '../../src/scoring/evaluateModels.ts'
+
+export const catalogue = passed(parseCatalogue(facts))
+
+const TEXTS = { fi: textsFi, sv: textsSv, en: textsEn }
+
+export function wordsIn(language: Language): CatalogueWords {
+  const texts = (of: Language) => passed(parseTexts(TEXTS[of], catalogue, of))
+  return catalogueWords(catalogue, language, texts(language), texts('fi'))
+}
+
+export async function buildInput(work: Work, language: Language = 'fi'): Promise<PlanInput> {
+  const words = wordsIn(language)
+  const i18n = await createReportI18n(language)
+  return {
+    work,
+    catalogue,
+    words,
+    evaluation: evaluateModels(catalogue, work.answers, work.pins, work.preferred),
+    reportWords: reportWords({ t: i18n.t, language, words, catalogue }),
+    today: new Date('2026-11-24T10:00:00Z'),
+  }
+}
+
+export function written(text: string, lang: Language = 'fi'): Written {
+  return { text, lang }
+}
+
+/** A plan with the first `count` models of a shuffled-looking but fixed order, most fields filled in. */
+export function buildWork(count: number, over: Partial<PlanRow> = {}, answers: Partial<Answers> = {}): Work {
+  const { models } = catalogue
+  const step = 8
+  const chosen = Array.from({ length: count }, (_, i) => models[(3 + i * step) % models.length]).filter(
+    model => model !== undefined,
+  )
+  return {
+    ...EMPTY_WORK,
+    answers: {
+      ...EMPTY_WORK.answers,
+      municipality: 'Kuusijärven kaupunki',
+      period: { kind: 'term', from: 2026, to: 2029 },
+      staff: 'moderate',
+      money: 'little',
+      slots: { light: 2, moderate: 2, heavy: 1 },
+      importance: importances(['very', 'fairly', 'not', 'somewhat', 'fairly']),
+      status: models[33] && models[6] ? { [models[33].id]: 'in-use', [models[6].id]: 'in-use' } : {},
+      ...answers,
+    },
+    plan: {
+      standing: 'draft',
+      rows: chosen.map((model, i) => ({ model: model.id, ...filled(i), ...over })),
+    },
+  }
+}
+
+function filled(i: number): Partial<PlanRow> {
+  if (i % 4 === 3) return {}
+  return {
+    scale: (['trial', 'partial', 'full'] as const)[i % 3] ?? 'trial',
+    start: quarterOf(2027 + Math.floor(i / 4), (i % 4) + 1),
+    lead: written(['Elinkeinopäällikkö', 'Ilmastokoordinaattori', 'Hankintajohtaja'][i % 3] ?? ''),
+    partners: written('Paikalliset yrittäjät, Keski-Uudenmaan ympäristökeskus'),
+    indicator: written(`Mukana olevia yrityksiä vuodessa vähintään ${10 + i}`),
+    ...(i % 3 === 0
+      ? { notes: written(`Tuodaan lautakunnalle keväällä, asia ${i}.\nRahoitus haetaan erikseen.`) }
+      : {}),
+    ...(i % 2 === 0 ? { duration: { kind: 'months', months: 12 + i } } : {}),
+  }
+}
+
+function importances(words: readonly ('very' | 'fairly' | 'somewhat' | 'not')[]): Answers['importance'] {
+  return Object.fromEntries(
+    catalogue.goals.map(({ id }, i): [GoalId, (typeof words)[number]] => [
+      id,
+      words[i % words.length] ?? 'not',
+    ]),
+  )
+}
+
+export function passed<T>(checked: Checked<T>): T {
+  if (!checked.ok) throw new Error(JSON.stringify(checked.faults))
+  return checked.value
+}

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.mjs'
+import { fontsPlugin } from './scripts/fonts/fontsPlugin.mjs'
+import { leanPdfPlugin } from './scripts/leanPdfPlugin.mjs'
+import { offlinePlugin } from './scripts/offlinePlugin.mjs'
+import { projectFolder } from './scripts/projectFolder.mjs'
+
+const catalogueFolder = resolve(projectFolder, process.env.CATALOGUE_DIR ?? 'data')
+
+export default defineConfig({
+  base: './',
+  root: projectFolder,
+  plugins: [react(), fontsPlugin(), contentSecurityPolicyPlugin(), leanPdfPlugin(), offlinePlugin()],
+  resolve: { alias: { '#data': catalogueFolder } },
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // What the first screen needs is one file: it packs 3 kB smaller, and asks once instead of ten times.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } } },
+  },
+  server: { fs: { allow: [projectFolder, catalogueFolder] } },
+})

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import viteConfig from './vite.config.ts'
+
+const setupFiles = ['tests/setup.ts'].filter(file => existsSync(file))
+const screenTests = ['tests/views/**/*.test.{ts,tsx}', 'tests/state/**/*.test.{ts,tsx}']
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'screen', environment: 'jsdom', include: screenTests, setupFiles },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'rooms',
+            environment: 'node',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: ['tests/e2e/**', ...screenTests],
+          },
+        },
+      ],
+    },
+  }),
+)
