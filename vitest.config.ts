@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import viteConfig from './vite.config.ts'
 
-const setupFiles = ['tests/setup.ts'].filter(file => existsSync(file))
 const screenTests = ['tests/views/**/*.test.{ts,tsx}', 'tests/state/**/*.test.{ts,tsx}']
 
 export default mergeConfig(
@@ -12,7 +10,12 @@ export default mergeConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'screen', environment: 'jsdom', include: screenTests, setupFiles },
+          test: {
+            name: 'screen',
+            environment: 'jsdom',
+            include: screenTests,
+            setupFiles: ['tests/setup.ts'],
+          },
         },
         {
           extends: true,

@@ -14,7 +14,7 @@ const letters = {
   commaBelow: 'ȘșȚț',
   punctuation: '–—‘’‚“”„•…‹›†€',
   mathematics: '−≤≥≠≈₂',
-  signs: '←→↑↓✓✕',
+  signs: '←→↑↓✓✗□',
   spaces: '\u2009\u202f',
   noBreakHyphen: '\u2011',
 }

@@ -210,7 +210,7 @@ export const fi = {
       why: 'Kuinka tärkeä kukin tavoite on kunnallenne? Mallit järjestetään tämän mukaan.',
       importance: {
         not: 'Ei tavoite',
-        somewhat: 'Jonkin verran tärkeä',
+        somewhat: 'Jonkin verran',
         fairly: 'Melko tärkeä',
         very: 'Erittäin tärkeä',
       },
@@ -247,7 +247,7 @@ export const fi = {
     'slots-unknown': 'Paikkojen määrä ei ole tiedossa, joten ehdotusta ei ole laskettu.',
     'goal-unknown': 'Tavoitteen tärkeys ei ole tiedossa, joten se on jätetty pois: {{goal}}.',
     'all-goals-equal': 'Tavoitteita ei ole valittu, joten kaikki painavat yhtä paljon.',
-    'in-use-skipped': 'Ette ole merkinneet yhtään mallia käytössä olevaksi tai päätetyksi.',
+    'in-use-skipped': 'Käytössä olevia tai päätettyjä malleja ei ole merkitty.',
   },
   results: {
     proposal: 'Ehdotus',
@@ -354,7 +354,7 @@ export const fi = {
     plan: 'Lisää suunnitelmaan',
     planned: 'Suunnitelmassa',
     status: 'Tilanne kunnassanne',
-    pin: 'Ehdotukseen: {{model}}',
+    pin: 'Ehdotuksessa',
     pins: { free: 'Vapaa', must: 'Pakko olla', 'must-not': 'Ei mukaan' },
   },
   marks: {
@@ -595,6 +595,7 @@ export const fi = {
     months_other: '{{count}} kuukautta',
   },
   weight: {
+    none: 'ei yhtään',
     light_one: '{{count}} kevyt',
     light_other: '{{count}} kevyttä',
     moderate_one: '{{count}} keskiraskas',
@@ -603,8 +604,7 @@ export const fi = {
     heavy_other: '{{count}} raskasta',
   },
   total: {
-    slotsUnknown:
-      'Suunnitelmassa on {{counts}} mallia. Paikkoja ei ole kerrottu, joten määrää ei voi verrata niihin.',
+    slotsUnknown: 'Malleja: {{counts}}. Paikkoja ei ole kerrottu, joten määrää ei voi verrata niihin.',
     fits: 'Suunnitelma mahtuu paikkoihin. Malleja: {{counts}}. Paikkoja: {{slots}}.',
     over: {
       light_one:

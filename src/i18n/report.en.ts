@@ -103,14 +103,6 @@ export const reportEn: DocumentWords = {
     manyModels:
       'There are {{count}} models. Few municipalities carry out so many at once. Consider which ones to start first.',
     pageLabel: 'Page {{page}}/{{of}}',
-    assumption: {
-      periodUnknown: 'The period of the plan has not been decided.',
-      slotsUnknown: 'Slots for new models were not given, so the models have not been compared with them.',
-      goalUnknown:
-        'The importance of the goal {{goal}} was not known, so it was left out of the computation.',
-      allGoalsEqual: 'The goals were not put in order, so all of them weigh the same.',
-      inUseSkipped: 'Models already in use were not marked.',
-    },
     season: {
       spring: 'spring {{year}}',
       summer: 'summer {{year}}',

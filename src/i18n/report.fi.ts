@@ -101,13 +101,6 @@ export const reportFi = {
     manyModels:
       'Malleja on {{count}}. Harva kunta toteuttaa näin monta yhtä aikaa. Miettikää, mitkä aloitetaan ensin.',
     pageLabel: 'Sivu {{page}}/{{of}}',
-    assumption: {
-      periodUnknown: 'Suunnitelmakautta ei ole päätetty.',
-      slotsUnknown: 'Paikkoja uusille malleille ei ole kerrottu, joten malleja ei ole verrattu niihin.',
-      goalUnknown: 'Tavoitteen {{goal}} tärkeyttä ei tiedetty, joten se jätettiin laskennasta pois.',
-      allGoalsEqual: 'Tavoitteita ei asetettu järjestykseen, joten ne kaikki painavat yhtä paljon.',
-      inUseSkipped: 'Käytössä olevia malleja ei merkitty.',
-    },
     season: {
       spring: 'kevät {{year}}',
       summer: 'kesä {{year}}',

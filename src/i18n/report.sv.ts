@@ -103,13 +103,6 @@ export const reportSv: DocumentWords = {
     manyModels:
       'Modellerna är {{count}}. Få kommuner genomför så många samtidigt. Fundera på vilka som inleds först.',
     pageLabel: 'Sida {{page}}/{{of}}',
-    assumption: {
-      periodUnknown: 'Planeringsperioden är inte bestämd.',
-      slotsUnknown: 'Platserna för nya modeller har inte angetts, så modellerna har inte jämförts med dem.',
-      goalUnknown: 'Det var inte känt hur viktigt målet {{goal}} är, så det lämnades utanför beräkningen.',
-      allGoalsEqual: 'Målen ordnades inte, så alla väger lika mycket.',
-      inUseSkipped: 'Modeller som redan är i bruk angavs inte.',
-    },
     season: {
       spring: 'våren {{year}}',
       summer: 'sommaren {{year}}',

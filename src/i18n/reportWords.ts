@@ -1,7 +1,7 @@
-import type { Assumption } from '../assessment/assumptions.ts'
 import type { ReportWords } from '../report/ReportWords.ts'
 import { formatDay, formatIsoDay, formatList, formatNumber } from './format.ts'
 import type { Speech } from './Speech.ts'
+import { sayAssumption } from './sayAssumption.ts'
 import { sayExplanation, sayGoal } from './sayModel.ts'
 import { sayByWeight, sayDuration, sayPlanTotal, sayQuarter } from './sayPlan.ts'
 
@@ -36,24 +36,6 @@ export function reportWords(speech: Speech): ReportWords {
         updated: formatIsoDay(language, updated),
       }),
     versions: catalogue => t($ => $.report.said.versions, { catalogue }),
-  }
-}
-
-function sayAssumption(speech: Speech, assumption: Assumption): string {
-  const { t } = speech
-  switch (assumption.kind) {
-    case 'period-unknown':
-      return t($ => $.report.said.assumption.periodUnknown)
-    case 'slots-unknown':
-      return t($ => $.report.said.assumption.slotsUnknown)
-    case 'goal-unknown':
-      return t($ => $.report.said.assumption.goalUnknown, { goal: sayGoal(speech, assumption.goal) })
-    case 'all-goals-equal':
-      return t($ => $.report.said.assumption.allGoalsEqual)
-    case 'in-use-skipped':
-      return t($ => $.report.said.assumption.inUseSkipped)
-    default:
-      return assumption satisfies never
   }
 }
 

@@ -15,7 +15,7 @@ export function sayExplanation(speech: Speech, { hits, notRated, resources }: Ex
   const of = hits.length + notRated.length
   const named = formatList(
     language,
-    hits.map(({ goal, order }) => t($ => $.say.hit, { goal: sayGoal(speech, goal), order })),
+    hits.map(({ goal, order }) => t($ => $.say.hit, { goal, order })),
   )
   const sentences = [
     hits.length === 0

@@ -34,11 +34,13 @@ export function sayTiers(speech: Speech, tiers: PriorityTiers): string {
     .join(', ')
 }
 
-/** Slots or models by weight, heaviest first: `2 raskasta, 1 keskiraskas ja 3 kevyttä`. */
+/** Slots or models by weight, heaviest first, without the kinds there are none of: `2 raskasta ja 3 kevyttä`. */
 export function sayByWeight({ t, language }: Pick<Speech, 't' | 'language'>, counts: Slots): string {
+  const present = SLOT_KINDS.filter(kind => counts[kind] > 0).reverse()
+  if (present.length === 0) return t($ => $.weight.none)
   return formatList(
     language,
-    [...SLOT_KINDS].reverse().map(kind => t($ => $.weight[kind], { count: counts[kind] })),
+    present.map(kind => t($ => $.weight[kind], { count: counts[kind] })),
   )
 }
 

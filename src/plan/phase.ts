@@ -5,8 +5,8 @@ export const PHASES = ['first-months', 'first-year', 'later', 'unscheduled'] as 
 export type Phase = (typeof PHASES)[number]
 
 /** Months 0–3, months 4–12, from the second year on, or no start chosen yet. */
-export function phaseOf(start: Quarter | undefined, planStart: Quarter): Phase {
-  if (start === undefined) return 'unscheduled'
+export function phaseOf(start: Quarter | undefined, planStart: Quarter | undefined): Phase {
+  if (start === undefined || planStart === undefined) return 'unscheduled'
   const quarters = quartersBetween(planStart, start)
   if (quarters < 1) return 'first-months'
   return quarters < 4 ? 'first-year' : 'later'

@@ -2,7 +2,6 @@ import type { Catalogue, OperatingModel } from '../catalogue/Catalogue.ts'
 import type { CatalogueWords } from '../catalogue/CatalogueWords.ts'
 import type { Duration, Plan, PlanRow, Written } from './Plan.ts'
 import { PHASES, type Phase, phaseOf } from './phase.ts'
-import type { Quarter } from './Quarter.ts'
 
 /** A plan row with what it takes from the catalogue filled in. */
 export interface PlanEntry {
@@ -13,12 +12,13 @@ export interface PlanEntry {
   readonly duration: Duration | undefined
 }
 
-/** The plan's rows joined with their models, by phase, then by start, then as the user has them. */
-export function planEntries(
-  plan: Plan,
-  { models }: Pick<Catalogue, 'models'>,
-  planStart: Quarter,
-): readonly PlanEntry[] {
+/**
+ * The plan's rows joined with their models, by phase, then by start, then as the user has them.
+ *
+ * Months are counted from the quarter in which the first model starts.
+ */
+export function planEntries(plan: Plan, { models }: Pick<Catalogue, 'models'>): readonly PlanEntry[] {
+  const [planStart] = plan.rows.flatMap(({ start = [] }) => start).sort()
   const byId = new Map(models.map(model => [model.id, model]))
   return plan.rows
     .flatMap((row): PlanEntry[] => {

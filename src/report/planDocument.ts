@@ -1,6 +1,4 @@
 import { planEntries } from '../plan/planEntries.ts'
-import { planWindow } from '../plan/planWindow.ts'
-import { quarterOfDate } from '../plan/Quarter.ts'
 import type { ReportDocument } from './Block.ts'
 import type { PlanInput, Telling } from './PlanInput.ts'
 import { cover, ownerOf } from './sections/cover.ts'
@@ -13,8 +11,7 @@ import { summary } from './sections/summary.ts'
 export function planDocument(input: PlanInput): ReportDocument {
   const { work, catalogue, reportWords, today } = input
   const { phrases } = reportWords
-  const [start = quarterOfDate(today)] = planWindow(work.answers, today)
-  const telling: Telling = { ...input, entries: planEntries(work.plan, catalogue, start) }
+  const telling: Telling = { ...input, entries: planEntries(work.plan, catalogue) }
   const owner = ownerOf(telling)
   return {
     title: `${owner}: ${phrases.title}`,

@@ -61,10 +61,10 @@ type Server = Awaited<ReturnType<typeof startStaticServer>>
 
 /** A test with a server of its own, which it may close, serving the build under one path alone. */
 export const testServedAt = (mount: string) =>
-  test.extend<{ server: Server }>({
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
-    server: async ({}, use) => {
-      const server = await startStaticServer(distFolder, { mount })
+  test.extend<{ folder: string; server: Server }>({
+    folder: distFolder,
+    server: async ({ folder }, use) => {
+      const server = await startStaticServer(folder, { mount })
       await use(server)
       await server.close()
     },

@@ -17,7 +17,7 @@ export function ComparePanels({ models, rows }: CompareProps) {
           : t($ => $.compare.differIn, { rows: formatList(language, differing) })}
       </p>
       <div className={styles.panels}>
-        {models.map((evaluated, place) => (
+        {models.map(evaluated => (
           <article key={evaluated.model.id} className={`card ${styles.panel}`}>
             <h2>
               <Link href={`/models/${evaluated.model.id}`}>{words.model(evaluated.model.id).name}</Link>
@@ -30,7 +30,7 @@ export function ComparePanels({ models, rows }: CompareProps) {
                     {row.differs && ` (${t($ => $.compare.differs)})`}
                   </dt>
                   <dd>
-                    <CompareValue row={row} of={evaluated} place={place} />
+                    <CompareValue row={row} of={evaluated} />
                   </dd>
                 </div>
               ))}

@@ -34,9 +34,9 @@ export function CompareTable({ models, rows }: CompareProps) {
                 {row.label}
                 {row.differs && <span className="hidden-visually"> ({t($ => $.compare.differs)})</span>}
               </th>
-              {models.map((evaluated, place) => (
+              {models.map(evaluated => (
                 <td key={evaluated.model.id}>
-                  <CompareValue row={row} of={evaluated} place={place} />
+                  <CompareValue row={row} of={evaluated} />
                 </td>
               ))}
             </tr>

@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE } from '../../catalogue/Language.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import styles from './ComparePlace.module.css'
@@ -6,19 +7,25 @@ import type { CompareRow } from './compareRows.ts'
 interface Props {
   readonly row: CompareRow
   readonly of: EvaluatedModel
-  readonly place: number
 }
 
 /** What is known of one model in one row; nothing known is said, not left blank. */
-export function CompareValue({ row, of, place }: Props) {
+export function CompareValue({ row, of }: Props) {
   const { t, language, words } = useSpeech()
-  const values = row.values[place] ?? []
-  const { bodyLanguage } = words.model(of.model.id)
-  const lang =
-    row.isBody && bodyLanguage !== language ? bodyLanguage : row.id === 'examples' ? 'fi' : undefined
+  const values = row.of(of)
+  const voice =
+    row.voice === 'body'
+      ? words.model(of.model.id).bodyLanguage
+      : row.voice === 'source'
+        ? SOURCE_LANGUAGE
+        : language
   if (values.length === 0) return <p className={styles.empty}>{t($ => $.compare.nothing)}</p>
   return (
-    <div className={styles.value} lang={lang}>
+    <div
+      className={styles.value}
+      lang={voice === language ? undefined : voice}
+      data-marked={row.isMarked ? row.isMarked(of) : undefined}
+    >
       {values.map(value => (
         <p key={value}>{value}</p>
       ))}

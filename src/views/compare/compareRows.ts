@@ -5,15 +5,21 @@ import { sayGoal, sayVerdict } from '../../i18n/sayModel.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { statusOf } from '../shared/modelFilters.ts'
 
-/** One thing known about every compared model, as text; what is equal for all can be hidden. */
-export interface CompareRow {
+/** One thing known about every compared model. */
+interface Aspect {
   readonly id: string
   readonly label: string
-  /** One list of paragraphs per model, in the models' order; empty where nothing is known. */
-  readonly values: readonly (readonly string[])[]
+  /** What is known, as paragraphs; empty where nothing is. */
+  readonly of: (model: EvaluatedModel) => readonly string[]
+  /** Whose words the values are: the interface's, the model's body's (which may be borrowed), or the source's labels. */
+  readonly voice?: 'body' | 'source'
+  /** Models whose value is a published mark, and stands out. */
+  readonly isMarked?: (model: EvaluatedModel) => boolean
+}
+
+/** An aspect over the compared models; what is equal for all can be hidden. */
+export interface CompareRow extends Aspect {
   readonly differs: boolean
-  /** True when the values are in the models' body language, which may be the source's. */
-  readonly isBody: boolean
 }
 
 /** Everything known about the models, row by row. */
@@ -22,95 +28,74 @@ export function compareRows(
   models: readonly EvaluatedModel[],
   status: Answers['status'],
 ): readonly CompareRow[] {
-  const { t, language, words, catalogue } = speech
-  const threshold = formatNumber(language, catalogue.source.threshold)
-  const row = (
-    id: string,
-    label: string,
-    of: (model: EvaluatedModel) => readonly string[],
-    isBody = false,
-  ): CompareRow => {
-    const values = models.map(of)
-    return {
-      id,
-      label,
-      values,
-      isBody,
-      differs: new Set(values.map(value => JSON.stringify(value))).size > 1,
-    }
-  }
+  return aspects(speech, status).map(aspect => ({
+    ...aspect,
+    differs: new Set(models.map(model => JSON.stringify(aspect.of(model)))).size > 1,
+  }))
+}
+
+function aspects(speech: Speech, status: Answers['status']): readonly Aspect[] {
+  const { t, words } = speech
   return [
-    row(
-      'rank',
-      t($ => $.columns.rank),
-      ({ rank }) => [rank === null ? t($ => $.columns.unranked) : t($ => $.columns.rankOf, { rank })],
-    ),
-    row(
-      'verdict',
-      t($ => $.columns.verdict),
-      ({ verdict }) => [sayVerdict(speech, verdict)],
-    ),
-    row(
-      'resources',
-      t($ => $.columns.resources),
-      ({ model }) => [words.resources(model.resources)],
-    ),
-    ...catalogue.goals.map(({ id }) =>
-      row(`goal-${id}`, sayGoal(speech, id), ({ model }) => [
-        model.marks.includes(id)
-          ? t($ => $.marks.high, { threshold })
-          : t($ => $.marks.notPublished, { threshold }),
-      ]),
-    ),
-    row(
-      'hits',
-      t($ => $.columns.hits),
-      ({ explanation: { hits, notRated } }) => [
-        hits.length === 0
-          ? t($ => $.say.hitsNone)
-          : `${hits.length}/${hits.length + notRated.length}: ${formatList(
-              language,
-              hits.map(({ goal }) => sayGoal(speech, goal)),
-            )}`,
-      ],
-    ),
-    row(
-      'status',
-      t($ => $.columns.status),
-      ({ model }) => [t($ => $.status[statusOf(model, status)])],
-    ),
-    row(
-      'category',
-      t($ => $.columns.category),
-      ({ model }) => [words.category(model.category)],
-    ),
-    row(
-      'rhythm',
-      t($ => $.model.rhythm),
-      ({ model }) => [t($ => $.rhythm[model.rhythm])],
-    ),
-    row(
-      'why',
-      t($ => $.model.why),
-      ({ model }) => [words.model(model.id).why],
-      true,
-    ),
-    row(
-      'how',
-      t($ => $.model.how),
-      ({ model }) => words.model(model.id).how,
-      true,
-    ),
-    row(
-      'cautions',
-      t($ => $.model.cautions),
-      ({ model }) => words.model(model.id).cautions,
-      true,
-    ),
-    row(
-      'examples',
-      t($ => $.model.examples),
-      ({ model }) => model.examples.map(({ label }) => label),
-    ),
+    {
+      id: 'rank',
+      label: t($ => $.columns.rank),
+      of: ({ rank }) => [rank === null ? t($ => $.columns.unranked) : t($ => $.columns.rankOf, { rank })],
+    },
+    { id: 'verdict', label: t($ => $.columns.verdict), of: ({ verdict }) => [sayVerdict(speech, verdict)] },
+    {
+      id: 'resources',
+      label: t($ => $.columns.resources),
+      of: ({ model }) => [words.resources(model.resources)],
+    },
+    ...goalAspects(speech),
+    { id: 'hits', label: t($ => $.columns.hits), of: model => [sayHits(speech, model)] },
+    {
+      id: 'status',
+      label: t($ => $.columns.status),
+      of: ({ model }) => [t($ => $.status[statusOf(model, status)])],
+    },
+    {
+      id: 'category',
+      label: t($ => $.columns.category),
+      of: ({ model }) => [words.category(model.category)],
+    },
+    { id: 'rhythm', label: t($ => $.model.rhythm), of: ({ model }) => [t($ => $.rhythm[model.rhythm])] },
+    { id: 'why', label: t($ => $.model.why), of: ({ model }) => [words.model(model.id).why], voice: 'body' },
+    { id: 'how', label: t($ => $.model.how), of: ({ model }) => words.model(model.id).how, voice: 'body' },
+    {
+      id: 'cautions',
+      label: t($ => $.model.cautions),
+      of: ({ model }) => words.model(model.id).cautions,
+      voice: 'body',
+    },
+    {
+      id: 'examples',
+      label: t($ => $.model.examples),
+      of: ({ model }) => model.examples.map(({ label }) => label),
+      voice: 'source',
+    },
   ]
+}
+
+function goalAspects(speech: Speech): readonly Aspect[] {
+  const { t, language, catalogue } = speech
+  const threshold = formatNumber(language, catalogue.source.threshold)
+  return catalogue.goals.map(({ id }) => {
+    const isMarked = ({ model }: EvaluatedModel) => model.marks.includes(id)
+    return {
+      id: `goal-${id}`,
+      label: sayGoal(speech, id),
+      of: model => [
+        isMarked(model) ? t($ => $.marks.high, { threshold }) : t($ => $.marks.notPublished, { threshold }),
+      ],
+      isMarked,
+    }
+  })
+}
+
+function sayHits(speech: Speech, { explanation: { hits, notRated } }: EvaluatedModel): string {
+  if (hits.length === 0) return speech.t($ => $.say.hitsNone)
+  const names = hits.map(({ goal }) => sayGoal(speech, goal))
+  return `${hits.length}/${hits.length + notRated.length}: ${formatList(speech.language, names)}`
 }

@@ -1,6 +1,7 @@
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { SOURCE_LANGUAGE } from '../../catalogue/Language.ts'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './ModelPlace.module.css'
 
 /** Examples as the source labels them, with an address only where one was verified, and what has ended said. */
 export function ExampleItems({ model }: { readonly model: OperatingModel }) {
@@ -32,7 +33,11 @@ export function ExampleItems({ model }: { readonly model: OperatingModel }) {
                 {ended === true ? t($ => $.model.ended) : t($ => $.model.endedIn, { year: ended })}
               </strong>
             )}
-            {examples[i] && <span lang={body}> {examples[i]}</span>}
+            {examples[i] && (
+              <span className={styles.context} lang={body}>
+                {examples[i]}
+              </span>
+            )}
             {match !== undefined && match !== 'exact' && (
               <span className="note"> {t($ => $.model.match[match])}</span>
             )}

@@ -5,7 +5,6 @@ import { PHASES } from '../../plan/phase.ts'
 import { planEntries } from '../../plan/planEntries.ts'
 import { planTotal } from '../../plan/planTotal.ts'
 import { planWindow } from '../../plan/planWindow.ts'
-import { quarterOfDate } from '../../plan/Quarter.ts'
 import { useServices, useWork } from '../shared/AppServices.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
@@ -23,7 +22,7 @@ export function PlanPlace() {
   const { catalogue, now } = useServices()
   const { answers, plan } = useWork()
   const quarters = planWindow(answers, now())
-  const entries = planEntries(plan, catalogue, quarters[0] ?? quarterOfDate(now()))
+  const entries = planEntries(plan, catalogue)
   const { municipality } = answers
 
   return (

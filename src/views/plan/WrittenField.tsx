@@ -4,7 +4,6 @@ import { useActions } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import styles from './PlanPlace.module.css'
 
-const LONG: ReadonlySet<Field> = new Set(['steps', 'notes'])
 const WHOLE: ReadonlySet<Field> = new Set(['steps', 'notes'])
 const HINTED = ['lead', 'indicator', 'steps'] as const
 
@@ -22,14 +21,12 @@ export function WrittenField({ row, field, offered }: Props) {
   const id = useId()
   const written = row[field] ?? offered
   const isHinted = HINTED.find(hinted => hinted === field)
-  const Control = LONG.has(field) ? 'textarea' : 'input'
-  const width = WHOLE.has(field) ? styles.whole : field === 'indicator' ? styles.field : undefined
   return (
-    <div className={`${styles.field} ${width ?? ''}`}>
+    <div className={`${styles.field} ${WHOLE.has(field) ? styles.whole : ''}`}>
       <label htmlFor={id}>{t($ => $.fields[field])}</label>
-      <Control
+      <textarea
         id={id}
-        {...(Control === 'input' ? { type: 'text', autoComplete: 'off' } : { rows: 3 })}
+        rows={WHOLE.has(field) ? 2 : 1}
         lang={written && written.lang !== language ? written.lang : undefined}
         aria-describedby={isHinted ? `${id}-hint` : undefined}
         value={written?.text ?? ''}

@@ -108,7 +108,7 @@ export function modelColumns(speech: Speech) {
       cell: ({ row }) => (
         <span className={styles.controls}>
           <ShortlistButton model={row.original.model.id} />
-          <PinSelect model={row.original.model.id} />
+          <PinSelect model={row.original.model.id} isLabelHidden />
         </span>
       ),
     }),

@@ -3,13 +3,19 @@ import { useEffect, useState } from 'react'
 import { Notice } from './Notice.tsx'
 import { useSpeech } from './SpeechProvider.tsx'
 
+const SETTLE_MS = 1000
+
 /** Registers the service worker that keeps the app usable offline, and offers a new version: never forces it. */
 export function NewVersion() {
   const { t } = useSpeech()
   const [update, setUpdate] = useState<() => Promise<void>>()
 
   useEffect(() => {
-    const activate = registerSW({ onNeedRefresh: () => setUpdate(() => () => activate(true)) })
+    // After everything the first screen needs: keeping the app for later must not slow it down now.
+    const timer = setTimeout(() => {
+      const activate = registerSW({ onNeedRefresh: () => setUpdate(() => () => activate(true)) })
+    }, SETTLE_MS)
+    return () => clearTimeout(timer)
   }, [])
 
   if (update === undefined) return null

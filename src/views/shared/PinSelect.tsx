@@ -1,20 +1,28 @@
 import { useId } from 'react'
 import type { ModelId } from '../../catalogue/ids.ts'
 import { useActions, useWork } from './AppServices.tsx'
+import styles from './PinSelect.module.css'
 import { useSpeech } from './SpeechProvider.tsx'
 
 const CHOICES = ['free', 'must', 'must-not'] as const
 
+interface Props {
+  readonly model: ModelId
+  /** Where a column's heading says what the control is for, the label is for screen readers alone. */
+  readonly isLabelHidden?: boolean
+}
+
 /** Must, must not, or free: what the user demands of the proposal. */
-export function PinSelect({ model }: { readonly model: ModelId }) {
+export function PinSelect({ model, isLabelHidden = false }: Props) {
   const { t, words } = useSpeech()
   const { pins } = useWork()
   const { pin } = useActions()
   const id = useId()
   return (
-    <>
-      <label htmlFor={id} className="hidden-visually">
-        {t($ => $.controls.pin, { model: words.model(model).short })}
+    <span className={styles.pin}>
+      <label htmlFor={id} className={isLabelHidden ? 'hidden-visually' : styles.label}>
+        {t($ => $.controls.pin)}
+        <span className="hidden-visually">: {words.model(model).short}</span>
       </label>
       <select
         id={id}
@@ -30,6 +38,6 @@ export function PinSelect({ model }: { readonly model: ModelId }) {
           </option>
         ))}
       </select>
-    </>
+    </span>
   )
 }

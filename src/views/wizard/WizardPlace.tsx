@@ -1,4 +1,4 @@
-import { type ComponentType, type FormEvent, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { STEPS, type Step } from '../../assessment/Answers.ts'
 import { type StepProblem, stepProblems } from '../../assessment/stepProblems.ts'
@@ -7,15 +7,18 @@ import { useActions, useServices, useWork } from '../shared/AppServices.tsx'
 import { NotFoundPlace } from '../shared/NotFoundPlace.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { CheckStep } from './CheckStep.tsx'
-import { GoalsStep } from './GoalsStep.tsx'
-import { InUseStep } from './InUseStep.tsx'
 import { MunicipalityStep } from './MunicipalityStep.tsx'
 import { ProblemSummary } from './ProblemSummary.tsx'
 import { ResourcesStep } from './ResourcesStep.tsx'
-import { SlotsStep } from './SlotsStep.tsx'
 import type { StepProps } from './StepProps.ts'
 import styles from './WizardPlace.module.css'
+
+// The first pages come with the first load, the later ones while these are being answered.
+const laterSteps = () => import('./laterSteps.ts')
+const SlotsStep = lazy(async () => ({ default: (await laterSteps()).SlotsStep }))
+const GoalsStep = lazy(async () => ({ default: (await laterSteps()).GoalsStep }))
+const InUseStep = lazy(async () => ({ default: (await laterSteps()).InUseStep }))
+const CheckStep = lazy(async () => ({ default: (await laterSteps()).CheckStep }))
 
 const PAGES: Readonly<Record<Step, ComponentType<StepProps>>> = {
   municipality: MunicipalityStep,
@@ -86,7 +89,9 @@ function WizardStep({ step }: { readonly step: Step }) {
           <span className={styles.step}>{t($ => $.wizard.step, { place: place + 1, of: STEPS.length })}</span>{' '}
           {t($ => $.wizard.titles[step])}
         </PlaceHeading>
-        <Page problems={problems} />
+        <Suspense fallback={<p aria-busy="true" />}>
+          <Page problems={problems} />
+        </Suspense>
         <div className="actions">
           <button type="submit" className="button">
             {step === 'check' ? t($ => $.wizard.toResults) : t($ => $.wizard.continue)}

@@ -1,0 +1,5 @@
+// One chunk for the pages after the first two, so that the first load does without them.
+export { CheckStep } from './CheckStep.tsx'
+export { GoalsStep } from './GoalsStep.tsx'
+export { InUseStep } from './InUseStep.tsx'
+export { SlotsStep } from './SlotsStep.tsx'

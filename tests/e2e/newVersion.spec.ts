@@ -1,0 +1,37 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fi } from '../../src/i18n/fi.ts'
+import { distFolder, expect, testServedAt } from './support.ts'
+
+const test = testServedAt('/').extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+  folder: async ({}, use) => {
+    const copy = mkdtempSync(join(tmpdir(), 'tiekartturi-'))
+    cpSync(distFolder, copy, { recursive: true })
+    await use(copy)
+    rmSync(copy, { recursive: true })
+  },
+})
+
+test('a new version is offered, and comes only when it is taken', async ({ page, folder }) => {
+  const offer = page.getByRole('button', { name: fi.shell.takeNewVersion })
+  const isWaiting = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null)
+  await page.goto('./')
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(offer).toHaveCount(0)
+
+  appendFileSync(join(folder, 'sw.js'), '\n// the next version\n')
+  await page.reload()
+  await expect(offer).toBeVisible()
+  expect(await isWaiting()).toBe(true)
+
+  const reloaded = page.waitForEvent('load')
+  await offer.click()
+  await reloaded
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await isWaiting()).toBe(false)
+  await expect(offer).toHaveCount(0)
+})
