@@ -25,3 +25,10 @@ export const NO_SLOTS: Slots = { light: 0, moderate: 0, heavy: 0 }
 export function slotKindOf(level: ResourceLevel): SlotKind {
   return ({ 1: 'light', 2: 'moderate', 3: 'heavy' } as const)[level]
 }
+
+/** How many of the models ask for a slot of each kind. */
+export function countByKind(models: readonly { readonly resources: ResourceLevel }[]): Slots {
+  const counts = { ...NO_SLOTS }
+  for (const { resources } of models) counts[slotKindOf(resources)] += 1
+  return counts
+}

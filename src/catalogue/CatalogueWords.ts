@@ -13,6 +13,8 @@ export interface ModelWords {
   readonly bodyLanguage: Language
   readonly why: string
   readonly how: readonly string[]
+  /** What the model looks like done well; undefined where the source says nothing of it. */
+  readonly well: string | undefined
   readonly cautions: readonly string[]
   /** One line of context per example of the facts, or null where the label says it all. */
   readonly examples: readonly (string | null)[]
@@ -25,6 +27,8 @@ export interface CatalogueWords {
   goal(id: GoalId): { readonly long: string; readonly short: string }
   category(id: CategoryId): string
   resources(level: ResourceLevel): string
+  /** Who assessed the impact, and who the resources: two sources, always told apart. */
+  readonly assessors: { readonly impact: string; readonly resources: string }
 }
 
 /**
@@ -51,6 +55,10 @@ export function catalogueWords(
     goal: id => found(texts.goals[id], id),
     category: id => found(texts.categories[id], id),
     resources: level => texts.resources[level],
+    assessors: texts.assessors ?? {
+      impact: catalogue.source.impactAssessed.by,
+      resources: catalogue.source.resourcesAssessed.by,
+    },
   }
 }
 
@@ -78,6 +86,7 @@ function modelWords(
     bodyLanguage: whole ? language : SOURCE_LANGUAGE,
     why: body.why ?? '',
     how: body.how ?? [],
+    well: body.well,
     cautions: body.cautions ?? [],
     examples: body.examples ?? Array.from({ length: examples }, () => null),
   }

@@ -22,7 +22,7 @@ export function parseCatalogue(json: unknown): Checked<Catalogue> {
 function sourceFaults({ source }: Catalogue): Fault[] {
   const { published, updated } = source
   const dates = (['published', 'updated'] as const)
-    .filter(key => Number.isNaN(Date.parse(source[key])))
+    .filter(key => !isRealDay(source[key]))
     .map(key =>
       fault(`source.${key}`, 'real-date', source[key], `expected a day of the calendar, got ${source[key]}`),
     )
@@ -31,6 +31,12 @@ function sourceFaults({ source }: Catalogue): Fault[] {
     ...dates,
     fault('source.updated', 'date-order', updated, `expected ${published} or later, got ${updated}`),
   ]
+}
+
+/** JavaScript reads the 30th of February as the 2nd of March; a real day reads back as itself. */
+function isRealDay(day: string): boolean {
+  const time = Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
 function identityFaults({ goals, categories, models }: Catalogue): Fault[] {

@@ -10,6 +10,8 @@ const modelTextsSchema = v.strictObject({
   short: v.pipe(nonEmpty, v.maxLength(40, 'at most 40 characters')),
   nameStatus: v.optional(v.picklist(['official', 'adapted', 'ours'])),
   why: v.optional(nonEmpty),
+  /** What the model looks like done well, as far as the source says it; absent where it says nothing. */
+  well: v.optional(nonEmpty),
   how: v.optional(v.pipe(v.array(nonEmpty), v.nonEmpty('at least one step'))),
   cautions: v.optional(v.array(nonEmpty)),
   examples: v.optional(v.array(v.nullable(nonEmpty))),
@@ -22,6 +24,8 @@ export const textsSchema = v.strictObject({
   goals: v.record(v.string(), v.strictObject({ long: nonEmpty, short: nonEmpty })),
   categories: v.record(v.string(), nonEmpty),
   resources: v.strictObject({ 1: nonEmpty, 2: nonEmpty, 3: nonEmpty }),
+  /** Who assessed what, as the language names them; the facts' own names where it does not. */
+  assessors: v.optional(v.strictObject({ impact: nonEmpty, resources: nonEmpty })),
 })
 
 export type RawTexts = v.InferOutput<typeof textsSchema>

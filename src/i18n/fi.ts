@@ -38,9 +38,10 @@ export const fi = {
       'Tiedosto ei ole Tiekartturin tallennustiedosto. Valitkaa tiedosto, jonka olette tallentaneet täältä. Mitään ei muutettu.',
     fromFuture:
       'Tiedosto on tehty uudemmalla Tiekartturilla. Päivittäkää tämä sivu ja avatkaa tiedosto uudelleen. Mitään ei muutettu.',
-    faulty_one: 'Tiedostossa on virhe, joten sitä ei avattu. Mitään ei muutettu. Virhe: {{first}}',
+    faulty_one:
+      'Tiedostossa on virhe, joten sitä ei avattu. Mitään ei muutettu. Virhe on kohdassa {{first}}.',
     faulty_other:
-      'Tiedostossa on {{count}} virhettä, joten sitä ei avattu. Mitään ei muutettu. Ensimmäinen: {{first}}',
+      'Tiedostossa on {{count}} virhettä, joten sitä ei avattu. Mitään ei muutettu. Ensimmäinen on kohdassa {{first}}.',
     unreadable: 'Tiedostoa ei voitu lukea. Yrittäkää uudelleen. Mitään ei muutettu.',
   },
   clear: {
@@ -104,7 +105,7 @@ export const fi = {
       text: 'Esimerkeissä on vastaukset, vertailulista ja suunnitelma valmiina. Kunnat ovat keksittyjä.',
       textReplaces:
         'Esimerkki korvaa nykyiset vastauksenne, mutta voitte kumota sen. Kunnat ovat keksittyjä.',
-      try: 'Avaa {{name}}',
+      try: 'Avaa: {{name}}',
       village: {
         title: 'Pieni kunta',
         text: 'Puolikas virka ja pieni raha. Tärkeintä on kunnan ilmastoimago, sitten vuorovaikutus yritysten kanssa.',
@@ -158,7 +159,7 @@ export const fi = {
       yearsProblem: 'Kirjoittakaa vuodet neljällä numerolla, ensimmäinen ensin. Voimassa on {{from}}–{{to}}.',
     },
     resources: {
-      why: 'Näistä saatte ehdotuksen siitä, montako uutta mallia ehditte ottaa käyttöön. Voitte muuttaa sitä seuraavassa vaiheessa.',
+      why: 'Näistä saatte suosituksen siitä, montako uutta mallia ehditte ottaa käyttöön. Voitte muuttaa sitä seuraavassa vaiheessa.',
       amounts: { little: 'Vähän', moderate: 'Kohtalaisesti', lot: 'Paljon' },
       staff: {
         legend: 'Paljonko tekijöitä on uusille malleille?',
@@ -175,14 +176,14 @@ export const fi = {
     },
     slots: {
       why: 'Montako uutta toimintamallia ehditte ottaa käyttöön suunnitelmakaudella? Laskekaa vain ne, joille löytyy tekijä.',
-      suggestion: 'Ehdotus: {{slots}}.',
+      suggestion: 'Suositus: {{slots}}.',
       suggestionRule:
         'Se on laskettu vastauksistanne säännöllä, joka on meidän oma. Muuttakaa lukuja vapaasti.',
-      useSuggestion: 'Käytä ehdotusta',
+      useSuggestion: 'Käytä suositusta',
       noSuggestion:
-        'Ehdotusta ei voi laskea, koska tekijöiden tai rahan määrä ei ole tiedossa. Kirjoittakaa oma arvionne tai valitkaa ”En tiedä”.',
+        'Suositusta ei voi laskea, koska tekijöiden tai rahan määrä ei ole tiedossa. Kirjoittakaa oma arvionne tai valitkaa ”En tiedä”.',
       legend: 'Paikat',
-      hint: 'Suuremman paikan voi käyttää kevyempään malliin, ei päinvastoin.',
+      hint: 'Raskaamman paikan voi käyttää kevyempään malliin, ei päinvastoin.',
       light: {
         label: 'Kevyet paikat',
         meaning: 'Hoituu nykyisen työn ohessa.',
@@ -204,7 +205,7 @@ export const fi = {
       unknown: 'En tiedä. Näyttäkää vain järjestys.',
       picture: 'Paikkanne: {{slots}}.',
       estimate:
-        'Arviot mallien vaatimista resursseista ovat Vantaan, Keravan ja Järvenpään. Pienessä kunnassa sama malli voi vaatia enemmän.',
+        'Mallien vaatimat resurssit ovat arvioineet {{by}}. Pienessä kunnassa sama malli voi vaatia enemmän.',
     },
     goals: {
       why: 'Kuinka tärkeä kukin tavoite on kunnallenne? Mallit järjestetään tämän mukaan.',
@@ -220,7 +221,7 @@ export const fi = {
       noDifference: 'Ne ovat yhtä tärkeitä',
     },
     inUse: {
-      why: 'Merkitkää mallit, joista olette jo päättäneet. Käytössä olevia ei ehdoteta uudelleen, ja päätetty malli saa paikan ensin. Voitte myös ohittaa tämän.',
+      why: 'Kertokaa, mitä malleja teillä on käytössä tai päätettynä. Käytössä olevia ei ehdoteta uudelleen, ja päätetty malli saa paikan ensin. Voitte myös ohittaa tämän.',
     },
     check: {
       why: 'Kaikki vastaukset yhdellä sivulla. Jokaista voi vielä muuttaa.',
@@ -247,7 +248,7 @@ export const fi = {
     'slots-unknown': 'Paikkojen määrä ei ole tiedossa, joten ehdotusta ei ole laskettu.',
     'goal-unknown': 'Tavoitteen tärkeys ei ole tiedossa, joten se on jätetty pois: {{goal}}.',
     'all-goals-equal': 'Tavoitteita ei ole valittu, joten kaikki painavat yhtä paljon.',
-    'in-use-skipped': 'Käytössä olevia tai päätettyjä malleja ei ole merkitty.',
+    'in-use-skipped': 'Käytössä olevia tai päätettyjä malleja ei ole kerrottu.',
   },
   results: {
     proposal: 'Ehdotus',
@@ -257,11 +258,12 @@ export const fi = {
       slotsUnknown: 'Mallit tavoitteidenne mukaisessa järjestyksessä',
       noSlots: 'Uusille malleille ei ole paikkoja',
       mustsUnseated: 'Valitsemanne mallit eivät mahdu paikkoihin',
-      nothingLeft: 'Tavoitteisiinne osuvat mallit on jo käsitelty',
+      nothingLeft: 'Tavoitteisiinne osuvat mallit ovat jo käytössä tai rajattu pois',
       nothingFits: 'Paikkoihinne sopivat kevyet alut',
     },
     leads: {
       onlyOne: 'Tätä parempaa tai yhtä hyvää kokonaisuutta ei ole.',
+      allSwappable: 'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Voitte vaihtaa mallit vertaisiinsa.',
       equallyGood_one:
         'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Yksi malli on niissä kaikissa, muut voitte vaihtaa vertaisiinsa.',
       equallyGood_other:
@@ -272,14 +274,14 @@ export const fi = {
         'Kaikkien paikkojen määrä on nolla. Lisätkää ainakin yksi, niin saatte ehdotuksen. Järjestys näkyy alla.',
       mustsUnseated: {
         light:
-          'Paikka puuttuu: {{models}}. Lisätkää kevyitä paikkoja tai vapauttakaa jokin pakolliseksi merkitty tai päätetty malli.',
+          'Paikka puuttuu: {{models}}. Lisätkää kevyitä paikkoja tai vapauttakaa jokin pakollinen tai jo päätetty malli.',
         moderate:
-          'Paikka puuttuu: {{models}}. Lisätkää keskiraskaita paikkoja tai vapauttakaa jokin pakolliseksi merkitty tai päätetty malli.',
+          'Paikka puuttuu: {{models}}. Lisätkää keskiraskaita paikkoja tai vapauttakaa jokin pakollinen tai jo päätetty malli.',
         heavy:
-          'Paikka puuttuu: {{models}}. Lisätkää raskaita paikkoja tai vapauttakaa jokin pakolliseksi merkitty tai päätetty malli.',
+          'Paikka puuttuu: {{models}}. Lisätkää raskaita paikkoja tai vapauttakaa jokin pakollinen tai jo päätetty malli.',
       },
       nothingLeft:
-        'Kaikki mallit, joilla on merkintä tavoitteisiinne, ovat jo käytössä tai suljettu pois. Alla on kevyitä alkuja.',
+        'Kaikki mallit, joilla on merkintä tavoitteisiinne, ovat jo käytössä tai rajattu pois. Alla on kevyitä alkuja.',
       nothingFits: {
         light:
           'Yksikään tavoitteisiinne osuva malli ei mahdu paikkoihinne. Lähimpänä on {{model}}: se vaatisi kevyen paikan.',
@@ -312,7 +314,7 @@ export const fi = {
     toAssessment: 'Jatka itsearviointia',
     all: 'Kaikki {{count}} mallia järjestyksessä',
     allNote:
-      'Merkintä tarkoittaa, että malli sai arvioinnissa vähintään rajan mukaiset pisteet. Muiden pisteitä ei ole julkaistu.',
+      'Merkintä tarkoittaa, että malli sai arvioinnissa vähintään rajan mukaiset pisteet. Pisteitä itsessään ei ole julkaistu.',
     tableCaption: 'Toimintamallit, niiden merkinnät, resurssit, sija ja asema ehdotuksessa',
     proposalChanged: 'Ehdotus muuttui: {{models}}.',
     proposalEmpty: 'Ehdotus muuttui: siinä ei ole nyt malleja.',
@@ -320,7 +322,7 @@ export const fi = {
   lightStarts: {
     title: 'Kevyet alut ja tukevat mallit',
     text: 'Näille ei ole julkaistu merkintää suuresta vaikuttavuudesta tavoitteisiinne. Niillä pääsee silti liikkeelle, kevyimmät ensin.',
-    none: 'Kaikki nämä mallit ovat jo käytössä tai suljettu pois.',
+    none: 'Kaikki nämä mallit ovat jo käytössä tai rajattu pois.',
   },
   columns: {
     rank: 'Sija',
@@ -351,6 +353,7 @@ export const fi = {
   controls: {
     list: 'Vertaile',
     listed: 'Vertailussa',
+    unlist: 'poista vertailusta',
     plan: 'Lisää suunnitelmaan',
     planned: 'Suunnitelmassa',
     status: 'Tilanne kunnassanne',
@@ -391,6 +394,7 @@ export const fi = {
   model: {
     why: 'Miksi',
     how: 'Miten',
+    well: 'Hyvin tehtynä',
     cautions: 'Huomatkaa',
     cautionOrigin: {
       source: 'Varoitus on lähteestä.',
@@ -408,7 +412,7 @@ export const fi = {
     rhythm: 'Kesto',
     rhythmSource: 'Tiekartturin toimituksen tulkinta.',
     resourcesSource: 'Arvioineet omana asiantuntijatyönään: {{by}}. Raha ja henkilöstö yhdessä.',
-    marksSource: 'Arvioinut keväällä 2022: {{by}}.',
+    marksSource: 'Arvioinut: {{by}}, {{when}}.',
     overlaps: 'Lähellä tätä',
     yours: 'Teillä',
     neighbours: 'Edellinen ja seuraava malli',
@@ -420,7 +424,7 @@ export const fi = {
   plan: {
     title: 'Suunnitelma',
     titleFor: 'Suunnitelma: {{municipality}}',
-    lead: 'Sopikaa jokaiselle mallille laajuus, aloitus ja vastuurooli. Tyhjät kohdat näkyvät asiakirjassa sanoilla ”ei vielä päätetty”.',
+    lead: 'Sopikaa jokaiselle mallille laajuus, aloitus ja vastuurooli. Tyhjät kohdat näkyvät asiakirjassa sanoilla ”Ei vielä päätetty”.',
     empty: 'Suunnitelmassa ei ole vielä malleja.',
     fromProposal_one: 'Aloita ehdotuksesta (1 malli)',
     fromProposal_other: 'Aloita ehdotuksesta ({{count}} mallia)',
@@ -428,7 +432,7 @@ export const fi = {
     fromShortlist_other: 'Aloita vertailulistasta ({{count}} mallia)',
     fromModels: 'Valitse malleista',
     many: 'Suunnitelmassa on {{count}} mallia. Harva kunta ehtii näin monta: karsikaa tai jaksottakaa.',
-    standing: 'Asiakirjan vaihe',
+    standing: 'Käsittelyvaihe',
     remove: 'Poista',
     restoreSteps: 'Palauta luettelon askeleet',
   },
@@ -480,12 +484,12 @@ export const fi = {
       page: 'Toimintamallit ovat sivulta',
       dates: 'Sivu on julkaistu {{published}} ja päivitetty {{updated}}.',
       impact:
-        'Merkinnät vaikuttavuudesta: {{by}}, kevät 2022. Merkintä tarkoittaa, että malli sai tavoitteesta vähintään {{threshold}} pistettä.',
+        'Merkinnät vaikuttavuudesta: {{by}}, {{when}}. Merkintä tarkoittaa, että malli sai tavoitteesta vähintään {{threshold}} pistettä.',
       resources:
         'Arviot resursseista: {{by}}, omana asiantuntijatyönä. Vähän, kohtalaisesti tai paljon, raha ja henkilöstö yhdessä.',
       own: 'Omat vastauksenne ja valintanne ovat kolmas lähde, ja ne näkyvät aina ominanne.',
       version:
-        'Luettelon versio: {{version}}. Selitykset ja askeleet on kirjoitettu uudelleen selkokielellä lähteen tiedoista.',
+        'Luettelon versio: {{version}}. Selitykset ja askeleet on kirjoitettu uudelleen selkeällä kielellä lähteen tiedoista.',
     },
     goals: {
       title: 'Mitä merkintä kertoo',
@@ -509,7 +513,7 @@ export const fi = {
       equal:
         'Jos yhtä hyviä kokonaisuuksia on useita, kerromme niiden määrän ja näytämme, mitkä mallit voi vaihtaa toisiinsa.',
       suggestion:
-        'Ehdotus paikkojen määrästä on oma sääntömme: kaksi kevyttä mahtuu työn oheen, keskiraskas tarvitsee tekijän ja raskas sekä tekijöitä että rahaa. Luvut päätätte te.',
+        'Suositus paikkojen määrästä on oma sääntömme: kaksi kevyttä mahtuu työn oheen, keskiraskas tarvitsee tekijän ja raskas sekä tekijöitä että rahaa. Luvut päätätte te.',
     },
     limits: {
       title: 'Mitä tulos ei kerro',
@@ -553,13 +557,13 @@ export const fi = {
     must: { short: 'Oma valinta', long: 'Oma valintanne: saa paikan ensin.' },
     barred: {
       'in-use': { short: 'Käytössä', long: 'Teillä jo käytössä, joten sitä ei ehdoteta.' },
-      'not-for-us': { short: 'Ei meille', long: 'Olette merkinneet, ettei tämä sovi teille.' },
-      'must-not': { short: 'Suljettu pois', long: 'Olette sulkeneet tämän pois ehdotuksesta.' },
+      'not-for-us': { short: 'Ei meille', long: 'Olette kertoneet, ettei tämä sovi teille.' },
+      'must-not': { short: 'Rajattu pois', long: 'Olette rajanneet tämän pois ehdotuksesta.' },
     },
     always: { short: 'Aina mukana', long: 'Mukana jokaisessa yhtä hyvässä kokonaisuudessa.' },
     interchangeable: {
       short: 'Vaihdettavissa, {{pick}}/{{of}}',
-      long: 'Vaihdettavissa: näistä {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Muut ovat {{others}}.',
+      long: 'Vaihdettavissa: näistä {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Muut: {{others}}.',
     },
     next: {
       short: {
@@ -575,13 +579,19 @@ export const fi = {
     },
     outside: { short: 'Ei mahdu', long: 'Osuu tavoitteisiinne, mutta ei mahdu paikkoihinne.' },
     slotsUnknown: {
-      short: 'Paikat puuttuvat',
+      short: 'Paikkoja ei ole kerrottu',
       long: 'Osuu tavoitteisiinne. Kertokaa paikat, niin näette, mahtuuko tämä.',
     },
     noMark: {
       short: 'Ei merkintää',
       long: 'Tavoitteillenne ei ole julkaistu merkintää suuresta vaikuttavuudesta.',
     },
+  },
+  season: {
+    spring: 'kevät {{year}}',
+    summer: 'kesä {{year}}',
+    autumn: 'syksy {{year}}',
+    winter: 'talvi {{year}}',
   },
   quarter: {
     q1: 'tammi–maaliskuu {{year}}',

@@ -101,14 +101,8 @@ export const reportFi = {
     manyModels:
       'Malleja on {{count}}. Harva kunta toteuttaa näin monta yhtä aikaa. Miettikää, mitkä aloitetaan ensin.',
     pageLabel: 'Sivu {{page}}/{{of}}',
-    season: {
-      spring: 'kevät {{year}}',
-      summer: 'kesä {{year}}',
-      autumn: 'syksy {{year}}',
-      winter: 'talvi {{year}}',
-    },
     markMeans:
-      'Merkintä tarkoittaa, että malli sai tavoitteessa vähintään {{threshold}} pistettä. Kun merkintä puuttuu, pisteitä ei ole julkaistu. Puuttuva merkintä ei ole nolla eikä tarkoita pientä vaikutusta.',
+      'Merkintä tarkoittaa, että malli sai tavoitteessa vähintään {{threshold}} pistettä. Pisteitä itsessään ei ole julkaistu. Puuttuva merkintä ei ole nolla eikä tarkoita pientä vaikutusta.',
     pageDates: 'Sivu on julkaistu {{published}} ja päivitetty {{updated}}.',
     versions: 'Toimintamallien luettelon versio: {{catalogue}}.',
   },

@@ -1,6 +1,7 @@
 import type { ReportWords } from '../report/ReportWords.ts'
 import { formatDay, formatIsoDay, formatList, formatNumber } from './format.ts'
 import type { Speech } from './Speech.ts'
+import { sayAssessedWhen } from './sayAssessedWhen.ts'
 import { sayAssumption } from './sayAssumption.ts'
 import { sayExplanation, sayGoal } from './sayModel.ts'
 import { sayByWeight, sayDuration, sayPlanTotal, sayQuarter } from './sayPlan.ts'
@@ -28,7 +29,7 @@ export function reportWords(speech: Speech): ReportWords {
     duration: duration => sayDuration(speech, duration),
     goal: goal => sayGoal(speech, goal),
     list: items => formatList(language, items),
-    assessedWhen: when => sayWhen(speech, when),
+    assessedWhen: when => sayAssessedWhen(speech, when),
     markMeans: threshold => t($ => $.report.said.markMeans, { threshold: formatNumber(language, threshold) }),
     pageDates: (published, updated) =>
       t($ => $.report.said.pageDates, {
@@ -37,13 +38,4 @@ export function reportWords(speech: Speech): ReportWords {
       }),
     versions: catalogue => t($ => $.report.said.versions, { catalogue }),
   }
-}
-
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
-
-/** `2022-spring` in words; anything else as the catalogue has it. */
-function sayWhen({ t }: Speech, when: string): string {
-  const [year = '', name] = when.split('-')
-  const season = SEASONS.find(candidate => candidate === name)
-  return season === undefined ? when : t($ => $.report.said.season[season], { year })
 }

@@ -10,12 +10,12 @@ export function sayGoal({ words }: Speech, goal: GoalId): string {
 }
 
 /** One sentence of facts: what the model hits, what was not published, what it needs. */
-export function sayExplanation(speech: Speech, { hits, notRated, resources }: Explanation): string {
+export function sayExplanation(speech: Speech, { hits, notRated, resources, isRanked }: Explanation): string {
   const { t, language, words } = speech
   const of = hits.length + notRated.length
   const named = formatList(
     language,
-    hits.map(({ goal, order }) => t($ => $.say.hit, { goal, order })),
+    hits.map(({ goal, order }) => (isRanked ? t($ => $.say.hit, { goal, order }) : goal)),
   )
   const sentences = [
     hits.length === 0

@@ -16,11 +16,14 @@ export function workFileName(municipality: string, day: string): string {
   return `tiekartturi_${place(municipality)}_${day}.json`
 }
 
+const LONGEST_PLACE = 60
+
 function place(municipality: string): string {
-  const safe = municipality
+  const letters = municipality
     .normalize('NFC')
     .toLocaleLowerCase('fi')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-  return safe.slice(0, 60) || 'kunta'
+  // By code points: half a character is no character.
+  const short = [...letters].slice(0, LONGEST_PLACE).join('')
+  return short.replace(/^-+|-+$/g, '') || 'kunta'
 }

@@ -1,4 +1,4 @@
-import { NO_SLOTS, type SlotKind, type Slots, slotKindOf } from '../assessment/Slots.ts'
+import { countByKind, type SlotKind, type Slots, slotKindOf } from '../assessment/Slots.ts'
 import type { OperatingModel } from '../catalogue/Catalogue.ts'
 import { seatModels } from '../scoring/seatModels.ts'
 
@@ -15,9 +15,7 @@ export interface PlanTotal {
 
 /** Holds the whole period's plan against the slots. */
 export function planTotal(models: readonly OperatingModel[], slots: Slots | undefined): PlanTotal {
-  const counts = { ...NO_SLOTS }
-  for (const { resources } of models) counts[slotKindOf(resources)] += 1
   const unseated = slots ? seatModels(models, slots).unseated : []
   const [heaviest] = unseated
-  return { counts, slots, unseated, missing: heaviest && slotKindOf(heaviest.resources) }
+  return { counts: countByKind(models), slots, unseated, missing: heaviest && slotKindOf(heaviest.resources) }
 }

@@ -10,6 +10,8 @@ export interface Explanation {
   /** Priorities without one: the score was not published, which is not a low score. */
   readonly notRated: readonly GoalId[]
   readonly resources: ResourceLevel
+  /** False while all priorities are equally important, so that an order says nothing. */
+  readonly isRanked: boolean
 }
 
 /** Says why a model stands where it does, as facts; words are made in the language of the reader. */
@@ -22,5 +24,6 @@ export function explainModel(
     hits: priorities.filter(({ goal }) => marks.includes(goal)),
     notRated: priorities.filter(({ goal }) => !marks.includes(goal)).map(({ goal }) => goal),
     resources,
+    isRanked: tiers.length > 1,
   }
 }

@@ -1,13 +1,17 @@
-import type { Slots } from '../assessment/Slots.ts'
 import type { OperatingModel } from '../catalogue/Catalogue.ts'
+import { coverage } from '../scoring/coverage.ts'
+import { dominance } from '../scoring/dominance.ts'
 import { type Ranking, rankModels } from '../scoring/rankModels.ts'
+import { robustModels } from '../scoring/robustModels.ts'
+import { slotWorth } from '../scoring/slotWorth.ts'
 import { tierWeights } from '../scoring/tierWeights.ts'
-import { type MustsUnseated, type Portfolio, walkRanking } from '../scoring/walkRanking.ts'
+import { type MustsUnseated, type Portfolio, type Settled, walkRanking } from '../scoring/walkRanking.ts'
 import { type AdviseArguments, adviseArguments } from './adviseArguments.ts'
 import { OWN_DATA, readCatalogueDirectory } from './catalogueDirectory.ts'
 import type { Outcome } from './Outcome.ts'
+import { printCoverage, printPortfolio, printRobustness, printSlotWorth } from './printAdvice.ts'
 
-/** `advise --tiers … [--slots …] [--must …] [--must-not …] [--in-use …]`: ranking and best portfolio as JSON. */
+/** `advise --tiers … [--slots …] [--must …] [--must-not …] [--in-use …]`: ranking, best portfolio and advice as JSON. */
 export function advise(args: readonly string[]): Outcome {
   const { catalogue } = readCatalogueDirectory(OWN_DATA)
   if (catalogue === undefined)
@@ -15,7 +19,12 @@ export function advise(args: readonly string[]): Outcome {
   const asked = adviseArguments(args, catalogue)
   const weights = tierWeights(asked.tiers)
   const ranking = rankModels(catalogue.models, weights)
-  const outcome = asked.slots && bestPortfolio(ranking, asked.slots, asked)
+  const settled: Settled = {
+    musts: new Set(asked.must),
+    barred: new Set([...asked.mustNot, ...asked.inUse]),
+    preferred: new Set(),
+  }
+  const outcome = asked.slots && walkRanking(ranking, asked.slots, settled)
   if (outcome?.kind === 'musts-unseated') return { exitCode: 3, output: JSON.stringify(unseated(outcome)) }
   const result = {
     weights: Object.fromEntries(weights),
@@ -25,30 +34,27 @@ export function advise(args: readonly string[]): Outcome {
       ),
       ...ranking.unmarked.map(({ id, n }) => ({ id, n, score: 0, rank: null })),
     ],
-    portfolio: outcome === undefined ? null : printed(outcome),
+    portfolio: outcome === undefined ? null : printPortfolio(outcome),
+    dominance: dominance(ranking, asked.tiers).unbeaten,
+    ...(outcome && adviceOn(outcome, ranking, asked, settled)),
   }
   return { exitCode: 0, output: JSON.stringify(result) }
 }
 
-function bestPortfolio(
+/** What is said beside a portfolio: how sure it is, what a slot is worth, which priorities it leaves unhit. */
+function adviceOn(
+  outcome: Portfolio<OperatingModel>,
   ranking: Ranking<OperatingModel>,
-  slots: Slots,
-  { must, mustNot, inUse }: AdviseArguments,
+  { slots, tiers, inUse }: AdviseArguments,
+  settled: Settled,
 ) {
-  return walkRanking(ranking, slots, {
-    musts: new Set(must),
-    barred: new Set([...mustNot, ...inUse]),
-    preferred: new Set(),
-  })
-}
-
-function printed({ value, optimal, proposal, share, free }: Portfolio) {
+  if (slots === undefined) return {}
+  const robust = robustModels(ranking, tiers, slots, settled)
+  const worth = slotWorth(ranking, slots, settled)
   return {
-    value,
-    optimal: optimal > BigInt(Number.MAX_SAFE_INTEGER) ? String(optimal) : Number(optimal),
-    proposal: proposal.map(({ id }) => id),
-    share: Object.fromEntries(share),
-    free,
+    ...(robust && { robustness: printRobustness(robust, ranking, settled) }),
+    ...(worth && { slotWorth: printSlotWorth(worth) }),
+    coverage: printCoverage(coverage(ranking, tiers, slots, settled, outcome, new Set(inUse))),
   }
 }
 

@@ -1,10 +1,12 @@
 import { advise } from './advise.ts'
 import { checkCatalogue } from './checkCatalogue.ts'
 import { type Outcome, UsageError } from './Outcome.ts'
+import { rpm } from './rpm.ts'
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Outcome>> = {
   advise,
   'check-catalogue': checkCatalogue,
+  rpm,
 }
 
 function run([name = '', ...args]: readonly string[]): Outcome {

@@ -44,8 +44,8 @@ describe('the plan document', () => {
     const sources = found(await told({}), 'table').at(-1)
     const who = sources?.rows.map(([, cell]) => cell?.text[0]?.text)
     expect(who?.slice(0, 2)).toEqual([
-      catalogue.source.impactAssessed.by,
-      catalogue.source.resourcesAssessed.by,
+      wordsIn('fi').assessors.impact,
+      wordsIn('fi').assessors.resources,
     ])
   })
 

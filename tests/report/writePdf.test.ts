@@ -6,7 +6,7 @@ import { fonts } from './fonts.ts'
 
 test('a title and a bookmark keep letters that break a PDF literal', async () => {
   const title = 'Čáhci – č (a) \\ 水'
-  const laidOut = { pages: [{ boxes: [] }], bookmarks: [{ title, level: 2, page: 1 }] }
+  const laidOut = { pages: [{ boxes: [] }], bookmarks: [{ title, level: 2, page: 1, y: 0 }] }
   const made = new Date('2026-11-24T10:00:00Z')
   const bytes = writePdf(laidOut, fonts, { title, author: title, language: 'fi', made })
   const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise

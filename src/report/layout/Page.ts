@@ -20,6 +20,7 @@ export type Role =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Figure'
 
 /** A node of the document's structure. Boxes of one node are one element, whichever pages they fall on. */
 export interface Tag {
@@ -27,6 +28,8 @@ export interface Tag {
   readonly parent?: Tag
   readonly scope?: 'Row' | 'Column'
   readonly ordered?: boolean
+  /** What a figure shows, in words; a figure always has it. */
+  readonly alt?: string
 }
 
 /** Drawn, but no part of the document's content: rules, page numbers, repeated header rows. */
@@ -77,6 +80,8 @@ export interface Bookmark {
   readonly level: number
   /** 1 or more. */
   readonly page: number
+  /** From the page's top. */
+  readonly y: number
 }
 
 export interface LaidOut {

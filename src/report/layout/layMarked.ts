@@ -26,7 +26,7 @@ export function layMarked(
   const broken = breakLines(text, type, width - push, pen)
   const lines = broken.map((line, i) => [
     ...(i === 0 && drawn ? drawn.boxes : []),
-    ...textBoxes(line, type, tag, push),
+    ...(line.segments.length > 0 ? textBoxes(line, type, tag, push) : [emptyBox(type, tag, push)]),
   ])
   return {
     lines,
@@ -38,4 +38,9 @@ export function layMarked(
 /** The lines one under the other, the first one's upper left corner at `x`, `y`. */
 export function placedLines({ lines }: MarkedLines, type: Type, x: number, y: number): readonly Box[] {
   return lines.flatMap((boxes, i) => moved(boxes, x, y + i * type.leading))
+}
+
+/** Stands for text that isn't there, so that an empty cell is still a cell. */
+function emptyBox({ size, weight, colour }: Type, tag: Tag, x: number): Box {
+  return { kind: 'text', tag, x, y: 0, width: 0, text: '', weight, size, colour, after: '' }
 }

@@ -1,4 +1,5 @@
 import { plain, type ReportDocument } from '../Block.ts'
+import { asDrawn } from '../drawableText.ts'
 import { breakLines, type Line } from './breakLines.ts'
 import { layBlock } from './layBlock.ts'
 import { ARTIFACT, type Box, type LaidOut } from './Page.ts'
@@ -15,7 +16,7 @@ export function layoutDocument(document: ReportDocument, pen: Pen): LaidOut {
   const room = { width: BODY_WIDTH, parent: undefined, pen, lay: layBlock }
   const { pages, bookmarks } = paginate(document.blocks.flatMap(block => layBlock(block, room)))
   return {
-    bookmarks: bookmarks.map(bookmark => ({ ...bookmark, title: pen.clean(bookmark.title) })),
+    bookmarks: bookmarks.map(bookmark => ({ ...bookmark, title: asDrawn(pen.clean(bookmark.title)) })),
     pages: pages.map(({ boxes }, i) => ({
       boxes: i === 0 ? boxes : [...boxes, ...furniture(document, i + 1, pages.length, pen)],
     })),

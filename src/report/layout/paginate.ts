@@ -21,7 +21,8 @@ export function paginate(pieces: readonly Piece[]): LaidOut {
     if (isFull) newPage()
     if (y === 0 && piece.header !== undefined) draw(piece.header, 0)
     draw(piece, y === 0 ? 0 : piece.gap)
-    if (piece.bookmark !== undefined) bookmarks.push({ ...piece.bookmark, page: pages.length })
+    if (piece.bookmark !== undefined)
+      bookmarks.push({ ...piece.bookmark, page: pages.length, y: SHEET.top + y - piece.height })
     isFull = piece.endsPage ?? false
   }
   const draw = ({ boxes, height }: Piece, gap: number) => {

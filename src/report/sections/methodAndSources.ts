@@ -36,8 +36,8 @@ function said(text: string): Block {
   return para(plain(text))
 }
 
-function sourcesTable({ catalogue, reportWords, today }: Telling): Block {
-  const { impactAssessed, resourcesAssessed } = catalogue.source
+function sourcesTable({ catalogue, words, reportWords, today }: Telling): Block {
+  const { impactAssessed } = catalogue.source
   const { method } = reportWords.phrases
   const row = (...cells: readonly string[]) => cells.map(cell => ({ text: plain(cell) }))
   return {
@@ -50,8 +50,8 @@ function sourcesTable({ catalogue, reportWords, today }: Telling): Block {
       { label: method.when, share: 28 },
     ],
     rows: [
-      row(method.impact, impactAssessed.by, reportWords.assessedWhen(impactAssessed.when)),
-      row(method.resources, resourcesAssessed.by, method.resourcesWhen),
+      row(method.impact, words.assessors.impact, reportWords.assessedWhen(impactAssessed.when)),
+      row(method.resources, words.assessors.resources, method.resourcesWhen),
       row(method.plan, method.planWho, reportWords.day(today)),
     ],
   }

@@ -64,6 +64,12 @@ function aspects(speech: Speech, status: Answers['status']): readonly Aspect[] {
     { id: 'why', label: t($ => $.model.why), of: ({ model }) => [words.model(model.id).why], voice: 'body' },
     { id: 'how', label: t($ => $.model.how), of: ({ model }) => words.model(model.id).how, voice: 'body' },
     {
+      id: 'well',
+      label: t($ => $.model.well),
+      of: ({ model }) => [words.model(model.id).well ?? []].flat(),
+      voice: 'body',
+    },
+    {
       id: 'cautions',
       label: t($ => $.model.cautions),
       of: ({ model }) => words.model(model.id).cautions,

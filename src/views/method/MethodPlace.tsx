@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { formatIsoDay, formatNumber } from '../../i18n/format.ts'
+import { sayAssessedWhen } from '../../i18n/sayAssessedWhen.ts'
 import { sayGoal } from '../../i18n/sayModel.ts'
 import { GoalMark } from '../shared/GoalMark.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
@@ -32,8 +33,14 @@ export function MethodPlace() {
           })}
         </p>
         <ul>
-          <li>{t($ => $.method.sources.impact, { by: source.impactAssessed.by, threshold })}</li>
-          <li>{t($ => $.method.sources.resources, { by: source.resourcesAssessed.by })}</li>
+          <li>
+            {t($ => $.method.sources.impact, {
+              by: words.assessors.impact,
+              when: sayAssessedWhen(speech, source.impactAssessed.when),
+              threshold,
+            })}
+          </li>
+          <li>{t($ => $.method.sources.resources, { by: words.assessors.resources })}</li>
           <li>{t($ => $.method.sources.own)}</li>
         </ul>
         <p>{t($ => $.method.sources.version, { version: catalogue.version })}</p>

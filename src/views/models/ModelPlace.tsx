@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { formatNumber } from '../../i18n/format.ts'
+import { sayAssessedWhen } from '../../i18n/sayAssessedWhen.ts'
 import { sayExplanation, sayGoal, sayVerdict } from '../../i18n/sayModel.ts'
 import { useActions, useWork } from '../shared/AppServices.tsx'
 import { GoalMark } from '../shared/GoalMark.tsx'
@@ -25,7 +26,7 @@ export function ModelPlace({ id }: { readonly id: string }) {
 /** Everything known about one model, and where it stands in the user's own picture. */
 function ModelPage({ model }: { readonly model: OperatingModel }) {
   const { t, language, words, catalogue } = useSpeech()
-  const { name, nameStatus, bodyLanguage, why, how, cautions } = words.model(model.id)
+  const { name, nameStatus, bodyLanguage, why, how, well, cautions } = words.model(model.id)
   const body = bodyLanguage === language ? undefined : bodyLanguage
   const place = catalogue.models.indexOf(model)
   const [previous, next] = [catalogue.models[place - 1], catalogue.models[place + 1]]
@@ -51,6 +52,12 @@ function ModelPage({ model }: { readonly model: OperatingModel }) {
               ))}
             </ol>
           </section>
+          {well !== undefined && (
+            <section>
+              <h2>{t($ => $.model.well)}</h2>
+              <p lang={body}>{well}</p>
+            </section>
+          )}
           {cautions.length > 0 && (
             <section>
               <h2>{t($ => $.model.cautions)}</h2>
@@ -101,7 +108,7 @@ function Facts({ model }: { readonly model: OperatingModel }) {
         <p>
           <ResourceSteps level={model.resources} />
         </p>
-        <p className="note">{t($ => $.model.resourcesSource, { by: source.resourcesAssessed.by })}</p>
+        <p className="note">{t($ => $.model.resourcesSource, { by: words.assessors.resources })}</p>
         <h2>{t($ => $.marks.title)}</h2>
         <ul className={styles.marks}>
           {catalogue.goals.map(({ id }) => (
@@ -119,7 +126,12 @@ function Facts({ model }: { readonly model: OperatingModel }) {
             </li>
           ))}
         </ul>
-        <p className="note">{t($ => $.model.marksSource, { by: source.impactAssessed.by })}</p>
+        <p className="note">
+          {t($ => $.model.marksSource, {
+            by: words.assessors.impact,
+            when: sayAssessedWhen(speech, source.impactAssessed.when),
+          })}
+        </p>
         <h2>{t($ => $.model.rhythm)}</h2>
         <p>{t($ => $.rhythm[model.rhythm])}</p>
         <p className="note">{t($ => $.model.rhythmSource)}</p>

@@ -63,13 +63,13 @@ function sayLead(speech: Speech, state: ProposalState, slots: Slots | undefined)
     case 'proposed': {
       const { optimal, share } = state.outcome
       const always = [...share.values()].filter(value => value === 1).length
+      const portfolios = optimal.toLocaleString(language)
       const sentence =
         optimal === 1n
           ? t($ => $.results.leads.onlyOne)
-          : t($ => $.results.leads.equallyGood, {
-              portfolios: optimal.toLocaleString(language),
-              count: always,
-            })
+          : always === 0
+            ? t($ => $.results.leads.allSwappable, { portfolios })
+            : t($ => $.results.leads.equallyGood, { portfolios, count: always })
       return slots
         ? `${sentence} ${t($ => $.results.leads.slots, { slots: sayByWeight(speech, slots) })}`
         : sentence

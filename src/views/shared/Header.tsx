@@ -40,7 +40,14 @@ export function Header() {
           aria-controls="places"
           onClick={() => setIsOpen(!isOpen)}
         >
-          {t($ => $.places.menu)}
+          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+            <path
+              d={isOpen ? 'M6 6l12 12M18 6L6 18' : 'M4 7h16M4 12h16M4 17h16'}
+              stroke="currentColor"
+              strokeWidth="2"
+            />
+          </svg>
+          <span className="hidden-visually">{t($ => $.places.menu)}</span>
         </button>
         <nav id="places" className={styles.nav} data-open={isOpen} aria-label={t($ => $.places.label)}>
           <ul className={styles.places}>

@@ -12,11 +12,13 @@ export function ShortlistButton({ model }: { readonly model: ModelId }) {
     <button
       type="button"
       className="button secondary small"
-      aria-pressed={isListed}
       onClick={() => (isListed ? removeFromShortlist(model) : addToShortlist(model))}
     >
       {isListed ? `✓ ${t($ => $.controls.listed)}` : t($ => $.controls.list)}
-      <span className="hidden-visually">: {words.model(model).short}</span>
+      <span className="hidden-visually">
+        : {words.model(model).short}
+        {isListed && `, ${t($ => $.controls.unlist)}`}
+      </span>
     </button>
   )
 }

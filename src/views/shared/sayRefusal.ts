@@ -1,4 +1,3 @@
-import { printFault } from '../../catalogue/Fault.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import type { RefusedFile } from '../../plan/savedFile.ts'
 
@@ -13,7 +12,7 @@ export function sayRefusal({ t }: Speech, refused: RefusedFile): string {
       return t($ => $.file.fromFuture)
     case 'faulty': {
       const [first] = refused.faults
-      return t($ => $.file.faulty, { count: refused.faults.length, first: first ? printFault(first) : '' })
+      return t($ => $.file.faulty, { count: refused.faults.length, first: first?.path || 'work' })
     }
     default:
       return refused satisfies never

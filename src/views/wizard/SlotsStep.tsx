@@ -13,7 +13,7 @@ import type { StepProps } from './StepProps.ts'
 
 export function SlotsStep({ problems }: StepProps) {
   const speech = useSpeech()
-  const { t } = speech
+  const { t, words } = speech
   const { answers } = useWork()
   const { answer } = useActions()
   const suggested = suggestSlots(answers)
@@ -77,7 +77,7 @@ export function SlotsStep({ problems }: StepProps) {
         </label>
       </Question>
       {slots && <SlotsPicture slots={slots} />}
-      <p className="note">{t($ => $.wizard.slots.estimate)}</p>
+      <p className="note">{t($ => $.wizard.slots.estimate, { by: words.assessors.resources })}</p>
     </>
   )
 }

@@ -53,6 +53,8 @@ function WizardStep({ step }: { readonly step: Step }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows a failed attempt, not each repaired field
   useEffect(() => summary.current?.focus(), [attempt])
 
+  useEffect(() => void laterSteps(), [])
+
   const place = STEPS.indexOf(step)
   const previous = STEPS[place - 1]
   const next = isReturning ? 'check' : STEPS[place + 1]

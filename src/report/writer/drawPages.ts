@@ -1,0 +1,57 @@
+import { jsPDF } from 'jspdf'
+import type { Weight } from '../layout/Page.ts'
+import { addTextCodes } from './fontObjects.ts'
+import { type EmbeddedFont, embedFont, keepErrors } from './jsPdfInside.ts'
+import { type PdfFile, streamText } from './PdfFile.ts'
+import { pageContent } from './pageContent.ts'
+import { contentsOf, pageNumbers, readObjects } from './readObjects.ts'
+import type { MarkedPage } from './sequences.ts'
+import { textCodes } from './TextCodes.ts'
+
+/** Bytes of the TrueType fonts that the text is drawn with. */
+export type FontBytes = Readonly<Record<Weight, Uint8Array>>
+
+export const PRODUCER = `jsPDF ${jsPDF.version}`
+
+/**
+ * Draws pages. jsPDF makes the file and its pages, and embeds the fonts; what stands on the pages is written
+ * here, as jsPDF knows no marked content.
+ *
+ * @throws whatever went wrong inside jsPDF
+ */
+export function drawPages(pages: readonly MarkedPage[], bytes: FontBytes): PdfFile {
+  const doc = new jsPDF({ unit: 'pt', format: 'a4', putOnlyUsedFonts: true })
+  const throwErrors = keepErrors(doc)
+  const draws = (weight: Weight) => textsOf(pages, weight)
+  const fonts = {
+    regular: fontFor(embedFont(doc, 'Inter', bytes.regular), draws('regular')),
+    bold: fontFor(embedFont(doc, 'InterBold', bytes.bold), draws('bold')),
+  }
+  const contents = pages.map(page => pageContent(page, fonts))
+  for (let page = 1; page < pages.length; page++) doc.addPage()
+  const output = doc.output()
+  throwErrors()
+  const file = readObjects(output)
+  pageNumbers(file).forEach((page, i) => {
+    file.objects.set(contentsOf(file, page), streamText('', contents[i] ?? ''))
+  })
+  addTextCodes(file, Object.values(fonts))
+  return file
+}
+
+function fontFor(font: EmbeddedFont, texts: Iterable<string>) {
+  const codes = textCodes(texts)
+  // Asked for now, so that jsPDF embeds them.
+  codes.characters.forEach(font.glyphOf)
+  return { font, codes, id: font.id, encode: codes.encode }
+}
+
+/** All that is drawn in one weight; a space and a hyphen besides, which the layout may add. */
+function textsOf(pages: readonly MarkedPage[], weight: Weight): readonly string[] {
+  const boxes = pages.flatMap(({ sequences, repeated }) => [
+    ...sequences.flatMap(sequence => sequence.boxes),
+    ...repeated,
+  ])
+  const texts = boxes.map(box => (box.kind === 'text' && box.weight === weight ? box.text : ''))
+  return [' -', ...texts]
+}

@@ -1,0 +1,37 @@
+import type { Box } from '../layout/Page.ts'
+import { addObject, type PdfFile } from './PdfFile.ts'
+import { boundsOf, quadsOf, stringText, uriText } from './pdfText.ts'
+import type { StructElement } from './StructElement.ts'
+
+export interface LinkPlace {
+  readonly page: number
+  /** The annotation's object number. */
+  readonly annotation: number
+}
+
+/**
+ * The annotations of a link, one for each page it is on; none for other elements. Each says in words where it
+ * leads: the link's own text, and the address where the text is another.
+ *
+ * @param key  the first one's number in the parent tree
+ */
+export function addLinks(file: PdfFile, { href, kids }: StructElement, key: number): readonly LinkPlace[] {
+  if (href === undefined) return []
+  const boxesOn = new Map<number, Box[]>()
+  for (const kid of kids)
+    if (kid.kind === 'content')
+      boxesOn.set(kid.page, [...(boxesOn.get(kid.page) ?? []), ...kid.sequence.boxes])
+  const said = [...boxesOn.values()]
+    .flat()
+    .map(box => (box.kind === 'text' ? box.text + box.after : ''))
+    .join('')
+    .trim()
+  const contents = said === href ? href : `${said} (${href})`
+  return [...boxesOn].map(([page, boxes], i) => ({
+    page,
+    annotation: addObject(
+      file,
+      `<</Type/Annot/Subtype/Link/Rect${boundsOf(boxes)}${boxes.length > 1 ? `/QuadPoints${quadsOf(boxes)}` : ''}/Border[0 0 0]/F 4/StructParent ${key + i}/Contents${stringText(contents)}/A<</S/URI/URI${uriText(href)}>>>>`,
+    ),
+  }))
+}

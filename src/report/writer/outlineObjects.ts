@@ -1,0 +1,52 @@
+import type { Bookmark } from '../layout/Page.ts'
+import { SHEET } from '../layout/sheet.ts'
+import { addObject, type PdfFile, ref } from './PdfFile.ts'
+import { numberText, stringText } from './pdfText.ts'
+
+interface Item {
+  readonly bookmark: Bookmark
+  readonly number: number
+  readonly below: Item[]
+}
+
+/**
+ * Writes the bookmarks, sections with what they hold below them (ISO 32000-1, 12.3.3).
+ *
+ * @returns the outline's object number; none without bookmarks
+ */
+export function addOutline(
+  file: PdfFile,
+  bookmarks: readonly Bookmark[],
+  pages: readonly number[],
+): number | undefined {
+  if (bookmarks.length === 0) return undefined
+  const root = addObject(file)
+  const top: Item[] = []
+  for (const bookmark of bookmarks) {
+    const isTop = bookmark.level === 2
+    const siblings = (isTop ? undefined : top.at(-1)?.below) ?? top
+    siblings.push({ bookmark, number: addObject(file), below: [] })
+  }
+  const write = (items: readonly Item[], parent: number) => {
+    items.forEach(({ bookmark: { title, page, y }, number, below }, i) => {
+      const [before, after] = [items[i - 1], items[i + 1]]
+      const parts = [
+        `/Title${stringText(title)}/Parent ${ref(parent)}`,
+        before ? `/Prev ${ref(before.number)}` : '',
+        after ? `/Next ${ref(after.number)}` : '',
+        below.length > 0 ? `${ends(below)}/Count ${below.length}` : '',
+        `/Dest[${ref(pages[page - 1] ?? 0)}/XYZ null ${numberText(SHEET.height - y)} null]`,
+      ]
+      file.objects.set(number, `<<${parts.join('')}>>`)
+      write(below, number)
+    })
+  }
+  write(top, root)
+  file.objects.set(root, `<</Type/Outlines${ends(top)}/Count ${bookmarks.length}>>`)
+  return root
+}
+
+function ends(items: readonly Item[]): string {
+  const [first, last] = [items[0], items.at(-1)]
+  return first && last ? `/First ${ref(first.number)}/Last ${ref(last.number)}` : ''
+}

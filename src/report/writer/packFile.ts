@@ -1,0 +1,87 @@
+import { type PdfFile, streamOf, streamText } from './PdfFile.ts'
+import { fingerprint } from './pdfText.ts'
+
+/** Compresses with zlib's format; characters are bytes. */
+export type Deflate = (data: string) => string
+
+const HEADER = '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n'
+/** Objects in one object stream: the more, the smaller the file; the fewer, the less a reader unpacks at once. */
+const MOST_TOGETHER = 2000
+/** Bytes of one entry of the cross-reference stream: its kind, an offset or stream number, an index. */
+const ENTRY = [1, 3, 2]
+const ENTRY_SIZE = 6
+
+type Entry = readonly [kind: 0 | 1 | 2, where: number, index: number]
+
+/**
+ * One file of all objects: streams compressed but for the metadata, the rest packed together, which a structure
+ * tree of a thousand small objects needs (ISO 32000-1, 7.5.7 and 7.5.8).
+ */
+export function packFile({ objects, root, info }: PdfFile, deflate: Deflate): Uint8Array {
+  const entries: Entry[] = [[0, 0, 0xffff]]
+  const parts = [HEADER]
+  let [length, count] = [HEADER.length, objects.size]
+  const put = (number: number, body: string) => {
+    const text = `${number} 0 obj\n${body}\nendobj\n`
+    entries[number] = [1, length, 0]
+    parts.push(text)
+    length += text.length
+  }
+  const small: (readonly [number, string])[] = []
+  for (const [number, body] of objects) {
+    const stream = streamOf(body)
+    if (stream === undefined) small.push([number, body])
+    else
+      put(
+        number,
+        stream.entries.includes('/Metadata') ? body : compressed(stream.entries, deflate(stream.data)),
+      )
+  }
+  for (let from = 0; from < small.length; from += MOST_TOGETHER) {
+    const together = small.slice(from, from + MOST_TOGETHER)
+    count += 1
+    for (const [index, [number]] of together.entries()) entries[number] = [2, count, index]
+    put(count, objectStream(together, deflate))
+  }
+  const start = length
+  entries[count + 1] = [1, start, 0]
+  const id = fingerprint(parts.join(''))
+  const dictionary = `/Type/XRef/Size ${entries.length}/W[${ENTRY.join(' ')}]/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]/DecodeParms<</Predictor 12/Columns ${ENTRY_SIZE}>>`
+  put(count + 1, compressed(dictionary, deflate(rows(entries))))
+  return bytesOf(`${parts.join('')}startxref\n${start}\n%%EOF\n`)
+}
+
+function compressed(entries: string, data: string): string {
+  return streamText(`${entries}/Filter/FlateDecode`, data)
+}
+
+function objectStream(objects: readonly (readonly [number, string])[], deflate: Deflate): string {
+  let at = 0
+  const index = objects.map(([number, body]) => {
+    const entry = `${number} ${at}`
+    at += body.length + 1
+    return entry
+  })
+  const head = `${index.join(' ')}\n`
+  const data = head + objects.map(([, body]) => body).join('\n')
+  return compressed(`/Type/ObjStm/N ${objects.length}/First ${head.length}`, deflate(data))
+}
+
+/** Entries as bytes, each row as its difference from the one above, after the number of that predictor. */
+function rows(entries: readonly Entry[]): string {
+  let above = [0, 0, 0, 0, 0, 0]
+  return entries
+    .map(([kind, where, index]) => {
+      const row = [kind, where >> 16, where >> 8, where, index >> 8, index].map(value => value & 0xff)
+      const differences = row.map((value, i) => (value - (above[i] ?? 0)) & 0xff)
+      above = row
+      return String.fromCharCode(2, ...differences)
+    })
+    .join('')
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}

@@ -1,0 +1,110 @@
+import type { Colour, RectBox, TextBox, Weight } from '../layout/Page.ts'
+import { SHEET } from '../layout/sheet.ts'
+import { hexText } from './pdfText.ts'
+import type { MarkedPage, Sequence } from './sequences.ts'
+
+/** How a weight's font is called on the pages, and how its text is written. */
+export type PageFonts = Readonly<
+  Record<Weight, { readonly id: string; readonly encode: (text: string) => string }>
+>
+
+/** A hyphen that ends a line only because the word went on: read as a soft one, that is not at all. */
+const SOFT_HYPHEN = `/Span<</ActualText${hexText('\u00AD')}>>BDC`
+
+/**
+ * A page in PDF's operators (ISO 32000-1, 8 and 9), every one inside marked content or an artifact (14.6, 14.8).
+ *
+ * What stays the same is said once: font and colour until they change, and a text's place from the one before,
+ * so that a page packs into three quarters of what it would with each text written whole.
+ */
+export function pageContent({ ground, sequences, repeated }: MarkedPage, fonts: PageFonts): string {
+  const lines: string[] = []
+  const state = { font: '', colour: '', stroke: '', isText: false, x: 0, y: 0 }
+  const paint = (colour: Colour) => {
+    if (colour === state.colour) return
+    state.colour = colour
+    lines.push(grey(colour) ?? `${channels(colour)} rg`)
+  }
+  const drawRect = ({ x, y, width, height, fill, radius = 0 }: RectBox) => {
+    paint(fill)
+    const [left, foot] = [x + radius, SHEET.height - y - height + radius]
+    const sides = [left, foot, width - 2 * radius, height - 2 * radius].map(short).join(' ')
+    // A stroke with round joins around a smaller rectangle rounds its corners.
+    const stroke = `${channels(fill)} RG ${short(2 * radius)} w 1 j`
+    if (radius > 0 && stroke !== state.stroke) lines.push(stroke)
+    if (radius > 0) state.stroke = stroke
+    lines.push(`${sides} re ${radius > 0 ? 'B' : 'f'}`)
+  }
+  const drawText = ({ x, y, text, after, weight, size, colour, hyphenated }: TextBox) => {
+    if (text === '') return
+    const { id, encode } = fonts[weight]
+    const font = `/${id} ${short(size)} Tf`
+    if (font !== state.font) lines.push(font)
+    paint(colour)
+    const [left, foot] = [tenth(x), tenth(SHEET.height - y)]
+    lines.push(`${short(left - state.x)} ${short(foot - state.y)} Td`)
+    Object.assign(state, { font, x: left, y: foot })
+    if (hyphenated) lines.push(`${encode(text.slice(0, -1))}Tj`, SOFT_HYPHEN, `${encode('-')}Tj`, 'EMC')
+    else lines.push(`${encode(text + after)}Tj`)
+  }
+  const openText = () => {
+    if (!state.isText) lines.push('BT')
+    Object.assign(state, state.isText ? {} : { isText: true, x: 0, y: 0 })
+  }
+  const closeText = () => {
+    if (state.isText) lines.push('ET')
+    state.isText = false
+  }
+  const mark = (beginning: string, draw: () => void) => {
+    lines.push(beginning)
+    draw()
+    lines.push('EMC')
+  }
+  const drawSequence = ({ tag, boxes }: Sequence, mcid: number) => {
+    const beginning = `/${tag.role}<</MCID ${mcid}>>BDC`
+    const texts = boxes.filter(box => box.kind === 'text')
+    if (texts.length === boxes.length) {
+      openText()
+      mark(beginning, () => texts.forEach(drawText))
+      return
+    }
+    closeText()
+    mark(beginning, () => {
+      for (const box of boxes) if (box.kind === 'rect') drawRect(box)
+      openText()
+      texts.forEach(drawText)
+      closeText()
+    })
+  }
+
+  if (ground.length > 0) mark('/Artifact<</Type/Layout>>BDC', () => ground.forEach(drawRect))
+  sequences.forEach(drawSequence)
+  if (repeated.length > 0) {
+    openText()
+    mark('/Artifact<</Type/Pagination>>BDC', () => repeated.forEach(drawText))
+  }
+  closeText()
+  return lines.join('\n')
+}
+
+function channels(colour: Colour): string {
+  return [1, 3, 5].map(at => decimal(Number.parseInt(colour.slice(at, at + 2), 16) / 255, 1000)).join(' ')
+}
+
+function grey(colour: Colour): string | undefined {
+  const [red, green, blue] = channels(colour).split(' ')
+  return red === green && red === blue ? `${red} g` : undefined
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+/** Two decimals at most, which no printer can tell from more. */
+function short(value: number): string {
+  return decimal(value, 100)
+}
+
+function decimal(value: number, parts: number): string {
+  return `${Math.round(value * parts) / parts}`.replace(/^(-?)0\./, '$1.')
+}

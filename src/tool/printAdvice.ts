@@ -1,0 +1,56 @@
+import type { SlotKind } from '../assessment/Slots.ts'
+import { SLOT_KINDS } from '../assessment/Slots.ts'
+import type { ModelId } from '../catalogue/ids.ts'
+import type { Coverage } from '../scoring/coverage.ts'
+import type { Ranking } from '../scoring/rankModels.ts'
+import { displayOrder } from '../scoring/rankModels.ts'
+import type { RobustOutcome } from '../scoring/robustPortfolios.ts'
+import type { SlotWorth } from '../scoring/slotWorth.ts'
+import type { Portfolio, Settled } from '../scoring/walkRanking.ts'
+
+export function printPortfolio({ value, optimal, proposal, share, free }: Portfolio) {
+  return {
+    value,
+    // JSON's numbers are exact only so far; above that the digits stand as text.
+    optimal: optimal > BigInt(Number.MAX_SAFE_INTEGER) ? String(optimal) : Number(optimal),
+    proposal: proposal.map(({ id }) => id),
+    share: Object.fromEntries(share),
+    free,
+  }
+}
+
+/** Core indices of the free scoring models, zeros included, in display order; a must counts as 1. */
+export function printRobustness(outcome: RobustOutcome<ModelId>, ranking: Ranking, { musts }: Settled) {
+  if (outcome.kind === 'too-large') return { tooLarge: true }
+  const core = new Map([
+    ...[...musts].map(id => [id, 1] as const),
+    ...outcome.classes.flatMap(({ ids, core: index }) => ids.map(id => [id, index] as const)),
+  ])
+  return {
+    portfolios: outcome.portfolios,
+    core: Object.fromEntries(
+      displayOrder(ranking).flatMap(({ id }) => (core.has(id) ? [[id, core.get(id)]] : [])),
+    ),
+  }
+}
+
+export function printSlotWorth(worth: Readonly<Record<SlotKind, SlotWorth>>) {
+  return Object.fromEntries(
+    SLOT_KINDS.map(kind => {
+      const { models, pick, adds } = worth[kind]
+      return [kind, { class: models.map(({ id }) => id), pick, adds }]
+    }),
+  )
+}
+
+export function printCoverage({ unhit, swap, outOfReach }: Coverage) {
+  return {
+    unhit,
+    ...(swap && { swap: { out: swap.out.id, in: swap.in.id, loses: swap.loses } }),
+    outOfReach: outOfReach.map(({ goal, models, needs }) => ({
+      goal,
+      models: models.map(({ id }) => id),
+      needs,
+    })),
+  }
+}

@@ -1,0 +1,38 @@
+import { findOverflow, findSmallTargets, findWithAxe } from './looks.ts'
+import { placeStates } from './placeStates.ts'
+import { keepBeforehand } from './savedWork.ts'
+import { speechIn } from './speech.ts'
+import { expect, test } from './support.ts'
+
+const say = await speechIn('fi')
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]
+const narrowest = { width: 320, height: 640 }
+
+for (const { name, kept, address, act } of placeStates)
+  test(`nothing stands in anyone's way: ${name}`, async ({ page }) => {
+    if (kept !== undefined) await keepBeforehand(page, kept)
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.locator('[aria-busy]')).toHaveCount(0)
+    await act?.(page, say)
+
+    const found: string[] = []
+    for (const viewport of sizes) {
+      await page.setViewportSize(viewport)
+      const at = (findings: readonly string[]) => findings.map(finding => `${viewport.width} px: ${finding}`)
+      await page.emulateMedia({ colorScheme: 'light' })
+      found.push(...at(await findWithAxe(page)), ...at(await findSmallTargets(page)))
+      // The colours are all that the dark scheme changes.
+      await page.emulateMedia({ colorScheme: 'dark' })
+      found.push(...at(await findWithAxe(page, ['color-contrast'])).map(finding => `dark, ${finding}`))
+    }
+    await page.setViewportSize(narrowest)
+    expect(found).toEqual([])
+    expect(await findOverflow(page)).toEqual([])
+    expect(await findSmallTargets(page)).toEqual([])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fi')
+  })

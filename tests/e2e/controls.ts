@@ -1,0 +1,96 @@
+import type { Locator, Page } from '@playwright/test'
+import type { ModelId } from '../../src/catalogue/ids.ts'
+import type { Language } from '../../src/catalogue/Language.ts'
+import type { Speech } from '../../src/i18n/Speech.ts'
+import type { Pin } from '../../src/scoring/evaluateModels.ts'
+import { expect } from './support.ts'
+import { escaped } from './walk.ts'
+
+const languageNames = { fi: 'suomi', sv: 'svenska', en: 'English' } as const
+
+export function languageButton(page: Page, language: Language): Locator {
+  return page.getByRole('button', { name: languageNames[language] })
+}
+
+export async function switchTo(page: Page, language: Language): Promise<void> {
+  await languageButton(page, language).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}
+
+/** What is said of a control that stands once for each model: `Vertaile: Konserniohjaus`. */
+export function ofModel({ words }: Speech, label: string, model: ModelId): RegExp {
+  return new RegExp(`^(✓ )?${escaped(label)}\\s*:\\s*${escaped(words.model(model).short)}`)
+}
+
+/** Puts a model on the shortlist, in the table or the cards of all models. */
+export function listButton(page: Page, say: Speech, model: ModelId): Locator {
+  return allModels(page).getByRole('button', {
+    name: ofModel(
+      say,
+      say.t($ => $.controls.list),
+      model,
+    ),
+  })
+}
+
+export function unlistButton(page: Page, say: Speech, model: ModelId): Locator {
+  return allModels(page).getByRole('button', {
+    name: ofModel(
+      say,
+      say.t($ => $.controls.listed),
+      model,
+    ),
+  })
+}
+
+export async function pinTo(page: Page, say: Speech, model: ModelId, pin: Pin | 'free'): Promise<void> {
+  await allModels(page)
+    .getByLabel(
+      ofModel(
+        say,
+        say.t($ => $.controls.pin),
+        model,
+      ),
+    )
+    .selectOption(pin)
+}
+
+/** The section of the results with every model in order. */
+export function allModels(page: Page): Locator {
+  return page.locator('section[aria-labelledby="all-models"]')
+}
+
+export function board(page: Page, { t }: Speech): Locator {
+  return page.getByRole('list', { name: t($ => $.results.board) })
+}
+
+/** Models seated on the board, by name, in the board's order. */
+export async function expectSeated(page: Page, say: Speech, models: readonly string[]): Promise<void> {
+  const names = models.map(id => say.catalogue.models.find(model => model.id === id)?.id ?? id)
+  await expect(board(page, say).getByRole('heading').getByRole('link')).toHaveText(
+    names.map(id => say.words.model(id as ModelId).name),
+  )
+}
+
+export function undoButton(page: Page, { t }: Speech): Locator {
+  return page.getByRole('button', { name: t($ => $.undo.undo), exact: true })
+}
+
+export function footer(page: Page): Locator {
+  return page.getByRole('contentinfo')
+}
+
+/** Gives a text as a file to "Open file" in the footer. */
+export async function openText(page: Page, name: string, text: string): Promise<void> {
+  const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) }
+  await footer(page).locator('input[type=file]').setInputFiles(file)
+}
+
+export async function clearEverything(page: Page, { t }: Speech): Promise<void> {
+  await footer(page)
+    .getByRole('button', { name: t($ => $.clear.button) })
+    .click()
+  const dialog = page.getByRole('dialog', { name: t($ => $.clear.title) })
+  await dialog.getByRole('button', { name: t($ => $.clear.confirm) }).click()
+  await expect(dialog).toHaveCount(0)
+}

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test'
+import type { Step } from '../../src/assessment/Answers.ts'
+import type { ModelId } from '../../src/catalogue/ids.ts'
+import type { Speech } from '../../src/i18n/Speech.ts'
+import type { Work } from '../../src/plan/Work.ts'
+import { footer, listButton, openText, pinTo, undoButton } from './controls.ts'
+import { buildWork, readExample } from './savedWork.ts'
+import { expect } from './support.ts'
+import { continueButton } from './walk.ts'
+
+/** A place as the user may find it: what was kept before, its address, and what was done there. */
+export interface PlaceState {
+  readonly name: string
+  readonly kept?: Work | string
+  readonly address: string
+  readonly act?: (page: Page, say: Speech) => Promise<void>
+}
+
+const town = readExample('town')
+const first = 'group-steering' as ModelId
+const asked: readonly Step[] = ['municipality', 'resources', 'slots', 'goals']
+const fiveListed = { ...town, shortlist: [...town.shortlist, 'energy-solutions' as ModelId] }
+const oneModerate = buildWork({ answers: { slots: { light: 0, moderate: 1, heavy: 0 } } })
+
+/** Every place, in the states in which it looks different. */
+export const placeStates: readonly PlaceState[] = [
+  { name: 'start, at first', address: '#/' },
+  { name: 'start, with work done', kept: town, address: '#/' },
+  ...[...asked, 'in-use' as const, 'check' as const].map(step => ({
+    name: `step ${step}, at first`,
+    address: `#/assessment/${step}`,
+  })),
+  ...asked.map(step => ({
+    name: `step ${step}, refused`,
+    address: `#/assessment/${step}`,
+    act: async (page: Page, say: Speech) => {
+      await continueButton(page, say).click()
+      await expect(page.getByText(say.t($ => $.wizard.problems.title))).toBeVisible()
+    },
+  })),
+  ...[...asked, 'in-use' as const, 'check' as const].map(step => ({
+    name: `step ${step}, answered`,
+    kept: town,
+    address: `#/assessment/${step}`,
+  })),
+  {
+    name: 'step municipality, with impossible years',
+    address: '#/assessment/municipality',
+    act: async (page, { t }) => {
+      await page.getByRole('radio', { name: t($ => $.wizard.municipality.years) }).check()
+      await page.getByLabel(t($ => $.wizard.municipality.from)).fill('20')
+    },
+  },
+  { name: 'results, before any answer', address: '#/results' },
+  { name: 'results, in full', kept: town, address: '#/results' },
+  {
+    name: 'results, with swaps open',
+    kept: oneModerate,
+    address: '#/results',
+    act: (page, { t }) => page.getByText(t($ => $.results.swap, { count: 1 })).click(),
+  },
+  { name: 'results, filtered', kept: town, address: '#/results?goal=B,D&resources=2&sort=name' },
+  { name: 'results, with nothing found', kept: town, address: '#/results?q=xyzzy' },
+  {
+    name: 'results, with a filter open',
+    kept: town,
+    address: '#/results',
+    act: (page, { t }) =>
+      page
+        .locator('summary')
+        .filter({ hasText: t($ => $.filter.goal) })
+        .click(),
+  },
+  {
+    name: 'results, with musts that do not fit',
+    kept: buildWork({ pins: { 'energy-solutions': 'must' } as Work['pins'] }),
+    address: '#/results',
+  },
+  { name: 'compare, empty', address: '#/compare' },
+  { name: 'compare, with one', kept: buildWork({ shortlist: [first] }), address: '#/compare' },
+  { name: 'compare, with two', kept: town, address: '#/compare?m=group-steering,idea-funding' },
+  { name: 'compare, with five', kept: fiveListed, address: '#/compare' },
+  {
+    name: 'compare, only differences',
+    kept: town,
+    address: '#/compare',
+    act: (page, { t }) => page.getByLabel(t($ => $.compare.onlyDifferences)).check(),
+  },
+  { name: 'plan, empty', address: '#/plan' },
+  { name: 'plan, in full', kept: town, address: '#/plan' },
+  { name: 'models', address: '#/models' },
+  ...['energy-solutions', 'responsibility-label', 'summer-workers'].map(id => ({
+    name: `model ${id}`,
+    kept: town,
+    address: `#/models/${id}`,
+  })),
+  { name: 'method', address: '#/method' },
+  { name: 'not found', address: '#/nowhere' },
+  {
+    name: 'asked before everything is cleared',
+    kept: town,
+    address: '#/method',
+    act: async (page, { t }) => {
+      await footer(page)
+        .getByRole('button', { name: t($ => $.clear.button) })
+        .click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'asked what to do with an older plan',
+    kept: town,
+    address: '#/results',
+    act: async (page, say) => {
+      await pinTo(page, say, 'summer-workers' as ModelId, 'must-not')
+      await page.getByRole('button', { name: say.t($ => $.results.makePlan) }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'an undo on offer',
+    kept: town,
+    address: '#/plan',
+    act: async (page, say) => {
+      await page
+        .getByRole('button', { name: new RegExp(`^${say.t($ => $.plan.remove)}`) })
+        .first()
+        .click()
+      await expect(undoButton(page, say)).toBeVisible()
+    },
+  },
+  {
+    name: 'a file refused',
+    kept: town,
+    address: '#/method',
+    act: async (page, { t }) => {
+      await openText(page, 'x.json', 'not JSON')
+      await expect(footer(page).getByText(t($ => $.file.notJson))).toBeVisible()
+    },
+  },
+  {
+    name: 'a conflict with another tab',
+    kept: buildWork(),
+    address: '#/results',
+    act: async (page, say) => {
+      await page.evaluate(() => localStorage.setItem('tiekartturi.work', 'another'))
+      await listButton(page, say, first).click()
+      await expect(page.getByText(say.t($ => $.keeping.conflict))).toBeVisible()
+    },
+  },
+  { name: 'kept work that cannot be read', kept: '{', address: '#/' },
+]

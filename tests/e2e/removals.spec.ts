@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test'
+import type { ModelId } from '../../src/catalogue/ids.ts'
+import type { Removal } from '../../src/state/Undo.ts'
+import { clearEverything, ofModel, openText, pinTo, undoButton, unlistButton } from './controls.ts'
+import { buildWork, keepBeforehand, readExample, readKept, savedText } from './savedWork.ts'
+import { speechIn } from './speech.ts'
+import { expect, test } from './support.ts'
+import { planCard } from './walk.ts'
+
+const say = await speechIn('fi')
+const { t, words } = say
+const steering = 'group-steering' as ModelId
+const row = { model: steering, steps: { text: 'Oma askel', lang: 'fi' as const } }
+const town = readExample('town')
+const before = {
+  ...town,
+  plan: { ...town.plan, rows: [row, ...town.plan.rows.filter(({ model }) => model !== steering)] },
+}
+
+interface Case {
+  readonly removal: Removal['kind']
+  readonly address: string
+  readonly remove: (page: Page) => Promise<void>
+  readonly after: Record<string, unknown>
+}
+
+const of = (label: string) => ofModel(say, label, steering)
+const village = readExample('village')
+
+const cases: readonly Case[] = [
+  {
+    removal: 'row-removed',
+    address: '#/plan',
+    remove: page => page.getByRole('button', { name: of(t($ => $.plan.remove)) }).click(),
+    after: { plan: { rows: before.plan.rows.slice(1) } },
+  },
+  {
+    removal: 'steps-discarded',
+    address: '#/plan',
+    remove: page =>
+      planCard(page, say, steering)
+        .getByRole('button', { name: t($ => $.plan.restoreSteps) })
+        .click(),
+    after: { plan: { rows: [{ model: steering }, ...before.plan.rows.slice(1)] } },
+  },
+  {
+    removal: 'unlisted',
+    address: '#/results',
+    remove: page => unlistButton(page, say, steering).click(),
+    after: { shortlist: before.shortlist.filter(id => id !== steering) },
+  },
+  {
+    removal: 'unlisted',
+    address: '#/compare',
+    remove: page => page.getByRole('button', { name: of(t($ => $.compare.remove)) }).click(),
+    after: { shortlist: before.shortlist.filter(id => id !== steering) },
+  },
+  {
+    removal: 'file-opened',
+    address: '#/method',
+    remove: page => openText(page, 'village.json', savedText(village)),
+    after: { ...village },
+  },
+  {
+    removal: 'example-opened',
+    address: '#/',
+    remove: page => {
+      const name = t($ => $.start.examples.village.title)
+      return page.getByRole('button', { name: t($ => $.start.examples.try, { name }) }).click()
+    },
+    after: { ...village },
+  },
+  {
+    removal: 'plan-replaced',
+    address: '#/results',
+    remove: async page => {
+      await page.getByRole('button', { name: t($ => $.results.makePlan) }).click()
+      await page.getByRole('button', { name: t($ => $.results.planExists.replace) }).click()
+    },
+    // By hand: the two with B, D and E by the source's number, then the must without a mark.
+    after: {
+      plan: {
+        standing: 'draft',
+        rows: [{ model: steering }, { model: 'idea-funding' }, { model: 'climate-in-company-meetings' }],
+      },
+    },
+  },
+]
+
+for (const { removal, address, remove, after } of cases)
+  test(`what was removed comes back whole: ${removal} at ${address}`, async ({ page }) => {
+    await keepBeforehand(page, before)
+    await page.goto(address)
+    await remove(page)
+    const said = page.getByRole('status').filter({ has: undoButton(page, say) })
+    const model = words.model(steering).short
+    await expect(said).toContainText(
+      removal === 'row-removed' || removal === 'unlisted' || removal === 'steps-discarded'
+        ? t($ => $.undo[removal], { model })
+        : t($ => $.undo[removal]),
+    )
+    expect(await readKept(page)).toMatchObject(after)
+    expect(await readKept(page)).not.toEqual(before)
+    await undoButton(page, say).click()
+    await expect(undoButton(page, say)).toHaveCount(0)
+    expect(await readKept(page)).toEqual(before)
+  })
+
+test('everything cleared comes back whole', async ({ page }) => {
+  await keepBeforehand(page, before)
+  await page.goto('#/models')
+  await clearEverything(page, say)
+  await expect(page).toHaveURL(/#\/$/)
+  expect(await readKept(page)).toBeUndefined()
+  await undoButton(page, say).click()
+  expect(await readKept(page)).toEqual(before)
+})
+
+test('several removals come back one by one, the last first', async ({ page }) => {
+  await keepBeforehand(page, before)
+  await page.goto('#/compare')
+  const remove = page.getByRole('button', { name: new RegExp(`^${t($ => $.compare.remove)}\\s*:`) })
+  await remove.first().click()
+  await remove.first().click()
+  expect((await readKept(page))?.shortlist).toEqual(before.shortlist.slice(2))
+  await undoButton(page, say).click()
+  expect((await readKept(page))?.shortlist).toEqual(before.shortlist.slice(1))
+  await undoButton(page, say).click()
+  expect((await readKept(page))?.shortlist).toEqual(before.shortlist)
+})
+
+test('an undo keeps what was done since the removal', async ({ page }) => {
+  await keepBeforehand(page, before)
+  await page.goto('#/results')
+  await unlistButton(page, say, steering).click()
+  await pinTo(page, say, steering, 'must')
+  await undoButton(page, say).click()
+  expect(await readKept(page)).toEqual({ ...before, pins: { [steering]: 'must' } })
+})
+
+test('adding the proposal to an older plan keeps the older plan', async ({ page }) => {
+  const rows = [{ model: 'summer-workers' as ModelId, lead: { text: 'Rehtori', lang: 'fi' as const } }]
+  await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows } }))
+  await page.goto('#/results')
+  await page.getByRole('button', { name: t($ => $.results.makePlan) }).click()
+  await page.getByRole('button', { name: t($ => $.results.planExists.add) }).click()
+  await expect(page).toHaveURL(/#\/plan$/)
+  expect((await readKept(page))?.plan.rows).toEqual([
+    ...rows,
+    { model: 'group-steering' },
+    { model: 'idea-funding' },
+  ])
+})

@@ -1,0 +1,301 @@
+import type { Page } from '@playwright/test'
+import type { ModelId } from '../../src/catalogue/ids.ts'
+import { allModels, board, expectSeated, listButton, ofModel, pinTo, unlistButton } from './controls.ts'
+import { buildWork, keepBeforehand } from './savedWork.ts'
+import { speechIn } from './speech.ts'
+import { expect, test } from './support.ts'
+import { expectPlace } from './walk.ts'
+
+const say = await speechIn('fi')
+const { t, words, catalogue } = say
+const id = (text: string) => text as ModelId
+const oneModerate = buildWork({ answers: { slots: { light: 0, moderate: 1, heavy: 0 } } })
+
+/** Cells of a column, from the top. */
+async function readColumn(page: Page, header: string): Promise<readonly string[]> {
+  const headers = await allModels(page).getByRole('columnheader').allInnerTexts()
+  const at = headers.findIndex(text => text.trim() === header)
+  const rows = allModels(page).locator('tbody tr')
+  return rows.evaluateAll(
+    (all, column) =>
+      all.map(
+        row => (row.children[column]?.querySelector('a') ?? row.children[column])?.textContent?.trim() ?? '',
+      ),
+    at,
+  )
+}
+
+const places = (list: readonly string[]) => (value: string) => list.findIndex(item => value.includes(item))
+const number = (value: string) => Number.parseInt(value, 10)
+const statuses = ['not-in-use', 'in-use', 'planned', 'not-for-us'] as const
+
+/** Each column's header, how its cells are valued, and which way it sorts at first. */
+const columns = [
+  { header: t($ => $.columns.name), first: 'ascending' },
+  {
+    header: t($ => $.columns.category),
+    first: 'ascending',
+    value: places(catalogue.categories.map(category => words.category(category.id))),
+  },
+  { header: t($ => $.columns.marks), first: 'descending' },
+  { header: t($ => $.columns.hits), first: 'descending', value: number },
+  {
+    header: t($ => $.columns.resources),
+    first: 'ascending',
+    value: places(([1, 2, 3] as const).map(level => words.resources(level))),
+  },
+  {
+    header: t($ => $.columns.status),
+    first: 'ascending',
+    value: places(statuses.map(status => t($ => $.status[status]))),
+  },
+  { header: t($ => $.columns.verdict), first: 'ascending' },
+  {
+    header: t($ => $.columns.rank),
+    first: 'ascending',
+    value: (rank: string) => (rank === '–' ? 999 : number(rank)),
+  },
+] as const
+
+for (const column of columns)
+  test(`the table sorts by ${column.header}, both ways, and says which`, async ({ page }) => {
+    const { header, first } = column
+    await keepBeforehand(
+      page,
+      buildWork({ answers: { status: { 'open-data': 'in-use', events: 'planned', diploma: 'not-for-us' } } }),
+    )
+    await page.goto('#/results?sort=-name')
+    const head = allModels(page).getByRole('columnheader', { name: header, exact: true })
+    const sorted = allModels(page).locator('th[aria-sort]')
+    const collator = new Intl.Collator('fi')
+    const compare = (a: string, b: string) => {
+      if (header === t($ => $.columns.name)) return collator.compare(a, b)
+      if (header === t($ => $.columns.marks)) return countMarks(a) - countMarks(b)
+      if ('value' in column) return column.value(a) - column.value(b)
+      return 0
+    }
+    const isInOrder = (cells: readonly string[], direction: string) =>
+      cells.every((cell, i) => {
+        const before = cells[i - 1]
+        if (before === undefined) return true
+        // Without a rank comes last either way.
+        if (direction === 'descending' && (before === '–' || cell === '–')) return cell === '–'
+        return direction === 'ascending' ? compare(before, cell) <= 0 : compare(before, cell) >= 0
+      })
+
+    const other = first === 'ascending' ? 'descending' : 'ascending'
+    const directions =
+      header === t($ => $.columns.name)
+        ? [other === 'descending' ? 'ascending' : 'descending']
+        : [first, other]
+    for (const direction of directions) {
+      await head.getByRole('button').click()
+      await expect(head).toHaveAttribute('aria-sort', direction)
+      await expect(sorted).toHaveCount(1)
+      await expect(page).toHaveURL(/[?&]sort=-?[a-z]+$/)
+      const cells = await readColumn(page, header)
+      expect(cells).toHaveLength(catalogue.models.length)
+      expect(isInOrder(cells, direction), cells.join('\n')).toBe(true)
+    }
+    const before = await readColumn(
+      page,
+      t($ => $.columns.name),
+    )
+    await page.reload()
+    await expect(sorted).toHaveCount(1)
+    expect(
+      await readColumn(
+        page,
+        t($ => $.columns.name),
+      ),
+    ).toEqual(before)
+  })
+
+function countMarks(cell: string): number {
+  return cell === t($ => $.columns.noMarks)
+    ? 0
+    : catalogue.goals.filter(goal => cell.includes(words.goal(goal.id).short)).length
+}
+
+async function openFacet(page: Page, facet: 'category' | 'goal' | 'resources' | 'status') {
+  await page
+    .locator('summary')
+    .filter({ hasText: t($ => $.filter[facet]) })
+    .click()
+}
+
+test('filters tell how many they would leave, and stand in the address as chips', async ({ page }) => {
+  const of = catalogue.models.length
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  await openFacet(page, 'goal')
+  const dCount = catalogue.models.filter(model => model.marks.includes('D' as never)).length
+  const goalD = page.getByRole('checkbox', { name: new RegExp(`^D .*\\(${dCount}\\)$`) })
+  await goalD.check()
+  await expect(page).toHaveURL(/[?&]goal=D/)
+  await expect(
+    page.getByRole('status').filter({ hasText: t($ => $.filter.shown, { count: dCount, of }) }),
+  ).toBeVisible()
+  await expect(allModels(page).locator('tbody tr')).toHaveCount(dCount)
+
+  await openFacet(page, 'resources')
+  const both = catalogue.models.filter(
+    model => model.marks.includes('D' as never) && model.resources === 2,
+  ).length
+  await page.getByRole('checkbox', { name: new RegExp(`^${words.resources(2)} \\(${both}\\)$`) }).check()
+  await expect(allModels(page).locator('tbody tr')).toHaveCount(both)
+  await page.reload()
+  await expect(allModels(page).locator('tbody tr')).toHaveCount(both)
+
+  const chip = page.getByRole('button', {
+    name: new RegExp(`^${t($ => $.filter.remove).trim()}\\s*${words.resources(2)}`),
+  })
+  await chip.click()
+  await expect(chip).toHaveCount(0)
+  await expect(allModels(page).locator('tbody tr')).toHaveCount(dCount)
+  await expect(page).not.toHaveURL(/resources/)
+  await page.getByRole('button', { name: t($ => $.filter.clear) }).click()
+  await expect(allModels(page).locator('tbody tr')).toHaveCount(of)
+  await expect(page).toHaveURL(/#\/results$/)
+})
+
+test('the text search finds by name and by what is said of a model, in any order of words', async ({
+  page,
+}) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  const search = page.getByLabel(t($ => $.filter.text))
+  const name = words.model(id('group-steering')).name
+  await search.fill(name.split(' ').reverse().join(' ').toUpperCase())
+  await expect(allModels(page).locator('tbody tr')).toHaveCount(1)
+  await expect(allModels(page).getByRole('link', { name })).toBeVisible()
+  await expect(page).toHaveURL(/[?&]q=/)
+  await search.fill('')
+  await expect(allModels(page).locator('tbody tr')).toHaveCount(catalogue.models.length)
+  await search.fill('xyzzy')
+  await expect(page.getByText(t($ => $.filter.nothing))).toBeVisible()
+})
+
+test('a model’s own status can be filtered by', async ({ page }) => {
+  await keepBeforehand(page, buildWork({ answers: { status: { 'open-data': 'in-use' } } }))
+  await page.goto('#/results?status=in-use')
+  await expect(allModels(page).locator('tbody tr')).toHaveCount(1)
+  await expect(allModels(page).getByRole('link', { name: words.model(id('open-data')).name })).toBeVisible()
+})
+
+test('a pin changes the proposal, and the change is announced once it is quiet', async ({ page }) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  await expectSeated(page, say, ['group-steering', 'idea-funding'])
+  await pinTo(page, say, id('group-steering'), 'must-not')
+  // Next by hand: B and D, two stars.
+  await expectSeated(page, say, ['idea-funding', 'joint-development-projects'])
+  const names = ['idea-funding', 'joint-development-projects'].map(model => words.model(id(model)).short)
+  const models = new Intl.ListFormat('fi').format(names)
+  const said = page.getByRole('status').filter({ hasText: t($ => $.results.proposalChanged, { models }) })
+  await expect(said).toHaveCount(1)
+
+  await pinTo(page, say, id('summer-workers'), 'must')
+  await expectPlace(
+    page,
+    t($ => $.results.headings.proposed, { count: 3 }),
+  )
+  await expect(
+    board(page, say).getByRole('link', { name: words.model(id('summer-workers')).name }),
+  ).toBeVisible()
+  await expect(board(page, say).getByText(t($ => $.verdict.must.long))).toBeVisible()
+})
+
+test('a swap among equals happens in place and keeps the focus there', async ({ page }) => {
+  await keepBeforehand(page, oneModerate)
+  await page.goto('#/results')
+  await expectSeated(page, say, ['group-steering'])
+  const swap = board(page, say).locator('summary')
+  await swap.click()
+  await board(page, say)
+    .getByRole('button', { name: words.model(id('idea-funding')).name })
+    .click()
+  await expectSeated(page, say, ['idea-funding'])
+  await expect(swap).toBeFocused()
+  await page.reload()
+  await expectSeated(page, say, ['idea-funding'])
+})
+
+test('a swap in a board of several slots takes out the model it was made on, and no other', async ({
+  page,
+}) => {
+  // Two moderate slots, A and B first and equal: 4, 8 and 9 are the equals; any two of them do.
+  const importance = { A: 'very', B: 'very', C: 'not', D: 'not', E: 'not' }
+  const slots = { light: 0, moderate: 2, heavy: 0 }
+  await keepBeforehand(page, buildWork({ answers: { importance, slots } }))
+  await page.goto('#/results')
+  await expectSeated(page, say, ['permits-and-regulation', 'strategy-participation'])
+  const seats = board(page, say)
+    .getByRole('listitem')
+    .filter({ has: page.locator('summary') })
+  const choice = words.model(id('climate-programme-participation')).name
+  await seats.first().locator('summary').click()
+  await seats.first().getByRole('button', { name: choice }).click()
+  const links = board(page, say).getByRole('heading').getByRole('link')
+  await expect(links.filter({ hasText: choice })).toHaveCount(1)
+  await expect(links.filter({ hasText: words.model(id('strategy-participation')).name })).toHaveCount(1)
+  await expect(links.filter({ hasText: words.model(id('permits-and-regulation')).name })).toHaveCount(0)
+  const chosen = seats.filter({ has: page.getByRole('link', { name: choice }) })
+  await expect(chosen.locator('summary')).toBeFocused()
+})
+
+test('a listed model is listed until it is taken off', async ({ page }) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  await listButton(page, say, id('open-data')).click()
+  await expect(page.getByRole('link', { name: `${t($ => $.places.compare)} (1)` })).toBeVisible()
+  await unlistButton(page, say, id('open-data')).click()
+  await expect(page.getByRole('link', { name: t($ => $.places.compare), exact: true })).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('the table becomes cards, which sort and filter alike', async ({ page }) => {
+    await keepBeforehand(page, buildWork())
+    await page.goto('#/results')
+    const cards = allModels(page).locator('ol > li')
+    await expect(allModels(page).getByRole('table')).toHaveCount(0)
+    await expect(cards).toHaveCount(catalogue.models.length)
+    await expect(cards.first().getByRole('heading', { level: 3 })).toHaveText(
+      words.model(id('group-steering')).name,
+    )
+    await page.getByLabel(t($ => $.columns.sortBy)).selectOption('name')
+    const firstByName = catalogue.models
+      .map(model => words.model(model.id).name)
+      .toSorted(new Intl.Collator('fi').compare)[0]
+    await expect(cards.first().getByRole('heading', { level: 3 })).toHaveText(firstByName ?? '')
+    await page.goto('#/results?resources=1')
+    await expect(cards).toHaveCount(catalogue.models.filter(model => model.resources === 1).length)
+    await expect(
+      cards.first().getByLabel(
+        ofModel(
+          say,
+          t($ => $.controls.pin),
+          id('diploma'),
+        ),
+      ),
+    ).toHaveCount(1)
+  })
+
+  test('a comparison shows a model in each panel and names what differs', async ({ page }) => {
+    await keepBeforehand(page, buildWork({ shortlist: [id('group-steering'), id('energy-solutions')] }))
+    await page.goto('#/compare')
+    const panels = page.getByRole('article')
+    await expect(panels).toHaveCount(2)
+    await expect(panels.first().getByRole('heading')).toHaveText(words.model(id('group-steering')).name)
+    await expect(
+      panels.first().getByText(`${t($ => $.columns.resources)} (${t($ => $.compare.differs)})`),
+    ).toBeVisible()
+    // Both hit B and E, and both are continuous.
+    const rhythm = panels.first().getByText(t($ => $.rhythm.continuous))
+    await expect(rhythm).toBeVisible()
+    await page.getByLabel(t($ => $.compare.onlyDifferences)).check()
+    await expect(rhythm).toHaveCount(0)
+  })
+})

@@ -1,0 +1,295 @@
+import { readFileSync } from 'node:fs'
+import type { ModelId } from '../../src/catalogue/ids.ts'
+import type { Work } from '../../src/plan/Work.ts'
+import { board, expectSeated, footer, languageButton, listButton, pinTo, switchTo } from './controls.ts'
+import { buildWork, keepBeforehand } from './savedWork.ts'
+import { speechIn } from './speech.ts'
+import { expect, test } from './support.ts'
+import { continueButton, expectPlace, expectStep, goalChoice } from './walk.ts'
+
+const say = await speechIn('fi')
+const { t, words, catalogue } = say
+const id = (text: string) => text as ModelId
+const slots = (light: number, moderate: number, heavy: number) => ({ light, moderate, heavy })
+const everything = (status: 'in-use') => Object.fromEntries(catalogue.models.map(model => [model.id, status]))
+
+test('with no goals chosen, all weigh the same, and it is said at once and in the result', async ({
+  page,
+}) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/assessment/goals')
+  for (const goal of catalogue.goals) await goalChoice(page, say, goal.id, 'not').check()
+  await expect(page.getByText(t($ => $.wizard.goals.allEqual))).toBeVisible()
+  await continueButton(page, say).click()
+  await expectStep(page, say, 'in-use')
+  await page.goto('#/results')
+  await expect(page.getByText(t($ => $.assumptions['all-goals-equal']))).toBeVisible()
+  // Two moderate slots, three models with three marks and two stars (4, 8, 9: A, B, E) and two (6, 16: B, D, E): five equals.
+  const moderateEqual = ['permits-and-regulation', 'group-steering']
+  await expectSeated(page, say, moderateEqual)
+})
+
+test('unknown slots give an order without a proposal, and say what is missing', async ({ page }) => {
+  await keepBeforehand(page, buildWork({ answers: { slots: 'unknown' } }))
+  await page.goto('#/results')
+  await expectPlace(
+    page,
+    t($ => $.results.headings.slotsUnknown),
+  )
+  await expect(page.getByText(t($ => $.assumptions['slots-unknown']))).toBeVisible()
+  await expect(board(page, say)).toHaveCount(0)
+  await expect(page.getByRole('cell', { name: t($ => $.verdict.slotsUnknown.short) }).first()).toBeVisible()
+  await page.getByRole('link', { name: t($ => $.results.setSlots) }).click()
+  await expectStep(page, say, 'slots')
+})
+
+test('slots unknown by "I don’t know" ticks stay unknown, not zero', async ({ page }) => {
+  await keepBeforehand(page, buildWork({ answers: { staff: 'unknown', slots: undefined } }))
+  await page.goto('#/assessment/slots')
+  await expect(page.getByText(t($ => $.wizard.slots.noSuggestion))).toBeVisible()
+  await expect(page.getByLabel(t($ => $.wizard.slots.moderate.label))).toHaveValue('')
+  await page.getByRole('checkbox', { name: t($ => $.wizard.slots.unknown) }).check()
+  await expect(page.getByLabel(t($ => $.wizard.slots.moderate.label))).toHaveValue('')
+  await continueButton(page, say).click()
+  await expectStep(page, say, 'goals')
+})
+
+test('zero slots ask for at least one', async ({ page }) => {
+  await keepBeforehand(page, buildWork({ answers: { slots: slots(0, 0, 0) } }))
+  await page.goto('#/results')
+  await expectPlace(
+    page,
+    t($ => $.results.headings.noSlots),
+  )
+  await expect(board(page, say)).toHaveCount(0)
+  await expect(page.getByRole('link', { name: t($ => $.results.setSlots) })).toBeVisible()
+})
+
+test('with everything in use there is nothing left to propose, and no light starts either', async ({
+  page,
+}) => {
+  await keepBeforehand(page, buildWork({ answers: { status: everything('in-use') } }))
+  await page.goto('#/results')
+  await expectPlace(
+    page,
+    t($ => $.results.headings.nothingLeft),
+  )
+  await expect(page.getByText(t($ => $.lightStarts.none))).toBeVisible()
+})
+
+test('when nothing fits, the nearest model is named and light starts are offered', async ({ page }) => {
+  await keepBeforehand(page, buildWork({ answers: { slots: slots(1, 0, 0) } }))
+  await page.goto('#/results')
+  await expectPlace(
+    page,
+    t($ => $.results.headings.nothingFits),
+  )
+  // Nearest by hand: of the lightest with a mark (two stars), the best ranked: B, D and E, first in the source.
+  const model = words.model(id('group-steering')).name
+  await expect(page.getByText(t($ => $.results.leads.nothingFits.moderate, { model }))).toBeVisible()
+  await page.getByRole('button', { name: t($ => $.results.toLightStarts) }).click()
+  await expect(page.getByRole('heading', { name: t($ => $.lightStarts.title) })).toBeFocused()
+})
+
+test('a proposal of one model says one', async ({ page }) => {
+  await keepBeforehand(page, buildWork({ answers: { slots: slots(0, 0, 1), importance: { C: 'very' } } }))
+  await page.goto('#/results')
+  await expectPlace(
+    page,
+    t($ => $.results.headings.proposed, { count: 1 }),
+  )
+  await expectSeated(page, say, ['energy-solutions'])
+  await expect(page.getByText(t($ => $.results.leads.onlyOne))).toBeVisible()
+})
+
+test('musts that do not fit are named, with the kind of slot they lack', async ({ page }) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  await pinTo(page, say, id('energy-solutions'), 'must')
+  await expectPlace(
+    page,
+    t($ => $.results.headings.mustsUnseated),
+  )
+  const models = words.model(id('energy-solutions')).short
+  await expect(page.getByText(t($ => $.results.leads.mustsUnseated.heavy, { models }))).toBeVisible()
+  await pinTo(page, say, id('energy-solutions'), 'free')
+  await expectPlace(
+    page,
+    t($ => $.results.headings.proposed, { count: 2 }),
+  )
+})
+
+test('one listed model is too few to compare, and that is said', async ({ page }) => {
+  await keepBeforehand(page, buildWork({ shortlist: [id('open-data')] }))
+  await page.goto('#/compare')
+  await expect(page.getByText(t($ => $.compare.tooFew))).toBeVisible()
+  await expect(page.getByRole('table')).toHaveCount(0)
+})
+
+test('a sixth listed model waits for its turn in the comparison', async ({ page }) => {
+  const shortlist = catalogue.models.slice(0, 6).map(model => model.id)
+  await keepBeforehand(page, buildWork({ shortlist }))
+  await page.goto('#/compare')
+  const sixth = page.getByRole('checkbox', { name: words.model(shortlist[5] ?? id('')).short })
+  await expect(sixth).toBeDisabled()
+  await expect(page.getByRole('columnheader')).toHaveCount(5)
+  await page.getByRole('checkbox', { name: words.model(shortlist[0] ?? id('')).short }).uncheck()
+  await sixth.check()
+  await expect(page.getByRole('columnheader').last()).toHaveText(words.model(shortlist[5] ?? id('')).name)
+  await page.reload()
+  await expect(sixth).toBeChecked()
+})
+
+test('a plan over its slots says so in words, and that it is long', async ({ page }) => {
+  const rows = catalogue.models.slice(0, 8).map(model => ({ model: model.id }))
+  await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows } }))
+  await page.goto('#/plan')
+  await expect(page.getByText(t($ => $.plan.many, { count: 8 }))).toBeVisible()
+  // Of the first eight, 1, 2, 3 and 5 ask for a heavy slot, and there is none; 4 and 6 take the moderate ones.
+  const unseated = [1, 2, 3, 5, 7, 8].flatMap(n => catalogue.models.filter(model => model.n === n))
+  const models = new Intl.ListFormat('fi').format(unseated.map(model => words.model(model.id).short))
+  const counts = `${t($ => $.weight.heavy, { count: 4 })} ja ${t($ => $.weight.moderate, { count: 4 })}`
+  const has = `${t($ => $.weight.moderate, { count: 2 })} ja ${t($ => $.weight.light, { count: 2 })}`
+  await expect(
+    page.getByText(t($ => $.total.over.heavy, { count: 6, models, counts, slots: has })),
+  ).toBeVisible()
+})
+
+test('a place that fails offers to save the work, and comes back when tried again', async ({ page }) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/assessment/check')
+  await expectStep(page, say, 'check')
+  await page.evaluate(() => {
+    const real = Intl.ListFormat.prototype.format
+    Object.assign(window, { mend: () => Object.assign(Intl.ListFormat.prototype, { format: real }) })
+    Intl.ListFormat.prototype.format = () => {
+      throw new RangeError('Internal error. Icu error.')
+    }
+  })
+  await page.getByRole('link', { name: t($ => $.places.results), exact: true }).click()
+  await expectPlace(
+    page,
+    t($ => $.failure.title),
+  )
+  const alert = page.getByRole('alert').filter({ hasText: t($ => $.failure.title) })
+  const download = page.waitForEvent('download')
+  await alert.getByRole('button', { name: t($ => $.file.save) }).click()
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+  expect(saved.work).toEqual(buildWork())
+
+  await page.evaluate('mend()')
+  await alert.getByRole('button', { name: t($ => $.failure.retry) }).click()
+  await expectPlace(
+    page,
+    t($ => $.results.headings.proposed, { count: 2 }),
+  )
+})
+
+test('an unknown address, step or model says that there is no such place', async ({ page }) => {
+  for (const address of ['#/nowhere', '#/assessment/nothing', '#/models/nothing-such', '#/results/more']) {
+    await page.goto(address)
+    await expectPlace(
+      page,
+      t($ => $.notFound.title),
+    )
+    await expect(page).toHaveTitle(new RegExp(`^${t($ => $.notFound.title)}`))
+  }
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: t($ => $.notFound.start) })
+    .click()
+  await expectPlace(
+    page,
+    t($ => $.start.title),
+  )
+})
+
+test('an address that is no address shows the start', async ({ page }) => {
+  await page.goto('#s=something')
+  await expectPlace(
+    page,
+    t($ => $.start.title),
+  )
+})
+
+test('unknown filters and sorting in the address do no harm', async ({ page }) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results?sort=nonsense')
+  await expect(listButton(page, say, id('group-steering'))).toBeVisible()
+  await page.goto('#/results?goal=Q')
+  await expect(page.getByText(t($ => $.filter.nothing))).toBeVisible()
+  await page.goto('#/compare?m=nothing-such')
+  await expectPlace(
+    page,
+    t($ => $.compare.title),
+  )
+})
+
+test.describe('before the app is kept for offline use', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('a language that cannot be loaded is told, and the language stays', async ({ page, context }) => {
+    await page.goto('#/models')
+    await expectPlace(
+      page,
+      t($ => $.models.title, { count: catalogue.models.length }),
+    )
+    await context.setOffline(true)
+    await languageButton(page, 'sv').click()
+    await expect(page.getByRole('alert').filter({ hasText: t($ => $.shell.languageFailed) })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fi')
+    await expectPlace(
+      page,
+      t($ => $.models.title, { count: catalogue.models.length }),
+    )
+
+    await context.setOffline(false)
+    await switchTo(page, 'sv')
+    const swedish = await speechIn('sv')
+    await expectPlace(
+      page,
+      swedish.t($ => $.models.title, { count: catalogue.models.length }),
+    )
+    await expect(page.getByText(t($ => $.shell.languageFailed))).toHaveCount(0)
+  })
+
+  test('a place that cannot be loaded offers to try again, and the work is safe', async ({
+    page,
+    context,
+  }) => {
+    await keepBeforehand(page, buildWork())
+    await page.goto('./')
+    await expectPlace(
+      page,
+      t($ => $.start.title),
+    )
+    await context.setOffline(true)
+    await page.getByRole('link', { name: t($ => $.places.plan), exact: true }).click()
+    await expectPlace(
+      page,
+      t($ => $.failure.title),
+    )
+    await expect(footer(page)).toBeVisible()
+    await context.setOffline(false)
+    await page.getByRole('button', { name: t($ => $.failure.retry) }).click()
+    await expectPlace(
+      page,
+      t($ => $.plan.titleFor, { municipality: 'Esimerkkilä' }),
+    )
+  })
+
+  test('a document that cannot be made is told, and nothing is lost', async ({ page, context }) => {
+    const rows: Work['plan']['rows'] = [{ model: id('open-data') }]
+    await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows } }))
+    await page.goto('#/plan')
+    const make = page.getByRole('button', { name: t($ => $.export.pdf) })
+    await expect(make).toBeVisible()
+    await context.setOffline(true)
+    await make.click()
+    await expect(page.getByRole('status').filter({ hasText: t($ => $.export.failed) })).toBeVisible()
+    await context.setOffline(false)
+    const download = page.waitForEvent('download')
+    await make.click()
+    expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
+  })
+})

@@ -1,0 +1,147 @@
+import type { Download, Locator, Page } from '@playwright/test'
+import type { Amount, Importance, Status, Step } from '../../src/assessment/Answers.ts'
+import type { ModelId } from '../../src/catalogue/ids.ts'
+import type { Speech } from '../../src/i18n/Speech.ts'
+import type { Hand } from './hands.ts'
+import { expect } from './support.ts'
+
+/** The day on which every walk is made: in the term 2026–2029. */
+export const today = '2026-11-24'
+
+/** Stops the page's calendar on that day; its timers go on. */
+export async function setToday(page: Page): Promise<void> {
+  await page.clock.setFixedTime(`${today}T10:00:00+02:00`)
+}
+
+export interface WizardAnswers {
+  readonly municipality: string
+  readonly staff: Amount | 'unknown'
+  readonly money: Amount | 'unknown'
+  readonly importance: Readonly<Record<string, Importance | 'unknown' | undefined>>
+  /** The tie-break, answered with "no difference". */
+  readonly isTieLeft?: boolean
+  readonly status?: Readonly<Record<string, Status | undefined>>
+}
+
+/** The answers of the main journey: B and D very important, A and E fairly, C not a goal. */
+export const exampleAnswers: WizardAnswers = {
+  municipality: 'Esimerkkilä',
+  staff: 'moderate',
+  money: 'moderate',
+  importance: { A: 'fairly', B: 'very', C: 'not', D: 'very', E: 'fairly' },
+}
+
+/** What those answers lead to in two moderate slots, by hand: the two models with B, D and E; light ones have no marks. */
+export const exampleProposal = ['group-steering', 'idea-funding'] as ModelId[]
+
+/** The one heading of the place, once its title is this. */
+export async function expectPlace(page: Page, title: string | RegExp): Promise<Locator> {
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveCount(1)
+  await expect(heading).toHaveText(title)
+  return heading
+}
+
+export async function expectStep(page: Page, say: Speech, step: Step): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`#/assessment/${step}`))
+  await expectPlace(page, new RegExp(`${escaped(say.t($ => $.wizard.titles[step]))}$`))
+}
+
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+export function continueButton(page: Page, { t }: Speech): Locator {
+  return page.getByRole('button', { name: t($ => $.wizard.continue), exact: true })
+}
+
+/** The answers of a question, found by its legend. */
+function question(page: Page, legend: string): Locator {
+  return page.getByRole('group', { name: legend })
+}
+
+export function amountChoice(
+  page: Page,
+  say: Speech,
+  kind: 'staff' | 'money',
+  amount: Amount | 'unknown',
+): Locator {
+  const { t } = say
+  const legend = t($ => $.wizard.resources[kind].legend)
+  const name = amount === 'unknown' ? t($ => $.wizard.unknown) : t($ => $.wizard.resources[kind][amount])
+  return question(page, legend).getByRole('radio', { name })
+}
+
+export function goalChoice(
+  page: Page,
+  say: Speech,
+  goal: string,
+  importance: Importance | 'unknown',
+): Locator {
+  const { t, words, catalogue } = say
+  const found = catalogue.goals.find(({ id }) => id === goal)
+  if (!found) throw new Error(`the catalogue has no goal ${goal}`)
+  const name =
+    importance === 'unknown' ? t($ => $.wizard.unknown) : t($ => $.wizard.goals.importance[importance])
+  return question(page, words.goal(found.id).long).getByRole('radio', { name, exact: true })
+}
+
+export function termChoice(page: Page, { t }: Speech): Locator {
+  return page.getByRole('radio', { name: t($ => $.wizard.municipality.term, { from: 2026, to: 2029 }) })
+}
+
+/** From the start page through the six steps to the results, answering by hand. */
+export async function walkWizard(page: Page, say: Speech, hand: Hand, answers: WizardAnswers): Promise<void> {
+  const { t, words, catalogue } = say
+  const proceed = () => hand.press(continueButton(page, say))
+
+  await hand.press(page.getByRole('link', { name: t($ => $.start.begin) }))
+  await expectStep(page, say, 'municipality')
+  await hand.type(page.getByLabel(t($ => $.wizard.municipality.name)), answers.municipality)
+  await hand.choose(termChoice(page, say))
+  await proceed()
+
+  await expectStep(page, say, 'resources')
+  await hand.choose(amountChoice(page, say, 'staff', answers.staff))
+  await hand.choose(amountChoice(page, say, 'money', answers.money))
+  await proceed()
+
+  await expectStep(page, say, 'slots')
+  await expect(page.getByLabel(t($ => $.wizard.slots.moderate.label))).toBeVisible()
+  await proceed()
+
+  await expectStep(page, say, 'goals')
+  for (const { id } of catalogue.goals)
+    await hand.choose(goalChoice(page, say, id, answers.importance[id] ?? 'unknown'))
+  if (answers.isTieLeft)
+    await hand.choose(page.getByRole('radio', { name: t($ => $.wizard.goals.noDifference) }))
+  await proceed()
+
+  await expectStep(page, say, 'in-use')
+  for (const { id } of catalogue.models) {
+    const status = answers.status?.[id]
+    if (status === undefined) continue
+    const model = page.getByRole('group', { name: words.model(id).name, exact: true })
+    await hand.choose(model.getByRole('radio', { name: t($ => $.status[status]), exact: true }))
+  }
+  await (answers.status ? proceed() : hand.press(page.getByRole('button', { name: t($ => $.wizard.skip) })))
+
+  await expectStep(page, say, 'check')
+  await expect(page.getByText(answers.municipality)).toBeVisible()
+  await hand.press(page.getByRole('button', { name: t($ => $.wizard.toResults) }))
+  await expect(page).toHaveURL(/#\/results$/)
+}
+
+/** The card of a chosen model in the plan. */
+export function planCard(page: Page, { words }: Speech, model: ModelId): Locator {
+  return page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: words.model(model).name, exact: true }) })
+}
+
+/** Makes the document and waits for it. */
+export async function downloadPdf(page: Page, { t }: Speech, hand: Hand): Promise<Download> {
+  const download = page.waitForEvent('download')
+  await hand.press(page.getByRole('button', { name: t($ => $.export.pdf) }))
+  return download
+}

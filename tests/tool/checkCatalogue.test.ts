@@ -1,0 +1,145 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkCatalogue } from '../../src/tool/checkCatalogue.ts'
+import { changed, GONE } from '../fixtures/changeJson.ts'
+import { foreignFacts, foreignTexts } from '../fixtures/foreignCatalogue.ts'
+import { dataFolder } from '../fixtures/ownData.ts'
+import { runTool } from '../fixtures/runTool.ts'
+
+const PROCESS_SECONDS = 60_000
+const made: string[] = []
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A copy of `data/` with places of some files changed. */
+function dataWith(changes: readonly (readonly [file: string, path: string, value: unknown])[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'catalogue-'))
+  made.push(folder)
+  cpSync(dataFolder, folder, { recursive: true })
+  for (const [file, path, value] of changes) {
+    const json = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+    writeFileSync(join(folder, file), JSON.stringify(changed(json, path, value)))
+  }
+  return folder
+}
+
+const PERMITS = 'models.permits-and-regulation'
+
+describe('check-catalogue, as a command', () => {
+  test.concurrent(
+    'finds no errors in the real data, and exits 0',
+    async () => {
+      const { exitCode, output, errors } = await runTool('check-catalogue')
+      expect([exitCode, errors]).toEqual([0, ''])
+      expect(output).toMatch(/^35 models in 8 categories: no errors/m)
+      expect(output).not.toMatch(/^error/m)
+    },
+    PROCESS_SECONDS,
+  )
+
+  test.concurrent(
+    'lists every fault of every file, and exits 1',
+    async () => {
+      const folder = dataWith([
+        ['catalogue.json', 'models[12].resources', 4],
+        ['catalogue.json', 'models[0].score', 3.9],
+      ])
+      const { exitCode, output, errors } = await runTool('check-catalogue', folder)
+      expect([exitCode, errors]).toEqual([1, ''])
+      expect(output.trimEnd().split('\n')).toEqual([
+        'error    catalogue.json: models[0].score: is not a known field here [known-field]',
+        'error    catalogue.json: models[12].resources: expected 1, 2 or 3, got 4 [one-of]',
+        '2 errors, 0 warnings',
+      ])
+    },
+    PROCESS_SECONDS,
+  )
+
+  test.concurrent.each([
+    ['two directories', ['data', 'data']],
+    ['an option', ['--strict']],
+  ] as const)(
+    'takes no %s, and exits 2',
+    async (_, args) => {
+      const { exitCode, output, errors } = await runTool('check-catalogue', ...args)
+      expect([exitCode, output]).toEqual([2, ''])
+      expect(errors.trimEnd().split('\n')).toHaveLength(1)
+    },
+    PROCESS_SECONDS,
+  )
+})
+
+describe('check-catalogue', () => {
+  const lines = (folder: string) => {
+    const { exitCode, output = '' } = checkCatalogue([folder])
+    return { exitCode, lines: output.split('\n') }
+  }
+
+  test('finds faults in words of several languages at once', () => {
+    const folder = dataWith([
+      ['texts/fi.json', `${PERMITS}.why`, GONE],
+      ['texts/sv.json', `${PERMITS}.name`, GONE],
+      ['texts/en.json', 'goals.A.short', ' '],
+    ])
+    const found = lines(folder)
+    expect(found.exitCode).toBe(1)
+    expect(found.lines).toHaveLength(4)
+    expect(found.lines.at(-1)).toBe('3 errors, 0 warnings')
+    expect(found.lines.map(line => line.split(' is missing')[0])).toEqual([
+      `error    texts/fi.json: ${PERMITS}.why:`,
+      `error    texts/sv.json: ${PERMITS}.name:`,
+      expect.stringMatching(/^error {4}texts\/en\.json: goals\.A\.short: expected some text, got " "/),
+      '3 errors, 0 warnings',
+    ])
+  })
+
+  test('exits 0 with warnings alone, and lists them', () => {
+    const folder = dataWith([
+      ['texts/sv.json', `${PERMITS}.why`, GONE],
+      ['catalogue.json', 'categories[8]', { id: 'empty-one' }],
+      ['texts/fi.json', 'categories.empty-one', 'Tyhjä'],
+      ['texts/sv.json', 'categories.empty-one', 'Tom'],
+      ['texts/en.json', 'categories.empty-one', 'Empty'],
+    ])
+    expect(lines(folder)).toEqual({
+      exitCode: 0,
+      lines: [
+        'warning  catalogue.json: categories[8]: no model is in category empty-one [used-category]',
+        `warning  texts/sv.json: ${PERMITS}.why: is missing [every-text]`,
+        '35 models in 9 categories: no errors, 2 warnings',
+      ],
+    })
+  })
+
+  test('says which file is missing, and which is not JSON', () => {
+    const folder = dataWith([])
+    rmSync(join(folder, 'texts/en.json'))
+    writeFileSync(join(folder, 'texts/sv.json'), '{')
+    const found = lines(folder)
+    expect(found.exitCode).toBe(1)
+    expect(found.lines[0]).toMatch(/^error {4}texts\/sv\.json: is not JSON: .*\[json\]$/)
+    expect(found.lines[1]).toBe('error    texts/en.json: the file is missing or unreadable [file-present]')
+  })
+
+  test('misses every file of a directory that is not there', () => {
+    const found = lines(join(dataFolder, 'nowhere'))
+    expect(found.exitCode).toBe(1)
+    expect(found.lines.filter(line => line.endsWith('[file-present]'))).toHaveLength(4)
+  })
+
+  test('takes another catalogue, with goals and categories of its own', () => {
+    const folder = dataWith([
+      ['catalogue.json', '', foreignFacts()],
+      ...(['fi', 'sv', 'en'] as const).map(
+        language => [`texts/${language}.json`, '', foreignTexts()] as const,
+      ),
+    ])
+    expect(lines(folder)).toEqual({
+      exitCode: 0,
+      lines: ['9 models in 3 categories: no errors, 0 warnings'],
+    })
+  })
+})
