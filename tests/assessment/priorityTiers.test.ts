@@ -47,6 +47,7 @@ describe('the priorities', () => {
     ['vvvvv', 'E', 'E>A=B=C=D', 'leaves the others equal'],
     ['vvf--', null, 'A=B>C', '"no difference" leaves the tier whole'],
     ['vvf--', 'C', 'A=B>C', 'counts only among the top tier'],
+    ['vff--', 'A', 'A>B=C', 'changes nothing for a goal that is alone on top'],
     ['vff--', 'B', 'A>B=C', 'is not asked when one goal is on top'],
     ['vvf--', 'E', 'A=B>C', 'does not bring in a goal that was left out'],
     ['nnnnn', 'A', 'A=B=C=D=E', 'counts for nothing when no goal was chosen'],

@@ -107,6 +107,15 @@ describe('the words of the catalogue', () => {
     expect(words.resources(3)).toBe('three')
   })
 
+  test('names the assessors in its own language, or as the facts do', () => {
+    const facts = passed(parseCatalogue(foreignFacts()))
+    const own = { impact: 'Jokuset', resources: 'Toiset' }
+    const named = (texts: unknown) =>
+      catalogueWords(facts, 'fi', passed(parseTexts(texts, facts, 'fi'))).assessors
+    expect(named(foreignTexts())).toEqual({ impact: 'Somebody', resources: 'Somebody else' })
+    expect(named({ ...foreignTexts(), assessors: own })).toEqual(own)
+  })
+
   test('throws for an id the catalogue does not have', () => {
     const words = catalogueWords(catalogue, 'fi', ownTexts('fi'))
     expect(() => words.model(model('nobody'))).toThrow(RangeError)

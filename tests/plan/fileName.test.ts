@@ -12,7 +12,7 @@ describe('the name of a plan', () => {
     ['Pedersöre', 'fi', 'tiekartta_pedersöre_2026-11-24_fi.pdf'],
     ['Ánar', 'fi', 'tiekartta_ánar_2026-11-24_fi.pdf'],
     ['Koski Tl', 'fi', 'tiekartta_koski-tl_2026-11-24_fi.pdf'],
-    ['Jyväskylä', 'fi', 'tiekartta_jyväskylä_2026-11-24_fi.pdf'],
+    ['Jyva\u0308skyla\u0308', 'fi', 'tiekartta_jyväskylä_2026-11-24_fi.pdf'],
     ['  Uusi   kunta! ', 'fi', 'tiekartta_uusi-kunta_2026-11-24_fi.pdf'],
     ['Korsholm / Mustasaari', 'fi', 'tiekartta_korsholm-mustasaari_2026-11-24_fi.pdf'],
     ['../../etc/passwd', 'fi', 'tiekartta_etc-passwd_2026-11-24_fi.pdf'],

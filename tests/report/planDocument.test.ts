@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PlanRow } from '../../src/plan/Plan.ts'
 import type { Block } from '../../src/report/Block.ts'
 import { planDocument } from '../../src/report/planDocument.ts'
-import { buildInput, buildWork, catalogue, wordsIn, written } from './buildPlan.ts'
+import { buildInput, buildWork, wordsIn, written } from './buildPlan.ts'
 
 type Kind = Block['kind']
 

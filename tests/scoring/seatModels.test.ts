@@ -81,6 +81,12 @@ describe('seating', () => {
     ])
   })
 
+  test('seats the heaviest first when not all fit, so that a lighter one is left', () => {
+    expect(seatModels(crowd(1, 1, 1), slots(0, 0, 1)).unseated.map(({ resources }) => resources)).toEqual([
+      2, 1,
+    ])
+  })
+
   test('keeps the order of equals, and changes nothing it was given', () => {
     const models = Object.freeze(crowd(0, 3, 0))
     const { seats, unseated } = seatModels(models, Object.freeze(slots(0, 2, 0)))

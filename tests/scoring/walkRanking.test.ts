@@ -22,6 +22,8 @@ function portfolioOf(situation: Situation): Portfolio {
   return outcome as Portfolio
 }
 
+const few = fc.nat({ max: 1 })
+
 const READINGS: readonly Reading[] = [
   [1, 2, 3],
   [1, 1.5, 10],
@@ -64,9 +66,8 @@ describe('the walk down the ranking', () => {
 
   test('names the heaviest kind of slot that the musts lack', () => {
     fc.assert(
-      fc.property(anySituation(8), situation => {
-        const outcome = walk(situation)
-        const { light, moderate, heavy } = situation.slots
+      fc.property(anySituation(8), fc.tuple(few, few, few), (situation, [light, moderate, heavy]) => {
+        const outcome = walk({ ...situation, slots: slots(light, moderate, heavy) })
         const musts = situation.models.filter(({ id }) => situation.settled.musts.has(id))
         const atLeast = (stars: number) => musts.filter(({ resources }) => resources >= stars).length
         const missing =
@@ -177,6 +178,10 @@ describe('worked by hand', () => {
     })
     expect(best(slots(9, 9, 0), { musts: 'm1 m2' })).toMatchObject({
       models: [{ id: 'm1' }],
+      missing: 'heavy',
+    })
+    expect(best(slots(9, 0, 0), { musts: 'm5 m2 m1' })).toMatchObject({
+      models: [{ id: 'm1' }, { id: 'm2' }],
       missing: 'heavy',
     })
   })

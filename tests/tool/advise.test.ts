@@ -3,6 +3,7 @@ import { rankModels } from '../../src/scoring/rankModels.ts'
 import { tierWeights } from '../../src/scoring/tierWeights.ts'
 import { walkRanking } from '../../src/scoring/walkRanking.ts'
 import { advise } from '../../src/tool/advise.ts'
+import { adviseArguments } from '../../src/tool/adviseArguments.ts'
 import { UsageError } from '../../src/tool/Outcome.ts'
 import { printPortfolio } from '../../src/tool/printAdvice.ts'
 import { buildModel, buildSettled } from '../fixtures/buildModel.ts'
@@ -208,6 +209,16 @@ describe('what advise prints', () => {
     expect(ranking).toEqual(found.ranking)
     expect(portfolio).toMatchObject({ value: 3, optimal: 4, proposal: ['permits-and-regulation'] })
     expect(portfolio?.share).not.toHaveProperty('group-steering')
+  })
+
+  test('keeps must, must-not and in-use apart', () => {
+    const args = ['--must', 'events', '--must-not', 'open-data,diploma', '--in-use', 'annual-award']
+    expect(adviseArguments(args, ownCatalogue())).toMatchObject({
+      must: ['events'],
+      mustNot: ['open-data', 'diploma'],
+      inUse: ['annual-award'],
+      slots: undefined,
+    })
   })
 
   test.each(WRONG_ARGUMENTS)('is nothing but a sentence for %s', (_, args, says) => {

@@ -1,6 +1,6 @@
 import type { Answers, Status } from '../../assessment/Answers.ts'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
-import type { CatalogueWords } from '../../catalogue/CatalogueWords.ts'
+import type { ModelId } from '../../catalogue/ids.ts'
 
 /** The ways to narrow a list of models; within one, any of the chosen values will do. */
 export const FACETS = ['category', 'goal', 'resources', 'status'] as const
@@ -11,9 +11,10 @@ export interface ModelFilters {
   readonly chosen: Readonly<Record<Facet, readonly string[]>>
 }
 
-/** What filtering looks at besides the facts: the words on screen and the user's own statuses. */
+/** What filtering looks at besides the facts: what the search found, and the user's own statuses. */
 export interface FilterContext {
-  readonly words: CatalogueWords
+  /** Undefined while nothing is searched for. */
+  readonly found: ReadonlySet<ModelId> | undefined
   readonly status: Answers['status']
 }
 
@@ -53,12 +54,12 @@ export function withToggled(filters: ModelFilters, facet: Facet, value: string):
 /** @param except  a facet left out of account, to count what choosing in it would give */
 export function matchesFilters(
   model: OperatingModel,
-  { text, chosen }: ModelFilters,
+  { chosen }: Pick<ModelFilters, 'chosen'>,
   context: FilterContext,
   except?: Facet,
 ): boolean {
   return (
-    matchesText(model, text, context) &&
+    (context.found?.has(model.id) ?? true) &&
     FACETS.every(
       facet =>
         facet === except ||
@@ -95,13 +96,4 @@ function facetValues(model: OperatingModel, facet: Facet, { status }: FilterCont
     default:
       return facet satisfies never
   }
-}
-
-function matchesText({ id }: OperatingModel, text: string, { words }: FilterContext): boolean {
-  const { name, short, why, how } = words.model(id)
-  const haystack = [name, short, why, ...how].join(' ').toLocaleLowerCase()
-  return text
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .every(word => haystack.includes(word))
 }

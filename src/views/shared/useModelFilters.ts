@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { useSearchParams } from 'wouter'
+import { modelSearch } from '../../catalogue/ModelSearch.ts'
 import { useWork } from './AppServices.tsx'
 import { type FilterContext, type ModelFilters, readFilters, writeFilters } from './modelFilters.ts'
 import { useSpeech } from './SpeechProvider.tsx'
@@ -10,11 +12,14 @@ export function useModelFilters(): {
   readonly context: FilterContext
 } {
   const [params, setParams] = useSearchParams()
-  const { words } = useSpeech()
+  const { words, catalogue } = useSpeech()
   const { status } = useWork().answers
+  const search = useMemo(() => modelSearch(catalogue, words), [catalogue, words])
+  const filters = readFilters(params)
+  const found = useMemo(() => search.find(filters.text), [search, filters.text])
   return {
-    filters: readFilters(params),
+    filters,
     setFilters: next => setParams(writeFilters(params, next), { replace: true }),
-    context: { words, status },
+    context: { found, status },
   }
 }

@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest'
+import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
+import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
+import type { Actions } from '../../src/state/AppState.ts'
+import { createAppStore } from '../../src/state/createAppStore.ts'
+
+const id = (text: string) => text as ModelId
+const goal = (text: string) => text as GoalId
+const [alfa, bravo, charlie] = [id('alfa'), id('bravo'), id('charlie')] as const
+
+/** Work with something in every part of it. */
+const full: Work = {
+  language: 'sv',
+  answers: {
+    municipality: 'Esimerkkilä',
+    staff: 'lot',
+    importance: { [goal('A')]: 'very' },
+    status: { [charlie]: 'in-use' },
+    passed: ['municipality'],
+  },
+  pins: { [charlie]: 'must-not' },
+  preferred: [bravo],
+  shortlist: [alfa, bravo, charlie],
+  plan: {
+    standing: 'for-decision',
+    rows: [
+      { model: alfa },
+      { model: bravo, scale: 'trial', steps: { text: 'Oma', lang: 'fi' } },
+      { model: charlie },
+    ],
+  },
+}
+
+/** The work after some actions on a fresh store. */
+function after(act: (actions: Actions) => void, from: Work = EMPTY_WORK): Work {
+  const store = createAppStore(from)
+  act(store.getState().actions)
+  return store.getState().work
+}
+
+describe('answers', () => {
+  test('one answer leaves the others as they were', () => {
+    const { answers } = after(({ answer }) => answer({ money: 'little' }), full)
+    expect(answers).toEqual({ ...full.answers, money: 'little' })
+  })
+
+  test('an answer given as undefined is taken back, not kept as undefined', () => {
+    const { answers } = after(({ answer }) => answer({ staff: undefined }), full)
+    expect(Object.keys(answers)).not.toContain('staff')
+  })
+
+  test('"no difference" is an answer of its own', () => {
+    expect(after(({ answer }) => answer({ first: null })).answers).toHaveProperty('first', null)
+  })
+
+  test('goals and statuses are answered one by one', () => {
+    const { answers } = after(actions => {
+      actions.rateGoal(goal('B'), 'not')
+      actions.setStatus(alfa, 'planned')
+    }, full)
+    expect(answers.importance).toEqual({ A: 'very', B: 'not' })
+    expect(answers.status).toEqual({ charlie: 'in-use', alfa: 'planned' })
+  })
+
+  test('a step is passed once, however often it is left', () => {
+    const { answers } = after(({ passStep }) => {
+      passStep('resources')
+      passStep('municipality')
+      passStep('resources')
+    }, full)
+    expect(answers.passed).toEqual(['municipality', 'resources'])
+  })
+})
+
+describe('pins, swaps and the shortlist', () => {
+  test('a pin set free is gone', () => {
+    expect(after(({ pin }) => pin(charlie, undefined), full).pins).toEqual({})
+    expect(after(({ pin }) => pin(alfa, 'must'), full).pins).toEqual({ charlie: 'must-not', alfa: 'must' })
+  })
+
+  test('a swap names the new model and drops the one it replaced', () => {
+    const { preferred } = after(({ prefer }) => prefer(alfa, bravo), full)
+    expect(preferred).toContain(alfa)
+    expect(preferred).not.toContain(bravo)
+  })
+
+  test('a swap there and back names the first one again', () => {
+    const { preferred } = after(({ prefer }) => {
+      prefer(bravo, alfa)
+      prefer(alfa, bravo)
+    })
+    expect(preferred).toEqual([alfa])
+  })
+
+  test('a model stands once on the shortlist', () => {
+    expect(after(({ addToShortlist }) => addToShortlist(alfa), full).shortlist).toEqual(full.shortlist)
+  })
+})
+
+describe('the plan', () => {
+  test('models are added after the rows there are, each once, and the rows stay as they were', () => {
+    const { plan } = after(({ addToPlan }) => addToPlan([bravo, id('delta')]), full)
+    expect(plan).toEqual({ ...full.plan, rows: [...full.plan.rows, { model: 'delta' }] })
+  })
+
+  test('an edit changes its own row alone, and undefined gives the field back', () => {
+    const { plan } = after(
+      ({ editRow }) => editRow(bravo, { scale: undefined, lead: { text: 'x', lang: 'sv' } }),
+      full,
+    )
+    const { steps } = full.plan.rows[1] ?? {}
+    expect(plan.rows).toEqual([
+      { model: alfa },
+      { model: bravo, steps, lead: { text: 'x', lang: 'sv' } },
+      { model: charlie },
+    ])
+    expect(Object.keys(plan.rows[1] ?? {})).not.toContain('scale')
+  })
+
+  test('its standing is kept', () => {
+    expect(after(({ setStanding }) => setStanding('draft'), full).plan.standing).toBe('draft')
+  })
+})
+
+const removals: Readonly<Record<string, { act: (actions: Actions) => void; gone: Partial<Work> }>> = {
+  'a plan row': {
+    act: ({ removeRow }) => removeRow(bravo),
+    gone: { plan: { ...full.plan, rows: [{ model: alfa }, { model: charlie }] } },
+  },
+  'own first steps': {
+    act: ({ discardSteps }) => discardSteps(bravo),
+    gone: {
+      plan: { ...full.plan, rows: [{ model: alfa }, { model: bravo, scale: 'trial' }, { model: charlie }] },
+    },
+  },
+  'a model on the shortlist': {
+    act: ({ removeFromShortlist }) => removeFromShortlist(bravo),
+    gone: { shortlist: [alfa, charlie] },
+  },
+  'a whole plan replaced': {
+    act: ({ replacePlan }) => replacePlan([id('delta')]),
+    gone: { plan: { standing: 'draft', rows: [{ model: id('delta') }] } },
+  },
+  'the work before a file was opened': {
+    act: ({ open }) => open({ ...EMPTY_WORK, shortlist: [id('delta')] }, 'file-opened'),
+    gone: { ...EMPTY_WORK, language: 'sv', shortlist: [id('delta')] },
+  },
+  'the work before an example was opened': {
+    act: ({ open }) => open({ ...EMPTY_WORK, pins: {} }, 'example-opened'),
+    gone: { ...EMPTY_WORK, language: 'sv' },
+  },
+  everything: { act: ({ clearEverything }) => clearEverything(), gone: { ...EMPTY_WORK, language: 'sv' } },
+}
+
+describe.each(Object.entries(removals))('%s', (_, { act, gone }) => {
+  test('goes when removed, and leaves the rest', () => {
+    expect(after(act, full)).toEqual({ ...full, ...gone })
+  })
+
+  test('comes back whole, in its place', () => {
+    const store = createAppStore(full)
+    act(store.getState().actions)
+    expect(store.getState().undos).toHaveLength(1)
+    store.getState().actions.undo()
+    expect(store.getState().work).toEqual(full)
+    expect(store.getState().undos).toHaveLength(0)
+  })
+
+  test('comes back in the language in use by then', () => {
+    const back = after(actions => {
+      act(actions)
+      actions.speak('en')
+      actions.undo()
+    }, full)
+    expect(back).toEqual({ ...full, language: 'en' })
+  })
+
+  test('does not come back once the offer was dismissed', () => {
+    const back = after(actions => {
+      act(actions)
+      actions.dismissUndo()
+      actions.undo()
+    }, full)
+    expect(back).toEqual({ ...full, ...gone })
+  })
+})
+
+describe('undo', () => {
+  test('takes removals back one by one, the last first', () => {
+    const store = createAppStore(full)
+    const { removeFromShortlist, undo } = store.getState().actions
+    for (const model of full.shortlist) removeFromShortlist(model)
+    undo()
+    expect(store.getState().work.shortlist).toEqual([charlie])
+    undo()
+    undo()
+    expect(store.getState().work.shortlist).toEqual(full.shortlist)
+  })
+
+  test('keeps what was done since the removal', () => {
+    const { shortlist, pins } = after(actions => {
+      actions.removeFromShortlist(alfa)
+      actions.addToShortlist(id('delta'))
+      actions.pin(alfa, 'must')
+      actions.undo()
+    }, full)
+    expect(shortlist).toEqual([alfa, bravo, charlie, 'delta'])
+    expect(pins).toEqual({ charlie: 'must-not', alfa: 'must' })
+  })
+
+  test('brings nothing back twice', () => {
+    const { shortlist, plan } = after(actions => {
+      actions.removeFromShortlist(alfa)
+      actions.addToShortlist(alfa)
+      actions.undo()
+      actions.removeRow(alfa)
+      actions.addToPlan([alfa])
+      actions.undo()
+    }, full)
+    expect(shortlist.filter(model => model === alfa)).toHaveLength(1)
+    expect(plan.rows.filter(({ model }) => model === alfa)).toHaveLength(1)
+  })
+
+  test('without anything removed changes nothing', () => {
+    expect(after(({ undo }) => undo(), full)).toEqual(full)
+  })
+
+  test('is not offered for a removal of what was not there', () => {
+    const store = createAppStore(full)
+    const { removeRow, discardSteps } = store.getState().actions
+    removeRow(id('delta'))
+    discardSteps(alfa)
+    expect(store.getState().undos).toEqual([])
+  })
+
+  test('of a shortlist is not offered for a model that was not on it', () => {
+    const store = createAppStore(full)
+    store.getState().actions.removeFromShortlist(id('delta'))
+    store.getState().actions.undo()
+    expect(store.getState().work).toEqual(full)
+  })
+
+  test('gives each removal a number of its own', () => {
+    const store = createAppStore(full)
+    const { removeRow } = store.getState().actions
+    removeRow(alfa)
+    removeRow(bravo)
+    const ids = store.getState().undos.map(undo => undo.id)
+    expect(new Set(ids).size).toBe(2)
+  })
+})
+
+test('each store has a work of its own', () => {
+  const one = createAppStore()
+  const other = createAppStore()
+  one.getState().actions.addToShortlist(alfa)
+  expect(other.getState().work).toEqual(EMPTY_WORK)
+})
