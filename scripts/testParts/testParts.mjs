@@ -1,6 +1,7 @@
 import { browserPart } from './browserPart.mjs'
 import { buildPart } from './buildPart.mjs'
 import { lintPart } from './lintPart.mjs'
+import { pdfPart } from './pdfPart.mjs'
 import { typesPart } from './typesPart.mjs'
 import { unitPart } from './unitPart.mjs'
 
@@ -9,4 +10,4 @@ import { unitPart } from './unitPart.mjs'
  *
  * @type {readonly import('./TestPart.d.ts').TestPart[]}
  */
-export const testParts = [typesPart, lintPart, unitPart, buildPart, browserPart]
+export const testParts = [typesPart, lintPart, unitPart, pdfPart, buildPart, browserPart]

@@ -43,10 +43,7 @@ describe('the plan document', () => {
   test('names each source of the numbers with its own row', async () => {
     const sources = found(await told({}), 'table').at(-1)
     const who = sources?.rows.map(([, cell]) => cell?.text[0]?.text)
-    expect(who?.slice(0, 2)).toEqual([
-      wordsIn('fi').assessors.impact,
-      wordsIn('fi').assessors.resources,
-    ])
+    expect(who?.slice(0, 2)).toEqual([wordsIn('fi').assessors.impact, wordsIn('fi').assessors.resources])
   })
 
   test('warns of many models, not of a few', async () => {

@@ -1,22 +1,106 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { expect, test } from 'vitest'
-import { fingerprint, hexText, pdfDate } from '../../src/report/writer/pdfText.ts'
+import { describe, expect, test } from 'vitest'
+import type { LaidOut, TextBox } from '../../src/report/layout/Page.ts'
+import { makePlanPdf } from '../../src/report/makePlanPdf.ts'
+import { characterMap, glyphMap } from '../../src/report/writer/characterMaps.ts'
+import { fingerprint, hexText, pdfDate, stringText, uriText } from '../../src/report/writer/pdfText.ts'
+import { textCodes } from '../../src/report/writer/TextCodes.ts'
 import { writePdf } from '../../src/report/writer/writePdf.ts'
+import { buildInput, buildWork, catalogue } from './buildPlan.ts'
 import { fonts } from './fonts.ts'
+import { PARTS, PARTS_PROPERTIES } from './partsSample.ts'
+import { readTags } from './readTags.ts'
 
-test('a title and a bookmark keep letters that break a PDF literal', async () => {
-  const title = 'Čáhci – č (a) \\ 水'
-  const laidOut = { pages: [{ boxes: [] }], bookmarks: [{ title, level: 2, page: 1, y: 0 }] }
-  const made = new Date('2026-11-24T10:00:00Z')
-  const bytes = writePdf(laidOut, fonts, { title, author: title, language: 'fi', made })
-  const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise
-  expect((await pdf.getOutline()).map(item => item.title)).toEqual([title])
-  expect((await pdf.getMetadata()).info).toMatchObject({ Title: title, Author: title })
+function lineOf(text: string): LaidOut {
+  const box: TextBox = {
+    kind: 'text',
+    tag: { role: 'P' },
+    x: 56,
+    y: 100,
+    width: 100,
+    text,
+    weight: 'regular',
+    size: 10,
+    colour: '#000000',
+    after: '',
+  }
+  return { pages: [{ boxes: [box] }], bookmarks: [] }
+}
+
+describe('the written file', () => {
+  test('a title and a bookmark keep letters that break a PDF literal', async () => {
+    const title = 'Čáhci – č (a) \\ 水'
+    const laidOut = { pages: [{ boxes: [] }], bookmarks: [{ title, level: 2, page: 1, y: 0 }] }
+    const bytes = writePdf(laidOut, fonts, { ...PARTS_PROPERTIES, title, author: title })
+    const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise
+    expect((await pdf.getOutline()).map(item => item.title)).toEqual([title])
+    const { info, metadata } = await pdf.getMetadata()
+    expect(info).toMatchObject({ Title: title, Author: title, Language: 'fi' })
+    expect(metadata?.get('dc:title')).toBe(title)
+    expect(metadata?.get('pdfuaid:part')).toBe('1')
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+    expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true })
+  })
+
+  test('text of more characters than one byte counts is read as it was written', async () => {
+    const characters = Array.from({ length: 0x17f }, (_, i) => String.fromCharCode(i)).filter(
+      character =>
+        /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) && character !== '\u017F' && character !== '\u0149',
+    )
+    const text = [...characters, ...'ǤǥǦǧǨǩƷʒǮǯȞȟ–—‘’‚“”„•…‹›†€−≤≥≠≈₂←→↑↓'].join('')
+    expect(new Set(text).size).toBeGreaterThan(0xf0)
+    const elements = await readTags(writePdf(lineOf(text), fonts, PARTS_PROPERTIES))
+    expect(elements.find(({ role }) => role === 'P')?.text).toBe(text)
+  })
+
+  test('a character that the font lacks is an error, never lost', () => {
+    expect(() => writePdf(lineOf('a水'), fonts, PARTS_PROPERTIES)).toThrow(/no glyph for "水"/)
+  })
+
+  test('what goes wrong in jsPDF is not hidden', () => {
+    const broken = { regular: fonts.regular, bold: fonts.bold.slice(0, 2000) }
+    expect(() => writePdf(PARTS, broken, PARTS_PROPERTIES)).toThrow()
+  })
+
+  test('the same input gives the same bytes, another time others', () => {
+    const once = writePdf(PARTS, fonts, PARTS_PROPERTIES)
+    expect(Buffer.compare(once, writePdf(PARTS, fonts, PARTS_PROPERTIES))).toBe(0)
+    const later = writePdf(PARTS, fonts, { ...PARTS_PROPERTIES, made: new Date('2026-11-25T10:00:00Z') })
+    expect(Buffer.compare(once, later)).not.toBe(0)
+  })
+
+  test('a plan of eleven models takes at most 45 kB', async () => {
+    const { bytes, pages } = await makePlanPdf(await buildInput(buildWork(11)), fonts)
+    expect(catalogue.models.length).toBeGreaterThan(11)
+    expect(pages).toBeGreaterThan(9)
+    expect(bytes.length).toBeLessThanOrEqual(45 * 1024)
+  })
 })
 
-test('strings are UTF-16 in hexadecimal, dates are in UTC, fingerprints tell texts apart', () => {
-  expect(hexText('č')).toBe('<FEFF010D>')
-  expect(pdfDate(new Date('2026-11-24T10:05:09Z'))).toBe("D:20261124100509+00'00'")
-  expect(fingerprint('a')).toMatch(/^[0-9A-F]{32}$/)
-  expect(fingerprint('a')).not.toBe(fingerprint('b'))
+describe('the words of a PDF', () => {
+  test('strings are literals in western letters, UTF-16 in hexadecimal otherwise', () => {
+    expect(stringText('Hyvä (a) \\')).toBe('(Hyvä \\(a\\) \\\\)')
+    expect(stringText('č')).toBe('<FEFF010D>')
+    expect(hexText('a')).toBe('<FEFF0061>')
+  })
+
+  test('an address is ASCII', () => {
+    const [, hex = ''] = /^<([0-9A-F]*)>$/.exec(uriText('https://ä.fi/(a) b?c=%20\uD800')) ?? []
+    expect(Buffer.from(hex, 'hex').toString('ascii')).toBe('https://%C3%A4.fi/(a)%20b?c=%20%EF%BF%BD')
+  })
+
+  test('dates are in UTC, fingerprints tell texts apart', () => {
+    expect(pdfDate(new Date('2026-11-24T10:05:09Z'))).toBe("D:20261124100509+00'00'")
+    expect(fingerprint('a')).toMatch(/^[0-9A-F]{32}$/)
+    expect(fingerprint('a')).not.toBe(fingerprint('b'))
+  })
+
+  test('codes follow the characters in order, and ranges of them say so in one line', () => {
+    const { characters, encode } = textCodes(['cab', 'dä'])
+    expect(characters).toEqual(['a', 'b', 'c', 'd', 'ä'])
+    expect(encode('bä')).toBe('(\u0011\u0014)')
+    expect(characterMap(characters)).toContain('2 beginbfrange\n<10><13><0061>\n<14><14><00E4>\n')
+    expect(glyphMap(5)).toContain('1 begincidrange\n<10><FF> 1\nendcidrange')
+    expect(glyphMap(241)).toContain('2 begincodespacerange\n<10><FF>\n<0100><0FFF>\n')
+  })
 })

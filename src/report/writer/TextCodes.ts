@@ -6,9 +6,11 @@ export interface TextCodes {
   encode(text: string): string
 }
 
-/** Codes below this are the first of two bytes, the others stand alone. */
+/** Bytes below this are the first of two, the others stand alone. */
 export const FIRST_SINGLE = 0x10
 export const SINGLES = 0x100 - FIRST_SINGLE
+/** As a number it follows the last single byte: some readers take <11> and <0011> for the same. */
+export const FIRST_DOUBLE = 0x100
 
 /**
  * Gives each character a code, one byte each as long as there are any: half of what a glyph's number takes.
@@ -32,7 +34,7 @@ export function textCodes(texts: Iterable<string>): TextCodes {
 /** The bytes of a character's code, by its place among the characters. */
 export function codeBytes(place: number): string {
   if (place < SINGLES) return String.fromCharCode(FIRST_SINGLE + place)
-  const double = place - SINGLES
+  const double = place - SINGLES + FIRST_DOUBLE
   return String.fromCharCode(double >> 8, double & 0xff)
 }
 

@@ -1,4 +1,4 @@
-import { codeBytes, FIRST_SINGLE, SINGLES } from './TextCodes.ts'
+import { codeBytes, FIRST_DOUBLE, FIRST_SINGLE, SINGLES } from './TextCodes.ts'
 
 /** Must be that of jsPDF's own font dictionary. */
 export const SYSTEM = '<</Registry(Adobe)/Ordering(Identity-H)/Supplement 0>>'
@@ -30,7 +30,7 @@ export function characterMap(characters: readonly string[]): string {
 export function glyphMap(count: number): string {
   const ranges = [`<${hex(FIRST_SINGLE, 2)}><FF> 1`]
   for (let i = SINGLES; i < count; i += 0x100) {
-    const first = hex((i - SINGLES) >> 8, 2)
+    const first = hex((i - SINGLES + FIRST_DOUBLE) >> 8, 2)
     ranges.push(`<${first}00><${first}FF> ${i + 1}`)
   }
   return cmap(SYSTEM, 1, count, [`${ranges.length} begincidrange`, ...ranges, 'endcidrange'])
@@ -38,7 +38,7 @@ export function glyphMap(count: number): string {
 
 function cmap(system: string, type: 1 | 2, count: number, mappings: readonly string[]): string {
   const spaces = [`<${hex(FIRST_SINGLE, 2)}><FF>`]
-  if (count > SINGLES) spaces.push(`<0000><${hex(FIRST_SINGLE - 1, 2)}FF>`)
+  if (count > SINGLES) spaces.push(`<${hex(FIRST_DOUBLE, 4)}><${hex(FIRST_SINGLE - 1, 2)}FF>`)
   return [
     '/CIDInit/ProcSet findresource begin 12 dict begin begincmap',
     `/CIDSystemInfo${system}def/CMapName/Codes def/CMapType ${type} def/WMode 0 def`,

@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf'
 import type { Weight } from '../layout/Page.ts'
+import { drawnText } from './drawnText.ts'
 import { addTextCodes } from './fontObjects.ts'
 import { type EmbeddedFont, embedFont, keepErrors } from './jsPdfInside.ts'
 import { type PdfFile, streamText } from './PdfFile.ts'
@@ -20,7 +21,7 @@ export const PRODUCER = `jsPDF ${jsPDF.version}`
  * @throws whatever went wrong inside jsPDF
  */
 export function drawPages(pages: readonly MarkedPage[], bytes: FontBytes): PdfFile {
-  const doc = new jsPDF({ unit: 'pt', format: 'a4', putOnlyUsedFonts: true })
+  const doc = new jsPDF({ unit: 'pt', format: 'a4', putOnlyUsedFonts: true, floatPrecision: 2 })
   const throwErrors = keepErrors(doc)
   const draws = (weight: Weight) => textsOf(pages, weight)
   const fonts = {
@@ -46,12 +47,11 @@ function fontFor(font: EmbeddedFont, texts: Iterable<string>) {
   return { font, codes, id: font.id, encode: codes.encode }
 }
 
-/** All that is drawn in one weight; a space and a hyphen besides, which the layout may add. */
+/** All that is drawn in one weight. */
 function textsOf(pages: readonly MarkedPage[], weight: Weight): readonly string[] {
   const boxes = pages.flatMap(({ sequences, repeated }) => [
     ...sequences.flatMap(sequence => sequence.boxes),
     ...repeated,
   ])
-  const texts = boxes.map(box => (box.kind === 'text' && box.weight === weight ? box.text : ''))
-  return [' -', ...texts]
+  return boxes.map(box => (box.kind === 'text' && box.weight === weight ? drawnText(box) : ''))
 }

@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf'
+import { SOFT_HYPHEN } from './drawnText.ts'
 
 /**
  * What the writer uses of jsPDF beyond its documented interface, all of it here. tests/report/jsPdfInside.test.ts
@@ -34,16 +35,19 @@ export function embedFont(doc: jsPDF, family: string, bytes: Uint8Array): Embedd
   doc.addFont(`${family}.ttf`, family, 'normal')
   // A font that draws nothing would be left out.
   doc.setFont(family, 'normal').text(' ', 0, 0)
-  const { internal } = doc as unknown as Inside
-  const font = internal.getFont()
+  const inside = doc as unknown as Inside
+  const font = inside.internal.getFont()
+  // A soft hyphen that is drawn looks like any other; fonts may lack it, or give it no width.
+  const look = (character: string) => (character === SOFT_HYPHEN ? '-' : character)
   return {
     id: font.id,
     glyphOf: character => {
-      const glyph = Number.parseInt((doc as unknown as Inside).pdfEscape16(character, font), 16)
+      const glyph = Number.parseInt(inside.pdfEscape16(look(character), font), 16)
       if (glyph > 0) return glyph
       throw new RangeError(`the font ${family} has no glyph for ${JSON.stringify(character)}`)
     },
-    widthOf: character => Math.round(doc.getStringUnitWidth(character, { font, fontSize: 1000 }) * 1000),
+    widthOf: character =>
+      Math.round(doc.getStringUnitWidth(look(character), { font, fontSize: 1000 }) * 1000),
   }
 }
 

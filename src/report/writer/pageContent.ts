@@ -1,15 +1,12 @@
 import type { Colour, RectBox, TextBox, Weight } from '../layout/Page.ts'
 import { SHEET } from '../layout/sheet.ts'
-import { hexText } from './pdfText.ts'
+import { drawnText } from './drawnText.ts'
 import type { MarkedPage, Sequence } from './sequences.ts'
 
 /** How a weight's font is called on the pages, and how its text is written. */
 export type PageFonts = Readonly<
   Record<Weight, { readonly id: string; readonly encode: (text: string) => string }>
 >
-
-/** A hyphen that ends a line only because the word went on: read as a soft one, that is not at all. */
-const SOFT_HYPHEN = `/Span<</ActualText${hexText('\u00AD')}>>BDC`
 
 /**
  * A page in PDF's operators (ISO 32000-1, 8 and 9), every one inside marked content or an artifact (14.6, 14.8).
@@ -35,7 +32,8 @@ export function pageContent({ ground, sequences, repeated }: MarkedPage, fonts: 
     if (radius > 0) state.stroke = stroke
     lines.push(`${sides} re ${radius > 0 ? 'B' : 'f'}`)
   }
-  const drawText = ({ x, y, text, after, weight, size, colour, hyphenated }: TextBox) => {
+  const drawText = (box: TextBox) => {
+    const { x, y, text, weight, size, colour } = box
     if (text === '') return
     const { id, encode } = fonts[weight]
     const font = `/${id} ${short(size)} Tf`
@@ -44,8 +42,7 @@ export function pageContent({ ground, sequences, repeated }: MarkedPage, fonts: 
     const [left, foot] = [tenth(x), tenth(SHEET.height - y)]
     lines.push(`${short(left - state.x)} ${short(foot - state.y)} Td`)
     Object.assign(state, { font, x: left, y: foot })
-    if (hyphenated) lines.push(`${encode(text.slice(0, -1))}Tj`, SOFT_HYPHEN, `${encode('-')}Tj`, 'EMC')
-    else lines.push(`${encode(text + after)}Tj`)
+    lines.push(`${encode(drawnText(box))}Tj`)
   }
   const openText = () => {
     if (!state.isText) lines.push('BT')

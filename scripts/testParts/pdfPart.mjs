@@ -1,0 +1,94 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { makeFonts } from '../fonts/makeFonts.mjs'
+import { projectFolder } from '../projectFolder.mjs'
+import { runNode } from '../runProcess.mjs'
+import { capture } from '../verapdf/capture.mjs'
+import { fetchVeraPdf } from '../verapdf/fetchVeraPdf.mjs'
+import { findQpdf } from '../verapdf/findQpdf.mjs'
+import { judgePdfs } from '../verapdf/judgePdfs.mjs'
+
+/** @typedef {import('./TestPart.d.ts').PartResult} PartResult */
+
+const folder = join(projectFolder, '.cache', 'verapdf', 'samples')
+
+/**
+ * Makes sample PDFs and has others judge them: veraPDF whether they follow PDF/UA-1, qpdf whether they are whole.
+ *
+ * @type {import('./TestPart.d.ts').TestPart}
+ */
+export const pdfPart = { name: 'pdf', run: runPdf }
+
+async function runPdf() {
+  await makeFonts()
+  rmSync(folder, { recursive: true, force: true })
+  const code = await runNode('node_modules/tsx/dist/cli.mjs', ['tests/report/writeSamples.ts', folder])
+  if (code !== 0) return { passed: 0, failed: 1, skipped: [] }
+  const [good, bad] = [listPdfs('good'), listPdfs('bad')]
+  return sum([await judgeAll(good, bad), await checkAll(good)])
+}
+
+/**
+ * @param {string} kind
+ * @returns {string[]}
+ */
+function listPdfs(kind) {
+  const files = readdirSync(join(folder, kind)).sort()
+  return files.map(file => join(folder, kind, file))
+}
+
+/**
+ * @param {readonly string[]} good must follow PDF/UA-1
+ * @param {readonly string[]} bad must not: what would be missed if the judge let everything through
+ * @returns {Promise<PartResult>}
+ */
+async function judgeAll(good, bad) {
+  const veraPdf = await fetchVeraPdf()
+  if ('missing' in veraPdf) {
+    return {
+      passed: 0,
+      failed: 0,
+      skipped: [`all checks by veraPDF, which Java runs and Maven fetches: ${veraPdf.missing}`],
+    }
+  }
+  const verdicts = await judgePdfs(veraPdf.jar, [...good, ...bad])
+  const failed = verdicts.filter(({ isCompliant }, i) => isCompliant !== i < good.length)
+  const checks = verdicts.reduce((all, { passedChecks }, i) => all + (i < good.length ? passedChecks : 0), 0)
+  console.log(`veraPDF, PDF/UA-1: ${good.length} plans, ${checks} checks passed; ${bad.length} faulty files`)
+  for (const { file, isCompliant, faults } of failed) {
+    console.error(
+      isCompliant ? `${file} passed, but it is faulty on purpose` : `${file}: ${faults.join('\n  ')}`,
+    )
+  }
+  return { passed: verdicts.length - failed.length, failed: failed.length, skipped: [] }
+}
+
+/**
+ * @param {readonly string[]} files
+ * @returns {Promise<PartResult>}
+ */
+async function checkAll(files) {
+  if (!(await findQpdf({ mayInstall: process.env.STRICT === '1' }))) {
+    return { passed: 0, failed: 0, skipped: ['all checks by qpdf: it is not here'] }
+  }
+  let failed = 0
+  for (const file of files) {
+    const { code, output, errors } = await capture('qpdf', ['--check', file])
+    if (code === 0) continue
+    failed += 1
+    console.error(`${basename(file)}: ${output}${errors}`)
+  }
+  return { passed: files.length - failed, failed, skipped: [] }
+}
+
+/**
+ * @param {readonly PartResult[]} results
+ * @returns {PartResult}
+ */
+function sum(results) {
+  return {
+    passed: results.reduce((all, { passed }) => all + passed, 0),
+    failed: results.reduce((all, { failed }) => all + failed, 0),
+    skipped: results.flatMap(({ skipped }) => skipped),
+  }
+}

@@ -1,0 +1,5 @@
+import { pdfPart } from '../testParts/pdfPart.mjs'
+import { runParts } from '../testParts/runParts.mjs'
+
+const total = await runParts([pdfPart], { isStrict: process.env.STRICT === '1', print: console.log })
+if (total.failed > 0) process.exitCode = 1

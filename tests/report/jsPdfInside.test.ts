@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { jsPDF } from 'jspdf'
+import { describe, expect, test, vi } from 'vitest'
+import { deflate, embedFont, keepErrors } from '../../src/report/writer/jsPdfInside.ts'
+import { contentsOf, pageNumbers, readObjects } from '../../src/report/writer/readObjects.ts'
+import { fonts } from './fonts.ts'
+
+/**
+ * If this fails after an upgrade of jsPDF: it changed something that it promises nobody, and that the writer of
+ * tagged PDFs stands on. Mend src/report/writer/, chiefly jsPdfInside.ts, readObjects.ts and fontObjects.ts,
+ * then let veraPDF judge (`npm run verapdf`). docs/decisions/0005-tagged-pdf-with-jspdf.md tells why it is so.
+ */
+describe('jsPDF is still built the way the writer needs', () => {
+  test('its version is the one that the writer was made for', () => {
+    expect(jsPDF.version).toBe('4.2.1')
+    const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    expect(dependencies.jspdf).toBe(jsPDF.version)
+  })
+
+  test('its file lists every object, pages in order, fonts by the names that text uses', () => {
+    const doc = new jsPDF({ unit: 'pt', format: 'a4', putOnlyUsedFonts: true, floatPrecision: 2 })
+    const font = embedFont(doc, 'Inter', fonts.regular)
+    doc.addPage()
+    const file = readObjects(doc.output())
+    const body = (number: number) => file.objects.get(number) ?? ''
+    expect(file.root).toBe(file.objects.size)
+    expect(body(file.root)).toContain('/Type /Catalog')
+    expect(body(file.info)).toContain('/Producer')
+    expect(body(1)).toContain('/Type /Pages')
+    expect(pageNumbers(file)).toEqual([3, 5])
+    expect(body(3)).toMatch(/^<<\/Type \/Page\n\/Parent 1 0 R\n\/Resources 2 0 R\n\/MediaBox \[0 0 595\.28/)
+    expect(contentsOf(file, 3)).toBe(4)
+    expect(body(2)).toMatch(new RegExp(`/${font.id} \\d+ 0 R`))
+    const all = [...file.objects.values()].join('\n')
+    for (const part of ['/Encoding /Identity-H', '/CIDToGIDMap /Identity', '/Ordering (Identity-H)', '/W ['])
+      expect(all).toContain(part)
+    expect(all.match(/\/FontFile2 /g)).toHaveLength(1)
+  })
+
+  test('it knows the glyph and the width of a character, and which it lacks', () => {
+    const font = embedFont(new jsPDF(), 'Inter', fonts.regular)
+    expect(font.glyphOf('a')).toBeGreaterThan(0)
+    expect(font.glyphOf('a')).not.toBe(font.glyphOf('b'))
+    expect(font.widthOf('m')).toBeGreaterThan(font.widthOf('i'))
+    expect(() => font.glyphOf('水')).toThrow(/no glyph for "水"/)
+  })
+
+  test('it compresses, the same each time', () => {
+    const text = 'tiekartta '.repeat(100)
+    expect(deflate(text).length).toBeLessThan(60)
+    expect(deflate(text)).toBe(deflate(text))
+  })
+
+  test('an error in one of its own steps can be told', () => {
+    const silenced = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const doc = new jsPDF()
+    doc.internal.events.subscribe('putCatalog', () => {
+      throw new Error('step failed')
+    })
+    const throwErrors = keepErrors(doc)
+    expect(throwErrors).not.toThrow()
+    doc.output()
+    expect(throwErrors).toThrow('step failed')
+    expect(silenced).not.toHaveBeenCalled()
+    silenced.mockRestore()
+  })
+
+  test('a file that is built otherwise is refused with a sentence', () => {
+    expect(() => readObjects('%PDF-1.7')).toThrow(/jsPDF no longer ends its files/)
+    const moved = new jsPDF().output().replace('/Type /Pages', '/Type  /Pages')
+    expect(() => readObjects(moved)).toThrow(/jsPDF no longer/)
+  })
+})
