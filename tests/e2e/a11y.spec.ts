@@ -1,8 +1,10 @@
 import { findOverflow, findSmallTargets, findWithAxe } from './looks.ts'
 import { placeStates } from './placeStates.ts'
-import { keepBeforehand } from './savedWork.ts'
+import { keepBeforehand, readExample } from './savedWork.ts'
 import { speechIn } from './speech.ts'
-import { expect, test } from './support.ts'
+import { addresses, expect, test } from './support.ts'
+
+test.describe.configure({ timeout: 60_000 })
 
 const say = await speechIn('fi')
 const sizes = [
@@ -30,9 +32,25 @@ for (const { name, kept, address, act } of placeStates)
       found.push(...at(await findWithAxe(page, ['color-contrast'])).map(finding => `dark, ${finding}`))
     }
     await page.setViewportSize(narrowest)
-    expect(found).toEqual([])
-    expect(await findOverflow(page)).toEqual([])
+    expect.soft(found).toEqual([])
+    expect.soft(await findOverflow(page)).toEqual([])
     expect(await findSmallTargets(page)).toEqual([])
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.locator('html')).toHaveAttribute('lang', 'fi')
+  })
+
+for (const language of ['sv', 'en'] as const)
+  test.describe(`in ${language}, 320 px wide`, () => {
+    test.use({ viewport: narrowest })
+
+    test('no place has to be scrolled to the side', async ({ page }) => {
+      await keepBeforehand(page, { ...readExample('town'), language })
+      for (const address of [...addresses, '#/models/energy-solutions', '#/nowhere']) {
+        await page.goto(address)
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        await expect(page.locator('[aria-busy]')).toHaveCount(0)
+        expect.soft(await findOverflow(page), address).toEqual([])
+      }
+    })
   })

@@ -32,6 +32,9 @@ const test = testServedAt('/').extend({
   },
 })
 
+// The app is built first.
+test.describe.configure({ timeout: 90_000 })
+
 /** What only the app's own catalogue may say: its number of models, a goal's letter alone, who assessed it. */
 const ownTraces = [/\b35\b/, /(^|[\s(])[A-E]([\s,.)]|$)/m, /Ramboll/, /Vanta/, /Järvenpää/]
 

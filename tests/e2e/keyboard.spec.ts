@@ -20,6 +20,8 @@ import {
 const say = await speechIn('fi')
 const { t, words } = say
 
+test.describe.configure({ timeout: 60_000 })
+
 const headingFocused = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeFocused()
 
 test.beforeEach(({ page }) => setToday(page))

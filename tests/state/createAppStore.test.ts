@@ -32,7 +32,7 @@ const full: Work = {
 }
 
 /** The work after some actions on a fresh store. */
-function after(act: (actions: Actions) => void, from: Work = EMPTY_WORK): Work {
+function workAfter(act: (actions: Actions) => void, from: Work = EMPTY_WORK): Work {
   const store = createAppStore(from)
   act(store.getState().actions)
   return store.getState().work
@@ -40,21 +40,21 @@ function after(act: (actions: Actions) => void, from: Work = EMPTY_WORK): Work {
 
 describe('answers', () => {
   test('one answer leaves the others as they were', () => {
-    const { answers } = after(({ answer }) => answer({ money: 'little' }), full)
+    const { answers } = workAfter(({ answer }) => answer({ money: 'little' }), full)
     expect(answers).toEqual({ ...full.answers, money: 'little' })
   })
 
   test('an answer given as undefined is taken back, not kept as undefined', () => {
-    const { answers } = after(({ answer }) => answer({ staff: undefined }), full)
+    const { answers } = workAfter(({ answer }) => answer({ staff: undefined }), full)
     expect(Object.keys(answers)).not.toContain('staff')
   })
 
   test('"no difference" is an answer of its own', () => {
-    expect(after(({ answer }) => answer({ first: null })).answers).toHaveProperty('first', null)
+    expect(workAfter(({ answer }) => answer({ first: null })).answers).toHaveProperty('first', null)
   })
 
   test('goals and statuses are answered one by one', () => {
-    const { answers } = after(actions => {
+    const { answers } = workAfter(actions => {
       actions.rateGoal(goal('B'), 'not')
       actions.setStatus(alfa, 'planned')
     }, full)
@@ -63,7 +63,7 @@ describe('answers', () => {
   })
 
   test('a step is passed once, however often it is left', () => {
-    const { answers } = after(({ passStep }) => {
+    const { answers } = workAfter(({ passStep }) => {
       passStep('resources')
       passStep('municipality')
       passStep('resources')
@@ -74,18 +74,21 @@ describe('answers', () => {
 
 describe('pins, swaps and the shortlist', () => {
   test('a pin set free is gone', () => {
-    expect(after(({ pin }) => pin(charlie, undefined), full).pins).toEqual({})
-    expect(after(({ pin }) => pin(alfa, 'must'), full).pins).toEqual({ charlie: 'must-not', alfa: 'must' })
+    expect(workAfter(({ pin }) => pin(charlie, undefined), full).pins).toEqual({})
+    expect(workAfter(({ pin }) => pin(alfa, 'must'), full).pins).toEqual({
+      charlie: 'must-not',
+      alfa: 'must',
+    })
   })
 
   test('a swap names the new model and drops the one it replaced', () => {
-    const { preferred } = after(({ prefer }) => prefer(alfa, bravo), full)
+    const { preferred } = workAfter(({ prefer }) => prefer(alfa, bravo), full)
     expect(preferred).toContain(alfa)
     expect(preferred).not.toContain(bravo)
   })
 
   test('a swap there and back names the first one again', () => {
-    const { preferred } = after(({ prefer }) => {
+    const { preferred } = workAfter(({ prefer }) => {
       prefer(bravo, alfa)
       prefer(alfa, bravo)
     })
@@ -93,18 +96,18 @@ describe('pins, swaps and the shortlist', () => {
   })
 
   test('a model stands once on the shortlist', () => {
-    expect(after(({ addToShortlist }) => addToShortlist(alfa), full).shortlist).toEqual(full.shortlist)
+    expect(workAfter(({ addToShortlist }) => addToShortlist(alfa), full).shortlist).toEqual(full.shortlist)
   })
 })
 
 describe('the plan', () => {
   test('models are added after the rows there are, each once, and the rows stay as they were', () => {
-    const { plan } = after(({ addToPlan }) => addToPlan([bravo, id('delta')]), full)
+    const { plan } = workAfter(({ addToPlan }) => addToPlan([bravo, id('delta')]), full)
     expect(plan).toEqual({ ...full.plan, rows: [...full.plan.rows, { model: 'delta' }] })
   })
 
   test('an edit changes its own row alone, and undefined gives the field back', () => {
-    const { plan } = after(
+    const { plan } = workAfter(
       ({ editRow }) => editRow(bravo, { scale: undefined, lead: { text: 'x', lang: 'sv' } }),
       full,
     )
@@ -118,7 +121,7 @@ describe('the plan', () => {
   })
 
   test('its standing is kept', () => {
-    expect(after(({ setStanding }) => setStanding('draft'), full).plan.standing).toBe('draft')
+    expect(workAfter(({ setStanding }) => setStanding('draft'), full).plan.standing).toBe('draft')
   })
 })
 
@@ -154,7 +157,7 @@ const removals: Readonly<Record<string, { act: (actions: Actions) => void; gone:
 
 describe.each(Object.entries(removals))('%s', (_, { act, gone }) => {
   test('goes when removed, and leaves the rest', () => {
-    expect(after(act, full)).toEqual({ ...full, ...gone })
+    expect(workAfter(act, full)).toEqual({ ...full, ...gone })
   })
 
   test('comes back whole, in its place', () => {
@@ -167,7 +170,7 @@ describe.each(Object.entries(removals))('%s', (_, { act, gone }) => {
   })
 
   test('comes back in the language in use by then', () => {
-    const back = after(actions => {
+    const back = workAfter(actions => {
       act(actions)
       actions.speak('en')
       actions.undo()
@@ -176,7 +179,7 @@ describe.each(Object.entries(removals))('%s', (_, { act, gone }) => {
   })
 
   test('does not come back once the offer was dismissed', () => {
-    const back = after(actions => {
+    const back = workAfter(actions => {
       act(actions)
       actions.dismissUndo()
       actions.undo()
@@ -198,7 +201,7 @@ describe('undo', () => {
   })
 
   test('keeps what was done since the removal', () => {
-    const { shortlist, pins } = after(actions => {
+    const { shortlist, pins } = workAfter(actions => {
       actions.removeFromShortlist(alfa)
       actions.addToShortlist(id('delta'))
       actions.pin(alfa, 'must')
@@ -209,7 +212,7 @@ describe('undo', () => {
   })
 
   test('brings nothing back twice', () => {
-    const { shortlist, plan } = after(actions => {
+    const { shortlist, plan } = workAfter(actions => {
       actions.removeFromShortlist(alfa)
       actions.addToShortlist(alfa)
       actions.undo()
@@ -222,7 +225,7 @@ describe('undo', () => {
   })
 
   test('without anything removed changes nothing', () => {
-    expect(after(({ undo }) => undo(), full)).toEqual(full)
+    expect(workAfter(({ undo }) => undo(), full)).toEqual(full)
   })
 
   test('is not offered for a removal of what was not there', () => {

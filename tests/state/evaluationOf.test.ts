@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { EMPTY_WORK } from '../../src/plan/Work.ts'
 import { evaluationOf } from '../../src/state/evaluationOf.ts'
-import { ownCatalogue } from '../fixtures/ownData.ts'
-
-const catalogue = ownCatalogue()
+import { catalogue } from '../report/buildPlan.ts'
 
 test('the result is computed again only when what it rests on changes', () => {
   const work = {

@@ -4,10 +4,9 @@ import { writeSavedFile } from '../../src/plan/savedFile.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import { createAppStore } from '../../src/state/createAppStore.ts'
 import { keepWork, RESCUE_KEY, WORK_KEY } from '../../src/state/keepWork.ts'
-import { ownCatalogue } from '../fixtures/ownData.ts'
+import { catalogue } from '../report/buildPlan.ts'
 import { type FakeWorld, fakeWorld } from './fakeWorld.ts'
 
-const catalogue = ownCatalogue()
 const [first, second] = catalogue.models.map(model => model.id) as [ModelId, ModelId]
 const listed = (shortlist: readonly ModelId[], over: Partial<Work> = {}): Work => ({
   ...EMPTY_WORK,

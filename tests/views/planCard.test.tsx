@@ -1,0 +1,162 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { ModelId } from '../../src/catalogue/ids.ts'
+import { LANGUAGES } from '../../src/catalogue/Language.ts'
+import { sayQuarter } from '../../src/i18n/sayPlan.ts'
+import type { PlanRow } from '../../src/plan/Plan.ts'
+import { planEntries } from '../../src/plan/planEntries.ts'
+import { quarterOf } from '../../src/plan/Quarter.ts'
+import { PlanCard } from '../../src/views/plan/PlanCard.tsx'
+import { useCatalogue, useWork } from '../../src/views/shared/AppServices.tsx'
+import { renderApp } from './renderApp.tsx'
+
+const continuous = 'group-steering' as ModelId
+const oneOff = 'joint-development-projects' as ModelId
+const quarters = [quarterOf(2027, 1), quarterOf(2027, 2)]
+
+/** The card of the plan's only row, as the store has it. */
+function OnlyCard() {
+  const [entry] = planEntries(useWork().plan, useCatalogue())
+  return entry ? <PlanCard entry={entry} quarters={quarters} /> : null
+}
+
+async function renderCard(row: PlanRow, language: (typeof LANGUAGES)[number] = 'fi') {
+  const rendered = await renderApp(<OnlyCard />, {
+    language,
+    work: { plan: { standing: 'draft', rows: [row] } },
+  })
+  const field = (key: string) => screen.getByLabelText(key)
+  return { ...rendered, field, row: () => rendered.store.getState().work.plan.rows[0] }
+}
+
+describe.each(LANGUAGES)('in %s', language => {
+  test('scale and start are chosen by their names', async () => {
+    const { say, user, field, row } = await renderCard({ model: continuous }, language)
+    const { t } = say
+    await user.selectOptions(
+      field(t($ => $.fields.scale)),
+      t($ => $.scales.partial),
+    )
+    await user.selectOptions(field(t($ => $.fields.start)), sayQuarter(say, quarterOf(2027, 2)))
+    expect(row()).toEqual({ model: continuous, scale: 'partial', start: '2027-Q2' })
+    await user.selectOptions(field(t($ => $.fields.scale)), '')
+    expect(row()).toEqual({ model: continuous, start: '2027-Q2' })
+  })
+
+  test('what is written is kept with the language it was written in', async () => {
+    const { say, user, field, row } = await renderCard({ model: continuous }, language)
+    await user.type(field(say.t($ => $.fields.lead)), 'Rooli')
+    await user.type(field(say.t($ => $.fields.notes)), 'Muistio')
+    expect(row()).toEqual({
+      model: continuous,
+      lead: { text: 'Rooli', lang: language },
+      notes: { text: 'Muistio', lang: language },
+    })
+    expect(field(say.t($ => $.fields.lead))).toHaveAccessibleDescription(say.t($ => $.fields.hints.lead))
+  })
+
+  test('first steps are offered from the catalogue, and stored only once they are the user’s own', async () => {
+    const { say, user, field, row } = await renderCard({ model: continuous }, language)
+    const { how, bodyLanguage } = say.words.model(continuous)
+    const steps = field(say.t($ => $.fields.steps))
+    expect(steps).toHaveValue(how.join('\n'))
+    expect(steps.getAttribute('lang') ?? language).toBe(bodyLanguage)
+    expect(row()).toEqual({ model: continuous })
+    await user.type(steps, '!')
+    expect(row()?.steps).toEqual({ text: `${how.join('\n')}!`, lang: language })
+    await user.click(screen.getByRole('button', { name: say.t($ => $.plan.restoreSteps) }))
+    expect(row()).toEqual({ model: continuous })
+    expect(steps).toHaveValue(how.join('\n'))
+  })
+
+  test('text written in another language is marked with it', async () => {
+    const other = language === 'en' ? 'sv' : 'en'
+    const { say, field } = await renderCard(
+      { model: continuous, lead: { text: 'Chef', lang: other } },
+      language,
+    )
+    expect(field(say.t($ => $.fields.lead))).toHaveAttribute('lang', other)
+  })
+
+  test('the card tells the model, and removing it names it', async () => {
+    const { say, user, row, store } = await renderCard({ model: continuous }, language)
+    const { name, short } = say.words.model(continuous)
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', `#/models/${continuous}`)
+    const remove = screen.getByRole('button', {
+      name: new RegExp(`^${say.t($ => $.plan.remove)}\\s*:\\s*${short}$`),
+    })
+    await user.click(remove)
+    expect(row()).toBeUndefined()
+    expect(store.getState().undos.at(-1)?.removal).toEqual({ kind: 'row-removed', model: continuous })
+  })
+})
+
+describe('the duration', () => {
+  test('of a continuous model is continuous until the user says otherwise, and only that is stored', async () => {
+    const { say, user, field, row } = await renderCard({ model: continuous })
+    const duration = field(say.t($ => $.fields.duration))
+    expect(duration).toHaveValue('continuous')
+    expect(row()).toEqual({ model: continuous })
+    await user.selectOptions(
+      duration,
+      say.t($ => $.fields.months),
+    )
+    expect(row()?.duration).toEqual({ kind: 'months', months: 12 })
+  })
+
+  test('of a one-off model is open until chosen, and can be left open again', async () => {
+    const { say, user, field, row } = await renderCard({ model: oneOff })
+    const duration = field(say.t($ => $.fields.duration))
+    expect(duration).toHaveValue('')
+    await user.selectOptions(
+      duration,
+      say.t($ => $.fields.continuous),
+    )
+    expect(row()?.duration).toEqual({ kind: 'continuous' })
+    await user.selectOptions(duration, '')
+    expect(row()).toEqual({ model: oneOff })
+  })
+
+  test('in months can be typed anew, digit by digit', async () => {
+    const { say, user, field, row } = await renderCard({
+      model: oneOff,
+      duration: { kind: 'months', months: 12 },
+    })
+    const months = field(say.t($ => $.fields.monthCount))
+    await user.clear(months)
+    await user.type(months, '6')
+    expect(row()?.duration).toEqual({ kind: 'months', months: 6 })
+  })
+
+  test('takes no month counts that are not possible', async () => {
+    const { say, user, field, row } = await renderCard({
+      model: oneOff,
+      duration: { kind: 'months', months: 24 },
+    })
+    const months = field(say.t($ => $.fields.monthCount))
+    await user.type(months, '9')
+    expect(row()?.duration).toEqual({ kind: 'months', months: 24 })
+    await user.type(months, 'x')
+    expect(row()?.duration).toEqual({ kind: 'months', months: 24 })
+  })
+})
+
+test('a start chosen under another period stays on offer', async () => {
+  const { say, field } = await renderCard({ model: oneOff, start: quarterOf(2031, 3) })
+  const start = field(say.t($ => $.fields.start))
+  expect(start).toHaveValue('2031-Q3')
+  expect(within(start).getAllByRole('option')).toHaveLength(4)
+})
+
+test('emptied first steps stay empty', async () => {
+  const { say, user, field, row } = await renderCard({ model: continuous })
+  await user.clear(field(say.t($ => $.fields.steps)))
+  expect(field(say.t($ => $.fields.steps))).toHaveValue('')
+  expect(row()?.steps).toEqual({ text: '', lang: 'fi' })
+})
+
+test('an emptied field is stored no more', async () => {
+  const { say, user, field, row } = await renderCard({ model: continuous, lead: { text: 'x', lang: 'fi' } })
+  await user.clear(field(say.t($ => $.fields.lead)))
+  expect(row()).toEqual({ model: continuous })
+})

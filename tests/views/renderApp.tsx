@@ -1,0 +1,71 @@
+import { type RenderResult, render } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { Router } from 'wouter'
+import { type Answers, EMPTY_ANSWERS } from '../../src/assessment/Answers.ts'
+import type { Language } from '../../src/catalogue/Language.ts'
+import { createI18n } from '../../src/i18n/createI18n.ts'
+import type { Speech } from '../../src/i18n/Speech.ts'
+import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
+import { type AppStore, createAppStore } from '../../src/state/createAppStore.ts'
+import type { WorkKeeper } from '../../src/state/keepWork.ts'
+import { ServicesProvider } from '../../src/views/shared/AppServices.tsx'
+import { useFragmentPath, useFragmentSearch } from '../../src/views/shared/fragmentLocation.ts'
+import { SpeechProvider } from '../../src/views/shared/SpeechProvider.tsx'
+import { catalogue, wordsIn } from '../report/buildPlan.ts'
+
+interface Setting {
+  readonly language?: Language
+  readonly work?: Partial<Omit<Work, 'language'>>
+  /** Where the place stands: a path, filters and all. */
+  readonly address?: string
+  readonly isNarrow?: boolean
+}
+
+interface Rendered extends RenderResult {
+  readonly say: Speech
+  readonly store: AppStore
+  readonly user: UserEvent
+}
+
+/** Answers with changes. */
+export function buildAnswers(over: Partial<Answers> = {}): Answers {
+  return { ...EMPTY_ANSWERS, ...over }
+}
+
+/** What one of the views shows, with everything it asks for around it; kept in memory alone. */
+export async function renderApp(
+  view: ReactNode,
+  { language = 'fi', work = {}, address = '/', isNarrow = false }: Setting = {},
+): Promise<Rendered> {
+  window.location.hash = `#${address}`
+  window.scrollTo = () => undefined
+  window.matchMedia = query =>
+    ({
+      matches: isNarrow,
+      media: query,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+  const store = createAppStore({ ...EMPTY_WORK, ...work, language })
+  const [words, instance] = [wordsIn(language), await createI18n(language)]
+  const now = () => new Date('2026-11-24T10:00:00')
+  const rendered = render(
+    <ServicesProvider value={{ store, keeper: memoryKeeper, catalogue, now }}>
+      <SpeechProvider instance={instance} words={words}>
+        <Router hook={useFragmentPath} searchHook={useFragmentSearch} hrefs={path => `#${path}`}>
+          {view}
+        </Router>
+      </SpeechProvider>
+    </ServicesProvider>,
+  )
+  return { ...rendered, say: { t: instance.t, language, words, catalogue }, store, user: userEvent.setup() }
+}
+
+const memoryKeeper: WorkKeeper = {
+  keeping: () => idle,
+  subscribe: () => () => true,
+  settle: () => undefined,
+  stop: () => undefined,
+}
+const idle = { kind: 'idle' } as const
