@@ -21,8 +21,8 @@ export interface Actions {
   setStatus(model: ModelId, status: Answers['status'][ModelId]): void
   passStep(step: Step): void
   pin(model: ModelId, pin: Pin | undefined): void
-  /** Names `model` first among its equals, in place of `instead`. */
-  prefer(model: ModelId, instead: ModelId): void
+  /** Names `model` first among its equals in place of `instead`; those `beside` it stay named. */
+  prefer(model: ModelId, instead: ModelId, beside?: readonly ModelId[]): void
   addToShortlist(model: ModelId): void
   removeFromShortlist(model: ModelId): void
   /** Adds rows for models that have none yet. */

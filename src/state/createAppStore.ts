@@ -52,10 +52,10 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
             answers: { ...work.answers, passed: [...new Set([...work.answers.passed, step])] },
           })),
         pin: (model, pin) => change(work => ({ ...work, pins: withPatch(work.pins, { [model]: pin }) })),
-        prefer: (model, instead) =>
+        prefer: (model, instead, beside = []) =>
           change(work => ({
             ...work,
-            preferred: [model, ...work.preferred.filter(id => id !== model && id !== instead)],
+            preferred: [...new Set([model, ...beside, ...work.preferred])].filter(id => id !== instead),
           })),
         addToShortlist: model =>
           change(work =>
@@ -63,6 +63,7 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
           ),
         removeFromShortlist: model => {
           const at = get().work.shortlist.indexOf(model)
+          if (at < 0) return
           remove(
             { kind: 'unlisted', model },
             work => ({ ...work, shortlist: work.shortlist.filter(id => id !== model) }),

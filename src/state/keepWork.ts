@@ -62,8 +62,12 @@ export function keepWork(store: AppStore, catalogue: Catalogue, world: KeeperWor
     if (seen === null) return adopt({ ...EMPTY_WORK, language: store.getState().work.language })
     const opened = readSavedFile(seen, catalogue)
     if (opened.ok) return adopt(opened.file.work)
-    world.storage().setItem(RESCUE_KEY, seen)
-    tell({ kind: 'unreadable', text: seen })
+    const text = seen
+    // Until it is safely aside this tab has not "seen" it, and so never writes over it.
+    seen = null
+    world.storage().setItem(RESCUE_KEY, text)
+    seen = text
+    tell({ kind: 'unreadable', text })
   }
   const write = () => {
     const { work } = store.getState()

@@ -1,22 +1,19 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { firstUnanswered } from '../assessment/firstUnanswered.ts'
 import { useWork } from './shared/AppServices.tsx'
+import { lazyPlace } from './shared/lazyPlace.ts'
 import { NotFoundPlace } from './shared/NotFoundPlace.tsx'
 import { StartPlace } from './start/StartPlace.tsx'
 import { WizardPlace } from './wizard/WizardPlace.tsx'
 
 // The start and the self-assessment come with the first load; every other place when it is first opened.
-const ResultsPlace = lazy(async () => ({
-  default: (await import('./results/ResultsPlace.tsx')).ResultsPlace,
-}))
-const ComparePlace = lazy(async () => ({
-  default: (await import('./compare/ComparePlace.tsx')).ComparePlace,
-}))
-const PlanPlace = lazy(async () => ({ default: (await import('./plan/PlanPlace.tsx')).PlanPlace }))
-const ModelsPlace = lazy(async () => ({ default: (await import('./models/ModelsPlace.tsx')).ModelsPlace }))
-const ModelPlace = lazy(async () => ({ default: (await import('./models/ModelPlace.tsx')).ModelPlace }))
-const MethodPlace = lazy(async () => ({ default: (await import('./method/MethodPlace.tsx')).MethodPlace }))
+const ResultsPlace = lazyPlace(async () => (await import('./results/ResultsPlace.tsx')).ResultsPlace)
+const ComparePlace = lazyPlace(async () => (await import('./compare/ComparePlace.tsx')).ComparePlace)
+const PlanPlace = lazyPlace(async () => (await import('./plan/PlanPlace.tsx')).PlanPlace)
+const ModelsPlace = lazyPlace(async () => (await import('./models/ModelsPlace.tsx')).ModelsPlace)
+const ModelPlace = lazyPlace(async () => (await import('./models/ModelPlace.tsx')).ModelPlace)
+const MethodPlace = lazyPlace(async () => (await import('./method/MethodPlace.tsx')).MethodPlace)
 
 /** Which address shows which place. */
 export function Places() {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { type Duration, MOST_MONTHS } from '../../plan/Plan.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import { useActions } from '../shared/AppServices.tsx'
@@ -12,6 +12,9 @@ export function DurationField({ entry: { row, model, duration } }: { readonly en
   const { t } = useSpeech()
   const { editRow } = useActions()
   const id = useId()
+  const [draft, setDraft] = useState(
+    duration?.kind === 'months' ? String(duration.months) : String(MONTHS_AT_FIRST),
+  )
   const choose = (kind: string): Duration | undefined =>
     kind === 'continuous'
       ? { kind }
@@ -40,9 +43,12 @@ export function DurationField({ entry: { row, model, duration } }: { readonly en
             type="text"
             inputMode="numeric"
             aria-label={t($ => $.fields.monthCount)}
-            value={duration.months}
+            value={Number(draft) === duration.months || draft === '' ? draft : duration.months}
+            onBlur={() => setDraft(String(duration.months))}
             onChange={event => {
-              const months = Number(event.target.value.replace(/\D/g, '').slice(0, 3))
+              const digits = event.target.value.replace(/\D/g, '').slice(0, 3)
+              const months = Number(digits)
+              if (digits === '' || (months >= 1 && months <= MOST_MONTHS)) setDraft(digits)
               if (months >= 1 && months <= MOST_MONTHS)
                 editRow(model.id, { duration: { kind: 'months', months } })
             }}

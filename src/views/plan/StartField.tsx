@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { flushSync } from 'react-dom'
 import { sayQuarter } from '../../i18n/sayPlan.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
@@ -14,7 +14,7 @@ interface Props {
 export function StartField({ row, quarters }: Props) {
   const speech = useSpeech()
   const { editRow } = useActions()
-  const id = useId()
+  const id = `start-${row.model}`
   // A start chosen under another period stays on offer until it is changed.
   const offered = row.start && !quarters.includes(row.start) ? [row.start, ...quarters] : quarters
   return (
@@ -23,9 +23,12 @@ export function StartField({ row, quarters }: Props) {
       <select
         id={id}
         value={row.start ?? ''}
-        onChange={event =>
-          editRow(row.model, { start: offered.find(quarter => quarter === event.target.value) })
-        }
+        onChange={event => {
+          const start = offered.find(quarter => quarter === event.target.value)
+          // The card moves to its phase; the focus goes with it.
+          flushSync(() => editRow(row.model, { start }))
+          document.getElementById(id)?.focus()
+        }}
       >
         <option value="">{speech.t($ => $.fields.undecided)}</option>
         {offered.map(quarter => (

@@ -8,7 +8,7 @@ export function FreeSlot({ kind }: { readonly kind: SlotKind }) {
   return (
     <>
       <span className={styles.kind}>{t($ => $.results.slot[kind])}</span>
-      <h3>{t($ => $.results.freeSlot)}</h3>
+      <h2>{t($ => $.results.freeSlot)}</h2>
       <p className={styles.verdict}>
         {t($ => $.results.freeSlotText)}{' '}
         <button

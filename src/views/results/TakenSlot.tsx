@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
 import type { SlotKind } from '../../assessment/Slots.ts'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
@@ -28,24 +29,23 @@ export function TakenSlot({ kind, evaluated: { model, verdict }, proposal }: Pro
   )
 
   const choose = (choice: OperatingModel) => {
-    prefer(choice.id, model.id)
-    if (swap.current) {
-      swap.current.open = false
-      swap.current.querySelector('summary')?.focus()
-    }
+    if (swap.current) swap.current.open = false
+    const beside = proposal.filter(({ id }) => others.includes(id)).map(({ id }) => id)
+    flushSync(() => prefer(choice.id, model.id, beside))
+    document.querySelector<HTMLElement>(`#swap-${choice.id} > summary`)?.focus()
   }
   return (
     <>
       <span className={styles.kind}>
         {t($ => $.results.slot[kind])} · <ResourceSteps level={model.resources} />
       </span>
-      <h3>
+      <h2>
         <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
-      </h3>
+      </h2>
       <GoalMarks goals={model.marks} />
       <p className={styles.verdict}>{sayVerdict(speech, verdict)}</p>
       {choices.length > 0 && (
-        <details ref={swap} className={styles.swap}>
+        <details ref={swap} id={`swap-${model.id}`} className={styles.swap}>
           <summary>{t($ => $.results.swap, { count: choices.length })}</summary>
           <ul className={styles.choices}>
             {choices.map(choice => (

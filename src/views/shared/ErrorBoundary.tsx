@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { forgetFailures } from './lazyPlace.ts'
 
 interface Props {
   readonly children: ReactNode
@@ -13,9 +14,16 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     return { failed: true }
   }
 
+  override componentWillUnmount() {
+    forgetFailures()
+  }
+
   override render() {
     return this.state.failed
-      ? this.props.fallback(() => this.setState({ failed: false }))
+      ? this.props.fallback(() => {
+          forgetFailures()
+          this.setState({ failed: false })
+        })
       : this.props.children
   }
 }

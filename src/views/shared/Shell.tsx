@@ -25,8 +25,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </button>
       <Header />
       <div className={styles.banners}>
-        <NewVersion />
-        <KeepingBanner />
+        <div role="status">
+          <NewVersion />
+        </div>
+        <div role="alert">
+          <KeepingBanner />
+        </div>
       </div>
       <main className={styles.main}>
         <ErrorBoundary key={path} fallback={reset => <FailurePlace onRetry={reset} />}>

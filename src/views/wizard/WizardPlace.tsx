@@ -59,8 +59,11 @@ function WizardStep({ step }: { readonly step: Step }) {
   const previous = STEPS[place - 1]
   const next = isReturning ? 'check' : STEPS[place + 1]
 
-  const proceed = (event: FormEvent) => {
+  const proceed = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    // A field that says what is wrong with it holds what the answers do not.
+    const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (wrong) return wrong.focus()
     // The suggested numbers stand in the fields; going on with them is answering with them.
     if (step === 'slots' && answers.slots === undefined) answer({ slots: suggestSlots(answers) })
     if (stepProblems(step, store.getState().work.answers, catalogue).length > 0) {
