@@ -16,6 +16,9 @@ const ComparePlace = lazy(async () => ({
 const PlanPlace = lazy(async () => ({ default: (await import('./plan/PlanPlace.tsx')).PlanPlace }))
 const ModelsPlace = lazy(async () => ({ default: (await import('./models/ModelsPlace.tsx')).ModelsPlace }))
 const ModelPlace = lazy(async () => ({ default: (await import('./models/ModelPlace.tsx')).ModelPlace }))
+const OwnModelPlace = lazy(async () => ({
+  default: (await import('./models/OwnModelPlace.tsx')).OwnModelPlace,
+}))
 const MethodPlace = lazy(async () => ({ default: (await import('./method/MethodPlace.tsx')).MethodPlace }))
 
 /** Which address shows which place. */
@@ -33,6 +36,10 @@ export function Places() {
         <Route path="/compare" component={ComparePlace} />
         <Route path="/plan" component={PlanPlace} />
         <Route path="/models" component={ModelsPlace} />
+        <Route path="/models/new">
+          <OwnModelPlace />
+        </Route>
+        <Route path="/models/:id/edit">{({ id }) => <OwnModelPlace key={id} id={id} />}</Route>
         <Route path="/models/:id">{({ id }) => <ModelPlace key={id} id={id} />}</Route>
         <Route path="/method" component={MethodPlace} />
         <Route component={NotFoundPlace} />

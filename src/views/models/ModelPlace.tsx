@@ -1,21 +1,24 @@
 import { Link } from 'wouter'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
-import { formatNumber } from '../../i18n/format.ts'
 import { sayAssessedWhen } from '../../i18n/sayAssessedWhen.ts'
+import { sayMark } from '../../i18n/sayMark.ts'
 import { sayExplanation, sayGoal, sayVerdict } from '../../i18n/sayModel.ts'
 import { useActions, useWork } from '../shared/AppServices.tsx'
 import { GoalMark } from '../shared/GoalMark.tsx'
 import { NotFoundPlace } from '../shared/NotFoundPlace.tsx'
 import { Notice } from '../shared/Notice.tsx'
+import { OwnBadge } from '../shared/OwnBadge.tsx'
 import { PinSelect } from '../shared/PinSelect.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
-import { ResourceSteps } from '../shared/ResourceSteps.tsx'
+import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { ShortlistButton } from '../shared/ShortlistButton.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { StatusSelect } from '../shared/StatusSelect.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
 import { ExampleItems } from './ExampleItems.tsx'
+import { LocalJudgement } from './LocalJudgement.tsx'
 import styles from './ModelPlace.module.css'
+import { OwnControls } from './OwnControls.tsx'
 
 export function ModelPlace({ id }: { readonly id: string }) {
   const { catalogue } = useSpeech()
@@ -38,20 +41,23 @@ function ModelPage({ model }: { readonly model: OperatingModel }) {
       <PlaceHeading title={name}>
         <span className={styles.category}>{words.category(model.category)}</span> {name}
       </PlaceHeading>
+      <OwnBadge model={model} />
       {nameStatus !== 'official' && <p className="note">{t($ => $.model.nameStatus[nameStatus])}</p>}
       <div className={styles.columns}>
         <div className={styles.body}>
           <p className="lead" lang={body}>
             {why}
           </p>
-          <section lang={body}>
-            <h2 lang={language}>{t($ => $.model.how)}</h2>
-            <ol>
-              {how.map(step => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          </section>
+          {how.length > 0 && (
+            <section lang={body}>
+              <h2 lang={language}>{t($ => $.model.how)}</h2>
+              <ol>
+                {how.map(step => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </section>
+          )}
           {well !== undefined && (
             <section>
               <h2>{t($ => $.model.well)}</h2>
@@ -73,7 +79,12 @@ function ModelPage({ model }: { readonly model: OperatingModel }) {
               </div>
             </section>
           )}
-          <ExampleItems model={model} />
+          {model.local?.kind === 'own' ? (
+            <OwnControls id={model.id} />
+          ) : (
+            <LocalJudgement key={model.id} model={model} />
+          )}
+          {model.local?.kind !== 'own' && <ExampleItems model={model} />}
         </div>
         <aside className={styles.facts}>
           <Facts model={model} />
@@ -93,22 +104,24 @@ function ModelPage({ model }: { readonly model: OperatingModel }) {
 
 function Facts({ model }: { readonly model: OperatingModel }) {
   const speech = useSpeech()
-  const { t, language, words, catalogue } = speech
+  const { t, words, catalogue } = speech
   const { source } = catalogue
   const { models } = useEvaluation()
   const { plan } = useWork()
   const { addToPlan } = useActions()
   const evaluated = models.find(candidate => candidate.model.id === model.id)
   const isPlanned = plan.rows.some(row => row.model === model.id)
-  const threshold = formatNumber(language, source.threshold)
+  const isOwn = model.local?.kind === 'own'
   return (
     <>
       <section className="card stack-s">
         <h2>{t($ => $.columns.resources)}</h2>
         <p>
-          <ResourceSteps level={model.resources} />
+          <ModelResources model={model} />
         </p>
-        <p className="note">{t($ => $.model.resourcesSource, { by: words.assessors.resources })}</p>
+        {isOwn ? null : (
+          <p className="note">{t($ => $.model.resourcesSource, { by: words.assessors.resources })}</p>
+        )}
         <h2>{t($ => $.marks.title)}</h2>
         <ul className={styles.marks}>
           {catalogue.goals.map(({ id }) => (
@@ -119,9 +132,7 @@ function Facts({ model }: { readonly model: OperatingModel }) {
               <span>
                 <strong>{sayGoal(speech, id)}</strong>
                 <br />
-                {model.marks.includes(id)
-                  ? t($ => $.marks.high, { threshold })
-                  : t($ => $.marks.notPublished, { threshold })}
+                {sayMark(speech, model, id)}
               </span>
             </li>
           ))}

@@ -1,10 +1,12 @@
 import { Link } from 'wouter'
 import { useCatalogue } from '../shared/AppServices.tsx'
 import { FilterPanel } from '../shared/FilterPanel.tsx'
-import { GoalMarks } from '../shared/GoalMark.tsx'
+import { ModelMarks } from '../shared/GoalMark.tsx'
+import { LocalSwitch } from '../shared/LocalSwitch.tsx'
 import { matchesFilters } from '../shared/modelFilters.ts'
+import { OwnBadge } from '../shared/OwnBadge.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
-import { ResourceSteps } from '../shared/ResourceSteps.tsx'
+import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useModelFilters } from '../shared/useModelFilters.ts'
 import styles from './ModelsPlace.module.css'
@@ -21,6 +23,12 @@ export function ModelsPlace() {
         {t($ => $.models.title, { count: catalogue.models.length })}
       </PlaceHeading>
       <p className="lead">{t($ => $.models.lead)}</p>
+      <p className="no-print">
+        <Link href="/models/new" className="button secondary">
+          {t($ => $.own.add)}
+        </Link>
+      </p>
+      <LocalSwitch />
       <FilterPanel filters={filters} onChange={setFilters} context={context} shown={shown.length} />
       {shown.length === 0 && <p>{t($ => $.filter.nothing)}</p>}
       {catalogue.categories.map(({ id: category }) => {
@@ -30,21 +38,17 @@ export function ModelsPlace() {
           <section key={category} aria-labelledby={`category-${category}`}>
             <h2 id={`category-${category}`}>{words.category(category)}</h2>
             <ul className={styles.cards}>
-              {models.map(({ id, marks, resources }) => {
-                const { name, why, bodyLanguage } = words.model(id)
+              {models.map(model => {
+                const { name, why, bodyLanguage } = words.model(model.id)
                 return (
-                  <li key={id} className="card">
+                  <li key={model.id} className="card">
                     <h3>
-                      <Link href={`/models/${id}`}>{name}</Link>
+                      <Link href={`/models/${model.id}`}>{name}</Link> <OwnBadge model={model} />
                     </h3>
                     <p lang={bodyLanguage === language ? undefined : bodyLanguage}>{why}</p>
                     <p className={styles.facts}>
-                      <ResourceSteps level={resources} />
-                      {marks.length > 0 ? (
-                        <GoalMarks goals={marks} />
-                      ) : (
-                        <span>{t($ => $.columns.noMarks)}</span>
-                      )}
+                      <ModelResources model={model} />
+                      <ModelMarks model={model} />
                     </p>
                   </li>
                 )

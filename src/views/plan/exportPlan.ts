@@ -1,5 +1,7 @@
 import regularUrl from '#fonts/inter-400.ttf?url'
 import boldUrl from '#fonts/inter-700.ttf?url'
+import { localCatalogue } from '../../assessment/localCatalogue.ts'
+import { localWords } from '../../assessment/localWords.ts'
 import type { Catalogue } from '../../catalogue/Catalogue.ts'
 import type { Language } from '../../catalogue/Language.ts'
 import { createReportI18n } from '../../i18n/createI18n.ts'
@@ -25,7 +27,7 @@ export async function exportPlan(
   language: Language,
   today: Date,
 ): Promise<Exported> {
-  const [{ makePlanPdf }, { reportWords }, words, instance, regular, bold] = await Promise.all([
+  const [{ makePlanPdf }, { reportWords }, published, instance, regular, bold] = await Promise.all([
     import('../../report/makePlanPdf.ts'),
     import('../../i18n/reportWords.ts'),
     loadWords(catalogue, language),
@@ -33,10 +35,12 @@ export async function exportPlan(
     fetchBytes(regularUrl),
     fetchBytes(boldUrl),
   ])
-  const speech = { t: instance.getFixedT(language), language, words, catalogue }
-  const evaluation = evaluationOf(catalogue, work)
+  const local = localCatalogue(catalogue, work.local)
+  const words = localWords(published, work.local.own)
+  const speech = { t: instance.getFixedT(language), language, words, catalogue: local }
+  const evaluation = evaluationOf(local, work)
   const { bytes, pages, replaced } = await makePlanPdf(
-    { work, catalogue, words, evaluation, reportWords: reportWords(speech), today },
+    { work, catalogue: local, words, evaluation, reportWords: reportWords(speech), today },
     { regular, bold },
   )
   const name = planFileName(work.answers.municipality, isoDay(today), language)

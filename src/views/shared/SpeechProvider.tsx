@@ -5,7 +5,8 @@ import type { CatalogueWords } from '../../catalogue/CatalogueWords.ts'
 import { addLanguage } from '../../i18n/createI18n.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { loadWords } from '../../state/loadCatalogue.ts'
-import { useActions, useAppState, useCatalogue } from './AppServices.tsx'
+import { localWordsOf } from '../../state/localOf.ts'
+import { useActions, useAppState, useCatalogue, useServices } from './AppServices.tsx'
 
 const SpeechContext = createContext<Speech | undefined>(undefined)
 
@@ -48,8 +49,9 @@ function Spoken({
 }) {
   const { t } = useTranslation(undefined, { lng: words.language })
   const catalogue = useCatalogue()
+  const { own } = useAppState(state => state.work.local)
   return (
-    <SpeechContext value={{ t, language: words.language, words, catalogue }}>
+    <SpeechContext value={{ t, language: words.language, words: localWordsOf(words, own), catalogue }}>
       {failed && (
         <p role="alert" className="card">
           {t($ => $.shell.languageFailed)}
@@ -61,7 +63,7 @@ function Spoken({
 }
 
 function useLoadedWords(instance: i18n, first: CatalogueWords) {
-  const catalogue = useCatalogue()
+  const { catalogue } = useServices()
   const { speak } = useActions()
   const wanted = useAppState(state => state.work.language)
   const [words, setWords] = useState(first)
