@@ -443,6 +443,8 @@ export const en: Words = {
     nothing: 'Not mentioned',
   },
   models: {
+    view: 'View',
+    views: { categories: 'Cards by category', names: 'Cards in alphabetical order', table: 'Table' },
     title: '{{count}} operating models',
     lead: 'Ways for a municipality to advance the climate work of businesses. Search and filter, or read one category at a time.',
     back: '← All operating models',
@@ -470,6 +472,10 @@ export const en: Words = {
     resourcesSource: 'Estimated as their own expert work by {{by}}. Money and staff together.',
     marksSource: 'Assessed by {{by}}, {{when}}.',
     overlaps: 'Close to this model',
+    sameMarks: 'The same marks',
+    beside: 'In the proposal together with',
+    copyAddress: 'Copy address',
+    copied: 'The address was copied.',
     yours: 'In your municipality',
     neighbours: 'Previous and next model',
     nameStatus: {

@@ -441,6 +441,8 @@ export const fi = {
     nothing: 'Ei mainittu',
   },
   models: {
+    view: 'Näkymä',
+    views: { categories: 'Kortit kategorioittain', names: 'Kortit aakkosjärjestyksessä', table: 'Taulukko' },
     title: '{{count}} toimintamallia',
     lead: 'Tapoja, joilla kunta voi edistää yritysten ilmastotyötä. Hakekaa ja rajatkaa, tai lukekaa kategoria kerrallaan.',
     back: '← Kaikki toimintamallit',
@@ -468,6 +470,10 @@ export const fi = {
     resourcesSource: 'Arvioineet omana asiantuntijatyönään: {{by}}. Raha ja henkilöstö yhdessä.',
     marksSource: 'Arvioinut: {{by}}, {{when}}.',
     overlaps: 'Lähellä tätä',
+    sameMarks: 'Samat merkinnät',
+    beside: 'Ehdotuksessa yhdessä näiden kanssa',
+    copyAddress: 'Kopioi osoite',
+    copied: 'Osoite on kopioitu.',
     yours: 'Teillä',
     neighbours: 'Edellinen ja seuraava malli',
     nameStatus: {

@@ -64,6 +64,22 @@ export const reportEn: DocumentWords = {
       editorial: 'Added by the editors, not from the source.',
       notes: 'Notes',
     },
+    local: {
+      heading: 'Annex: local judgement',
+      applied:
+        'The municipality has judged these points itself. The judgements count in the ranking of this plan and are not to be confused with the published ones.',
+      notApplied:
+        'The municipality has judged these points itself. The judgements do not count in the ranking of this plan.',
+      caption: 'Published and local judgement side by side',
+      model: 'Operating model',
+      published: 'Published',
+      here: 'Here',
+      reason: 'Reason',
+      notPublished: 'No published mark',
+      judgedHigh: 'judged high',
+      marksDropped: 'The published marks do not count',
+      ownModel: 'The municipality’s own model',
+    },
     method: {
       heading: 'Method and sources',
       voluntary:

@@ -62,6 +62,22 @@ export const reportFi = {
       editorial: 'Toimituksen lisäys, ei lähteestä.',
       notes: 'Muistiinpanot',
     },
+    local: {
+      heading: 'Liite: paikallinen arvio',
+      applied:
+        'Kunta on arvioinut näitä kohtia itse. Arviot ovat mukana tämän suunnitelman järjestyksessä, eikä niitä pidä sekoittaa julkaistuihin.',
+      notApplied:
+        'Kunta on arvioinut näitä kohtia itse. Arviot eivät ole mukana tämän suunnitelman järjestyksessä.',
+      caption: 'Julkaistu ja paikallinen arvio rinnakkain',
+      model: 'Toimintamalli',
+      published: 'Julkaistu',
+      here: 'Täällä',
+      reason: 'Perustelu',
+      notPublished: 'Ei julkaistua merkintää',
+      judgedHigh: 'arvioitu suureksi',
+      marksDropped: 'Julkaistuja merkintöjä ei lasketa',
+      ownModel: 'Kunnan oma malli',
+    },
     method: {
       heading: 'Menetelmä ja lähteet',
       voluntary:

@@ -64,6 +64,21 @@ export const reportSv: DocumentWords = {
       editorial: 'Redaktionellt tillägg, inte från källan.',
       notes: 'Anteckningar',
     },
+    local: {
+      heading: 'Bilaga: lokal bedömning',
+      applied:
+        'Kommunen har själv bedömt de här punkterna. Bedömningarna är med i planens ordning och ska inte blandas ihop med de publicerade.',
+      notApplied: 'Kommunen har själv bedömt de här punkterna. Bedömningarna är inte med i planens ordning.',
+      caption: 'Publicerad och lokal bedömning sida vid sida',
+      model: 'Verksamhetsmodell',
+      published: 'Publicerat',
+      here: 'Här',
+      reason: 'Motivering',
+      notPublished: 'Ingen publicerad markering',
+      judgedHigh: 'bedömd som stor',
+      marksDropped: 'De publicerade markeringarna räknas inte',
+      ownModel: 'Kommunens egen modell',
+    },
     method: {
       heading: 'Metod och källor',
       voluntary:

@@ -443,6 +443,8 @@ export const sv: Words = {
     nothing: 'Nämns inte',
   },
   models: {
+    view: 'Vy',
+    views: { categories: 'Kort enligt kategori', names: 'Kort i alfabetisk ordning', table: 'Tabell' },
     title: '{{count}} verksamhetsmodeller',
     lead: 'Sätt för kommunen att främja företagens klimatarbete. Sök och filtrera, eller läs en kategori i taget.',
     back: '← Alla verksamhetsmodeller',
@@ -470,6 +472,10 @@ export const sv: Words = {
     resourcesSource: 'Bedömt som eget expertarbete: {{by}}. Pengar och personal tillsammans.',
     marksSource: 'Bedömt av {{by}}, {{when}}.',
     overlaps: 'Liknande modeller',
+    sameMarks: 'Samma markeringar',
+    beside: 'I förslaget tillsammans med',
+    copyAddress: 'Kopiera adressen',
+    copied: 'Adressen har kopierats.',
     yours: 'Hos er',
     neighbours: 'Föregående och nästa modell',
     nameStatus: {
