@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { firstUnanswered } from '../assessment/firstUnanswered.ts'
 import { useWork } from './shared/AppServices.tsx'
 import { NotFoundPlace } from './shared/NotFoundPlace.tsx'
+import { useHasAllWords } from './shared/SpeechProvider.tsx'
 import { StartPlace } from './start/StartPlace.tsx'
 import { WizardPlace } from './wizard/WizardPlace.tsx'
 
@@ -24,6 +25,10 @@ const MethodPlace = lazy(async () => ({ default: (await import('./method/MethodP
 /** Which address shows which place. */
 export function Places() {
   const { answers } = useWork()
+  const [path] = useLocation()
+  const hasAllWords = useHasAllWords()
+  const isFirst = path === '/' || path.startsWith('/assessment')
+  if (!isFirst && !hasAllWords) return <p aria-busy="true" />
   return (
     <Suspense fallback={<p aria-busy="true" />}>
       <Switch>

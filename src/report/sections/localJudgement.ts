@@ -1,4 +1,5 @@
 import { hasLocal } from '../../assessment/Local.ts'
+import type { Written } from '../../assessment/Written.ts'
 import type { Block, Marked } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
@@ -70,11 +71,6 @@ export function localJudgement({
   }
 }
 
-function row(
-  name: string,
-  published: string,
-  here: string,
-  reason: { text: string; lang: 'fi' | 'sv' | 'en' },
-) {
+function row(name: string, published: string, here: string, reason: Written) {
   return [{ text: plain(name) }, { text: plain(published) }, { text: plain(here) }, { text: [reason] }]
 }

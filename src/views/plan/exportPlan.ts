@@ -4,7 +4,8 @@ import { localCatalogue } from '../../assessment/localCatalogue.ts'
 import { localWords } from '../../assessment/localWords.ts'
 import type { Catalogue } from '../../catalogue/Catalogue.ts'
 import type { Language } from '../../catalogue/Language.ts'
-import { createReportI18n } from '../../i18n/createI18n.ts'
+import { createI18n } from '../../i18n/createI18n.ts'
+import { loadRestWords } from '../../i18n/loadInterfaceWords.ts'
 import { planFileName } from '../../plan/fileName.ts'
 import type { Work } from '../../plan/Work.ts'
 import { evaluationOf } from '../../state/evaluationOf.ts'
@@ -27,16 +28,17 @@ export async function exportPlan(
   language: Language,
   today: Date,
 ): Promise<Exported> {
-  const [{ makePlanPdf }, { reportWords }, published, instance, regular, bold] = await Promise.all([
+  const [{ makePlanPdf }, { reportWords }, published, spoken, regular, bold] = await Promise.all([
     import('../../report/makePlanPdf.ts'),
     import('../../i18n/reportWords.ts'),
     loadWords(catalogue, language),
-    createReportI18n(language),
+    loadRestWords(language),
     fetchBytes(regularUrl),
     fetchBytes(boldUrl),
   ])
   const local = localCatalogue(catalogue, work.local)
   const words = localWords(published, work.local.own)
+  const instance = await createI18n(language, spoken)
   const speech = { t: instance.getFixedT(language), language, words, catalogue: local }
   const evaluation = evaluationOf(local, work)
   const { bytes, pages, replaced } = await makePlanPdf(
