@@ -3,6 +3,8 @@ import { type Fault, fault } from './Fault.ts'
 import { type Language, SOURCE_LANGUAGE } from './Language.ts'
 import { parseCatalogue } from './parseCatalogue.ts'
 import { parseTexts } from './parseTexts.ts'
+import type { RawTexts } from './textsSchema.ts'
+import { unfinishedFacts, unfinishedTexts } from './unfinished.ts'
 
 /** A fault or a warning with the file it stands in. */
 export interface FileFault extends Fault {
@@ -51,13 +53,25 @@ export function checkCatalogueFiles(
   if (checked?.ok === false) faults.push(...checked.faults.map(found => ({ file: CATALOGUE_FILE, ...found })))
   if (checked?.ok) warnings.push(...checked.warnings.map(found => ({ file: CATALOGUE_FILE, ...found })))
   const catalogue = checked?.ok ? checked.value : undefined
+  if (catalogue === undefined) {
+    for (const language of languages) json(textsFile(language))
+    return { catalogue, faults, warnings }
+  }
+  warnings.push(...unfinishedFacts(catalogue).map(found => ({ file: CATALOGUE_FILE, ...found })))
+  const passed: { readonly language: Language; readonly texts: RawTexts }[] = []
   for (const language of new Set([SOURCE_LANGUAGE, ...languages])) {
     const file = textsFile(language)
     const texts = json(file)
-    if (texts === undefined || catalogue === undefined) continue
-    const result = parseTexts(texts, catalogue, language)
-    if (result.ok) warnings.push(...result.warnings.map(found => ({ file, ...found })))
-    else faults.push(...result.faults.map(found => ({ file, ...found })))
+    if (texts === undefined) continue
+    const result = parseTexts(texts, catalogue, language, passed[0]?.texts)
+    if (!result.ok) {
+      faults.push(...result.faults.map(found => ({ file, ...found })))
+      continue
+    }
+    warnings.push(
+      ...[...result.warnings, ...unfinishedTexts(result.value, passed)].map(found => ({ file, ...found })),
+    )
+    passed.push({ language, texts: result.value })
   }
   return { catalogue, faults, warnings }
 }
