@@ -6,13 +6,21 @@ import { fontsPlugin } from './scripts/fonts/fontsPlugin.mjs'
 import { leanPdfPlugin } from './scripts/leanPdfPlugin.mjs'
 import { offlinePlugin } from './scripts/offlinePlugin.mjs'
 import { projectFolder } from './scripts/projectFolder.mjs'
+import { wordsPlugin } from './scripts/words/wordsPlugin.mjs'
 
 const catalogueFolder = resolve(projectFolder, process.env.CATALOGUE_DIR ?? 'data')
 
 export default defineConfig({
   base: './',
   root: projectFolder,
-  plugins: [react(), fontsPlugin(), contentSecurityPolicyPlugin(), leanPdfPlugin(), offlinePlugin()],
+  plugins: [
+    wordsPlugin(),
+    react(),
+    fontsPlugin(),
+    contentSecurityPolicyPlugin(),
+    leanPdfPlugin(),
+    offlinePlugin(),
+  ],
   resolve: { alias: { '#data': catalogueFolder } },
   build: {
     target: 'baseline-widely-available',

@@ -1,13 +1,15 @@
 import type { i18n } from 'i18next'
 import type { CatalogueWords } from './catalogue/CatalogueWords.ts'
-import type { Language } from './catalogue/Language.ts'
+import { type Language, SOURCE_LANGUAGE } from './catalogue/Language.ts'
 import { createI18n } from './i18n/createI18n.ts'
+import { loadFirstWords } from './i18n/loadInterfaceWords.ts'
 import { EMPTY_WORK } from './plan/Work.ts'
 import { browserWorld } from './state/browserWorld.ts'
 import { createAppStore } from './state/createAppStore.ts'
 import { keepWork } from './state/keepWork.ts'
 import { loadCatalogue, loadWords } from './state/loadCatalogue.ts'
 import type { AppServices } from './views/shared/AppServices.tsx'
+import { languages } from './views/shared/languages.ts'
 
 export interface StartedApp {
   readonly services: AppServices
@@ -20,8 +22,12 @@ export async function startApp(): Promise<StartedApp> {
   const catalogue = await loadCatalogue()
   const store = createAppStore({ ...EMPTY_WORK, language: firstLanguage(navigator.language) })
   const keeper = keepWork(store, catalogue, browserWorld)
+  const { work } = store.getState()
+  // A language that has gone since the work was stored: the source's own is always there.
+  if (!languages.includes(work.language)) store.getState().actions.speak(SOURCE_LANGUAGE)
   const { language } = store.getState().work
-  const [words, instance] = await Promise.all([loadWords(catalogue, language), createI18n(language)])
+  const [words, firstWords] = await Promise.all([loadWords(catalogue, language), loadFirstWords(language)])
+  const instance = await createI18n(language, firstWords)
   return { services: { store, keeper, catalogue, now: () => new Date() }, instance, words }
 }
 

@@ -1,15 +1,21 @@
 import type * as v from 'valibot'
 import type { catalogueSchema } from './catalogueSchema.ts'
+import type { LocalFacts } from './LocalFacts.ts'
 
 type DeepReadonly<T> = T extends string | number | boolean | undefined | null
   ? T
   : { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
 
+type Facts = DeepReadonly<v.InferOutput<typeof catalogueSchema>>
+
 /** The facts of the source: models, goals, categories and where each number comes from. */
-export type Catalogue = DeepReadonly<v.InferOutput<typeof catalogueSchema>>
+export type Catalogue = Omit<Facts, 'models'> & { readonly models: readonly OperatingModel[] }
 
 /** A way for a municipality to work with companies for the climate (toimintamalli). */
-export type OperatingModel = Catalogue['models'][number]
+export type OperatingModel = Facts['models'][number] & {
+  /** Set by `localCatalogue` alone, never by the data. */
+  readonly local?: LocalFacts
+}
 
 /** An example as the source labels it; an address only where one was verified. */
 export type Example = OperatingModel['examples'][number]

@@ -19,23 +19,30 @@ export function checkShape<Schema extends v.GenericSchema>(
 
 function faultOf(issue: Issue): Fault {
   const path = (issue.path ?? []).reduce((so, { key }) => so + segment(key, so), '')
-  const message =
-    issue.expected === 'never'
-      ? 'is not a known field here'
-      : issue.received === 'undefined' && issue.kind === 'schema'
-        ? `is missing, expected ${expectation(issue)}`
-        : `expected ${expectation(issue)}, got ${fault('', '', issue.input, '').value ?? 'nothing'}`
-  return fault(path, RULE_NAMES[issue.type] ?? issue.type, issue.input, message)
+  // A missing or unknown field comes as an issue of the object around it, with the field's name in its path.
+  const isMissing =
+    issue.type === 'strict_object' && issue.received === 'undefined' && issue.expected !== 'Object'
+  if (isMissing) return fault(path, 'required', undefined, 'is missing')
+  if (issue.expected === 'never') return fault(path, 'known-field', issue.input, 'is not a known field here')
+  const got = fault('', '', issue.input, '').value ?? 'nothing'
+  return fault(
+    path,
+    RULE_NAMES[issue.type] ?? issue.type,
+    issue.input,
+    `expected ${expectation(issue)}, got ${got}`,
+  )
 }
 
 /** Names that an editor understands, for the checks that valibot names after itself. */
 const RULE_NAMES: Readonly<Record<string, string>> = {
-  strict_object: 'known-field',
+  strict_object: 'object',
   picklist: 'one-of',
   non_empty: 'not-empty',
   min_value: 'smallest',
   max_value: 'largest',
   max_length: 'length',
+  regex: 'form',
+  check: 'sense',
 }
 
 function segment(key: unknown, before: string): string {

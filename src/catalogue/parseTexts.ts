@@ -12,9 +12,15 @@ import { type RawModelTexts, type RawTexts, textsSchema } from './textsSchema.ts
  * A missing why or how is a fault in the source's language and a warning in the others, where the
  * source's text is shown instead, marked with its language.
  *
+ * @param source  texts in the source's language, to hold the number of steps against; unless these are they
  * @returns frozen texts that match the catalogue model by model, or every fault
  */
-export function parseTexts(json: unknown, catalogue: Catalogue, language: Language): Checked<RawTexts> {
+export function parseTexts(
+  json: unknown,
+  catalogue: Catalogue,
+  language: Language,
+  source?: RawTexts,
+): Checked<RawTexts> {
   const shape = checkShape(textsSchema, json)
   if (!shape.ok) return shape
   const texts = shape.value
@@ -25,6 +31,7 @@ export function parseTexts(json: unknown, catalogue: Catalogue, language: Langua
     ...sameKeys('categories', texts.categories, catalogue.categories),
     ...nameFaults(texts),
     ...countFaults(texts, catalogue),
+    ...(source ? stepFaults(texts, source) : []),
     ...(language === SOURCE_LANGUAGE ? bodies : []),
   ]
   if (faults.length > 0) return { ok: false, faults }
@@ -79,6 +86,21 @@ function countFaults({ models }: RawTexts, catalogue: Catalogue): Fault[] {
       ]
     }),
   )
+}
+
+function stepFaults({ models }: RawTexts, source: RawTexts): Fault[] {
+  return Object.entries(models).flatMap(([id, { how }]) => {
+    const wanted = source.models[id]?.how?.length
+    if (how === undefined || wanted === undefined || how.length === wanted) return []
+    return [
+      fault(
+        `models.${id}.how`,
+        'as-many-steps',
+        how.length,
+        `expected ${wanted} steps, as in the source's language, got ${how.length}`,
+      ),
+    ]
+  })
 }
 
 function missingBody(texts: RawModelTexts | undefined, id: string): Fault[] {

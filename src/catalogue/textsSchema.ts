@@ -1,9 +1,6 @@
 import * as v from 'valibot'
 
-const nonEmpty = v.pipe(
-  v.string(),
-  v.check(text => text.trim() !== '', 'some text'),
-)
+const nonEmpty = v.pipe(v.string(), v.regex(/\S/, 'some text'))
 
 const modelTextsSchema = v.strictObject({
   name: nonEmpty,

@@ -1,10 +1,20 @@
 import type { Language } from '../catalogue/Language.ts'
 
+/** Languages whose dates and numbers follow a country's custom; any other one's follow the language's own. */
 const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
+
+function localeOf(language: Language): string {
+  return LOCALES[language] ?? language
+}
+
+/** A language's name in its own or another language: `svenska`, `ruotsi`. */
+export function formatLanguage(language: Language, inLanguage: Language): string {
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language
+}
 
 /** Numbers as the language writes them: 3.3 is `3,3` in Finnish. */
 export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value)
+  return new Intl.NumberFormat(localeOf(language)).format(value)
 }
 
 /** A day in full: `24. marraskuuta 2026`. */

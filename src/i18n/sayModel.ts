@@ -10,7 +10,10 @@ export function sayGoal({ words }: Speech, goal: GoalId): string {
 }
 
 /** One sentence of facts: what the model hits, what was not published, what it needs. */
-export function sayExplanation(speech: Speech, { hits, notRated, resources, isRanked }: Explanation): string {
+export function sayExplanation(
+  speech: Speech,
+  { hits, notRated, judged, resources, isRanked }: Explanation,
+): string {
   const { t, language, words } = speech
   const of = hits.length + notRated.length
   const named = formatList(
@@ -26,6 +29,7 @@ export function sayExplanation(speech: Speech, { hits, notRated, resources, isRa
           ? t($ => $.say.hitsAll, { goals: named })
           : t($ => $.say.hitsSome, { count: hits.length, of, goals: named }),
     ...(notRated.length > 0 && hits.length > 0 ? [sayNotRated(speech, notRated)] : []),
+    ...(judged.length > 0 ? [t($ => $.local.judgedSentence, { goals: formatList(language, judged) })] : []),
     sayNeeds(speech, words.resources(resources)),
   ]
   return sentences.join(' ')

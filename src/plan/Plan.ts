@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { writtenSchema } from '../assessment/Written.ts'
 import { modelId } from '../catalogue/catalogueSchema.ts'
-import { LANGUAGES } from '../catalogue/Language.ts'
 import { quarterSchema } from './Quarter.ts'
 
 /** How widely a model is taken into use: the source asks every municipality to choose the scale it can manage. */
@@ -8,10 +8,6 @@ export const SCALES = ['trial', 'partial', 'full'] as const
 export type Scale = (typeof SCALES)[number]
 
 export const MOST_MONTHS = 240
-
-/** The user's own text, with the language it was written in. */
-const writtenSchema = v.strictObject({ text: v.string(), lang: v.picklist(LANGUAGES) })
-export type Written = Readonly<v.InferOutput<typeof writtenSchema>>
 
 const durationSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('continuous') }),

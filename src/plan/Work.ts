@@ -1,17 +1,19 @@
 import * as v from 'valibot'
 import { answersSchema, EMPTY_ANSWERS } from '../assessment/Answers.ts'
+import { localSchema, NO_LOCAL } from '../assessment/Local.ts'
 import { modelId } from '../catalogue/catalogueSchema.ts'
-import { LANGUAGES } from '../catalogue/Language.ts'
+import { languageSchema } from '../catalogue/Language.ts'
 import { EMPTY_PLAN, planSchema } from './Plan.ts'
 
-/** Everything the user entered: answers, pins, swaps among equals, shortlist and plan. */
+/** Everything the user entered: answers, pins, swaps among equals, shortlist, plan and local judgement. */
 export const workSchema = v.strictObject({
-  language: v.picklist(LANGUAGES),
+  language: languageSchema,
   answers: answersSchema,
   pins: v.record(modelId, v.picklist(['must', 'must-not'])),
   preferred: v.array(modelId),
   shortlist: v.array(modelId),
   plan: planSchema,
+  local: v.optional(localSchema, { applied: true, judgements: {}, own: [] }),
 })
 export type Work = Readonly<v.InferOutput<typeof workSchema>>
 
@@ -22,6 +24,7 @@ export const EMPTY_WORK: Work = {
   preferred: [],
   shortlist: [],
   plan: EMPTY_PLAN,
+  local: NO_LOCAL,
 }
 
 /** True when nothing has been entered; the language alone is no work. */

@@ -69,8 +69,14 @@ export function checkSavedFile(json: unknown, catalogue: Catalogue): Checked<Sav
   return faults.length > 0 ? { ok: false, faults } : shape
 }
 
-function meaningFaults({ answers, pins, preferred, shortlist, plan }: Work, catalogue: Catalogue): Fault[] {
-  const models = new Set<string>(catalogue.models.map(({ id }) => id))
+function meaningFaults(
+  { answers, pins, preferred, shortlist, plan, local }: Work,
+  catalogue: Catalogue,
+): Fault[] {
+  const published = new Set<string>(catalogue.models.map(({ id }) => id))
+  const own = local.own.map(({ id }) => id)
+  const models = new Set<string>([...published, ...own])
+  const categories = new Set<string>(catalogue.categories.map(({ id }) => id))
   const goals = new Set<string>(catalogue.goals.map(({ id }) => id))
   const rows = plan.rows.map(({ model }) => model)
   const unknownIds = (at: string, ids: readonly string[], known: ReadonlySet<string>, what: string) =>
@@ -87,6 +93,15 @@ function meaningFaults({ answers, pins, preferred, shortlist, plan }: Work, cata
     ...unknownIds('work.preferred', preferred, models, 'model'),
     ...unknownIds('work.shortlist', shortlist, models, 'model'),
     ...unknownIds('work.plan.rows', rows, models, 'model'),
+    ...unknownIds('work.local.judgements', Object.keys(local.judgements), published, 'model'),
+    ...Object.entries(local.judgements).flatMap(([id, judgement]) =>
+      unknownIds(`work.local.judgements.${id}.marks`, Object.keys(judgement?.marks ?? {}), goals, 'goal'),
+    ),
+    ...local.own.flatMap(({ category, marks }, i) => [
+      ...unknownIds(`work.local.own[${i}].category`, [category], categories, 'category'),
+      ...unknownIds(`work.local.own[${i}].marks`, marks, goals, 'goal'),
+    ]),
+    ...twice('work.local.own', own),
     ...twice('work.preferred', preferred),
     ...twice('work.shortlist', shortlist),
     ...twice('work.plan.rows', rows),

@@ -66,6 +66,20 @@ export interface ReportPhrases {
     | 'editorial'
     | 'notes'
   >
+  readonly local: Phrases<
+    | 'heading'
+    | 'applied'
+    | 'notApplied'
+    | 'caption'
+    | 'model'
+    | 'published'
+    | 'here'
+    | 'reason'
+    | 'notPublished'
+    | 'judgedHigh'
+    | 'marksDropped'
+    | 'ownModel'
+  >
   readonly method: Phrases<
     | 'heading'
     | 'voluntary'

@@ -2,6 +2,7 @@ import { planEntries } from '../plan/planEntries.ts'
 import type { ReportDocument } from './Block.ts'
 import type { PlanInput, Telling } from './PlanInput.ts'
 import { cover, ownerOf } from './sections/cover.ts'
+import { localJudgement } from './sections/localJudgement.ts'
 import { methodAndSources } from './sections/methodAndSources.ts'
 import { modelCards } from './sections/modelCards.ts'
 import { startingPoint } from './sections/startingPoint.ts'
@@ -26,6 +27,7 @@ export function planDocument(input: PlanInput): ReportDocument {
       { kind: 'group', blocks: summary(telling) },
       ...modelCards(telling),
       ...methodAndSources(telling),
+      ...localJudgement(telling),
     ],
   }
 }

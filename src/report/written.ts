@@ -1,4 +1,4 @@
-import type { Written } from '../plan/Plan.ts'
+import type { Written } from '../assessment/Written.ts'
 import { plain, type Text } from './Block.ts'
 import type { ReportWords } from './ReportWords.ts'
 

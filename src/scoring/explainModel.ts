@@ -1,7 +1,6 @@
 import type { PriorityTiers } from '../assessment/priorityTiers.ts'
-import type { ResourceLevel } from '../catalogue/Catalogue.ts'
+import type { OperatingModel, ResourceLevel } from '../catalogue/Catalogue.ts'
 import type { GoalId } from '../catalogue/ids.ts'
-import type { Rankable } from './rankModels.ts'
 
 /** The facts of one sentence: "Hits 2 of your 3 priorities: A (1st), B (2nd). Not rated for E. Needs moderate resources." */
 export interface Explanation {
@@ -9,6 +8,8 @@ export interface Explanation {
   readonly hits: readonly { readonly goal: GoalId; readonly order: number }[]
   /** Priorities without one: the score was not published, which is not a low score. */
   readonly notRated: readonly GoalId[]
+  /** Of the hits, those that are the municipality's own judgement, without a published mark. */
+  readonly judged: readonly GoalId[]
   readonly resources: ResourceLevel
   /** False while all priorities are equally important, so that an order says nothing. */
   readonly isRanked: boolean
@@ -16,13 +17,15 @@ export interface Explanation {
 
 /** Says why a model stands where it does, as facts; words are made in the language of the reader. */
 export function explainModel(
-  { marks, resources }: Pick<Rankable, 'marks' | 'resources'>,
+  { marks, resources, local }: Pick<OperatingModel, 'marks' | 'resources' | 'local'>,
   tiers: PriorityTiers,
 ): Explanation {
   const priorities = tiers.flatMap((tier, i) => tier.map(goal => ({ goal, order: i + 1 })))
+  const judged = local === undefined ? [] : local.kind === 'own' ? marks : local.judgedMarks
   return {
     hits: priorities.filter(({ goal }) => marks.includes(goal)),
     notRated: priorities.filter(({ goal }) => !marks.includes(goal)).map(({ goal }) => goal),
+    judged: priorities.map(({ goal }) => goal).filter(goal => judged.includes(goal)),
     resources,
     isRanked: tiers.length > 1,
   }

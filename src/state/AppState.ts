@@ -1,4 +1,6 @@
 import type { Answers, Step } from '../assessment/Answers.ts'
+import type { Judgement, OwnModel } from '../assessment/Local.ts'
+import type { Written } from '../assessment/Written.ts'
 import type { GoalId, ModelId } from '../catalogue/ids.ts'
 import type { Language } from '../catalogue/Language.ts'
 import type { PlanRow, Standing } from '../plan/Plan.ts'
@@ -34,6 +36,16 @@ export interface Actions {
   /** Gives a row's first steps back to the catalogue; the user's own can be brought back. */
   discardSteps(model: ModelId): void
   setStanding(standing: Standing): void
+  /** Judges another resource level for a published model here; undefined takes the judgement back. */
+  judgeResources(model: ModelId, resources: Judgement['resources'] | undefined): void
+  /** Judges a goal high here, with a reason; undefined takes the judgement back. */
+  judgeMark(model: ModelId, goal: GoalId, reason: Written | undefined): void
+  /** The switch between the local and the published picture. */
+  applyLocal(applied: boolean): void
+  /** Adds a model of the municipality's own, or changes the one with the same id. */
+  saveOwn(model: OwnModel): void
+  /** Removes an own model from everywhere; it can be brought back with its place in list and plan. */
+  removeOwn(model: ModelId): void
   speak(language: Language): void
   /** Takes over a whole saved work, keeping the language in use; what was there can be brought back. */
   open(work: Work, as: Extract<Removal['kind'], 'file-opened' | 'example-opened'>): void

@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { isJudged, type Judgement, NO_JUDGEMENT } from '../assessment/Local.ts'
+import type { ModelId } from '../catalogue/ids.ts'
 import { EMPTY_PLAN, type PlanRow } from '../plan/Plan.ts'
 import { EMPTY_WORK, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
+import { bringingBackOwn, withOwn, withoutOwn } from './ownModels.ts'
 import type { Removal, Undo } from './Undo.ts'
 
 export type AppStore = StoreApi<AppState>
@@ -119,6 +122,27 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
             remove({ kind: 'steps-discarded', model }, withSteps(undefined), withSteps(steps))
         },
         setStanding: standing => change(work => ({ ...work, plan: { ...work.plan, standing } })),
+        judgeResources: (model, resources) =>
+          change(judging(model, judgement => withPatch(judgement, { resources }))),
+        judgeMark: (model, goal, reason) =>
+          change(
+            judging(model, judgement => ({
+              ...judgement,
+              marks: withPatch(judgement.marks, { [goal]: reason }),
+            })),
+          ),
+        applyLocal: applied => change(work => ({ ...work, local: { ...work.local, applied } })),
+        saveOwn: model => change(withOwn(model)),
+        removeOwn: model => {
+          const before = get().work
+          const own = before.local.own.find(({ id }) => id === model)
+          if (own === undefined) return
+          remove(
+            { kind: 'own-removed', name: own.name.text },
+            withoutOwn(model),
+            bringingBackOwn(own, before),
+          )
+        },
         speak: language => change(work => ({ ...work, language })),
         open: (work, kind) => replaceAll({ kind }, { ...work, language: get().work.language }),
         clearEverything: () =>
@@ -132,6 +156,16 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
       },
     }
   })
+}
+
+function judging(model: ModelId, next: (judgement: Judgement) => Judgement) {
+  return (work: Work): Work => {
+    const judgement = next(work.local.judgements[model] ?? NO_JUDGEMENT)
+    const judgements = withPatch(work.local.judgements, {
+      [model]: isJudged(judgement) ? judgement : undefined,
+    })
+    return { ...work, local: { ...work.local, judgements } }
+  }
 }
 
 /** The fields of the patch over the old ones; a field given as undefined is left out. */

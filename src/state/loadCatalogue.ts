@@ -1,7 +1,4 @@
 import catalogueUrl from '#data/catalogue.json?url'
-import enUrl from '#data/texts/en.json?url'
-import fiUrl from '#data/texts/fi.json?url'
-import svUrl from '#data/texts/sv.json?url'
 import type { Catalogue } from '../catalogue/Catalogue.ts'
 import { type CatalogueWords, catalogueWords, hasGaps } from '../catalogue/CatalogueWords.ts'
 import { type Checked, printFault } from '../catalogue/Fault.ts'
@@ -10,7 +7,20 @@ import { parseCatalogue } from '../catalogue/parseCatalogue.ts'
 import { parseTexts } from '../catalogue/parseTexts.ts'
 import type { RawTexts } from '../catalogue/textsSchema.ts'
 
-const TEXT_URLS: Readonly<Record<Language, string>> = { fi: fiUrl, sv: svUrl, en: enUrl }
+const TEXT_URLS = import.meta.glob<string>('#data/texts/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
+const byLanguage = new Map(Object.entries(TEXT_URLS).map(([file, url]) => [languageOf(file), url]))
+
+/** Languages that have catalogue texts. */
+export const TEXT_LANGUAGES: readonly Language[] = [...byLanguage.keys()]
+
+/** `…/texts/fi.json` is in `fi`. */
+function languageOf(file: string): Language {
+  return file.slice(file.lastIndexOf('/') + 1, -'.json'.length)
+}
 
 /** @throws Error with every fault, when the published data is broken */
 export async function loadCatalogue(): Promise<Catalogue> {
@@ -25,7 +35,9 @@ export async function loadWords(catalogue: Catalogue, language: Language): Promi
 }
 
 async function loadTexts(catalogue: Catalogue, language: Language): Promise<RawTexts> {
-  return passed(parseTexts(await fetchJson(TEXT_URLS[language]), catalogue, language))
+  const url = byLanguage.get(language)
+  if (url === undefined) throw new Error(`there are no texts in ${language}`)
+  return passed(parseTexts(await fetchJson(url), catalogue, language))
 }
 
 async function fetchJson(url: string): Promise<unknown> {

@@ -35,17 +35,26 @@ export function adviseArguments(args: readonly string[], catalogue: Catalogue): 
   }
 }
 
-function readOptions(args: readonly string[]) {
-  const text = { type: 'string' } as const
-  try {
-    return parseArgs({
-      args: joined(args),
-      options: { tiers: text, slots: text, must: text, 'must-not': text, 'in-use': text },
-      allowPositionals: false,
-    }).values
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+const OPTIONS = ['tiers', 'slots', ...LISTS] as const
+
+function readOptions(args: readonly string[]): Partial<Record<(typeof OPTIONS)[number], string>> {
+  const given: Partial<Record<(typeof OPTIONS)[number], string>> = {}
+  const { tokens } = parseArgs({ args: joined(args), strict: false, allowPositionals: true, tokens: true })
+  for (const token of tokens) {
+    if (token.kind !== 'option')
+      throw new UsageError(
+        `advise takes options alone, such as --slots 2,1,0, not "${args[token.index] ?? ''}".`,
+      )
+    const name = OPTIONS.find(option => option === token.name)
+    if (name === undefined)
+      throw new UsageError(
+        `advise has no option ${token.rawName}; it has ${OPTIONS.map(option => `--${option}`).join(', ')}.`,
+      )
+    if (given[name] !== undefined) throw new UsageError(`--${name} is given twice.`)
+    if (token.value === undefined) throw new UsageError(`--${name} needs a value.`)
+    given[name] = token.value
   }
+  return given
 }
 
 /** `--slots -1,0,0` as `--slots=-1,0,0`, so that a value that starts with a hyphen reaches its own check. */

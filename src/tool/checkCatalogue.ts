@@ -1,5 +1,6 @@
 import type { FileFault } from '../catalogue/checkCatalogueFiles.ts'
 import { printFault } from '../catalogue/Fault.ts'
+import { MENDS } from '../catalogue/mends.ts'
 import { OWN_DATA, readCatalogueDirectory } from './catalogueDirectory.ts'
 import { type Outcome, UsageError } from './Outcome.ts'
 
@@ -20,5 +21,6 @@ export function checkCatalogue(args: readonly string[]): Outcome {
 }
 
 function print(found: FileFault): string {
-  return `${found.file}: ${printFault(found)}`
+  const mend = MENDS[found.rule]
+  return `${found.file}: ${printFault(found)}${mend ? ` → ${mend}` : ''}`
 }

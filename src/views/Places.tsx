@@ -1,9 +1,10 @@
 import { Suspense } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { firstUnanswered } from '../assessment/firstUnanswered.ts'
 import { useWork } from './shared/AppServices.tsx'
 import { lazyPlace } from './shared/lazyPlace.ts'
 import { NotFoundPlace } from './shared/NotFoundPlace.tsx'
+import { useHasAllWords } from './shared/SpeechProvider.tsx'
 import { StartPlace } from './start/StartPlace.tsx'
 import { WizardPlace } from './wizard/WizardPlace.tsx'
 
@@ -13,11 +14,18 @@ const ComparePlace = lazyPlace(async () => (await import('./compare/ComparePlace
 const PlanPlace = lazyPlace(async () => (await import('./plan/PlanPlace.tsx')).PlanPlace)
 const ModelsPlace = lazyPlace(async () => (await import('./models/ModelsPlace.tsx')).ModelsPlace)
 const ModelPlace = lazyPlace(async () => (await import('./models/ModelPlace.tsx')).ModelPlace)
+const OwnModelPlace = lazyPlace<{ readonly id?: string }>(
+  async () => (await import('./models/OwnModelPlace.tsx')).OwnModelPlace,
+)
 const MethodPlace = lazyPlace(async () => (await import('./method/MethodPlace.tsx')).MethodPlace)
 
 /** Which address shows which place. */
 export function Places() {
   const { answers } = useWork()
+  const [path] = useLocation()
+  const hasAllWords = useHasAllWords()
+  const isFirst = path === '/' || path.startsWith('/assessment')
+  if (!isFirst && !hasAllWords) return <p aria-busy="true" />
   return (
     <Suspense fallback={<p aria-busy="true" />}>
       <Switch>
@@ -30,6 +38,10 @@ export function Places() {
         <Route path="/compare" component={ComparePlace} />
         <Route path="/plan" component={PlanPlace} />
         <Route path="/models" component={ModelsPlace} />
+        <Route path="/models/new">
+          <OwnModelPlace />
+        </Route>
+        <Route path="/models/:id/edit">{({ id }) => <OwnModelPlace key={id} id={id} />}</Route>
         <Route path="/models/:id">{({ id }) => <ModelPlace key={id} id={id} />}</Route>
         <Route path="/method" component={MethodPlace} />
         <Route component={NotFoundPlace} />

@@ -6,12 +6,13 @@ import { FACT_FAULTS } from '../fixtures/badFacts.ts'
 import { changed } from '../fixtures/changeJson.ts'
 import { foreignFacts } from '../fixtures/foreignCatalogue.ts'
 import { passed, readData, readDataText } from '../fixtures/ownData.ts'
+import { LANGUAGES } from '../fixtures/words.ts'
 
 const facts = readData('catalogue.json')
 
 describe('the real data', () => {
   test('passes every rule, facts and words of all languages', () => {
-    const { catalogue, faults } = checkCatalogueFiles(readDataText)
+    const { catalogue, faults } = checkCatalogueFiles(readDataText, LANGUAGES)
     expect(faults.map(found => `${found.file}: ${printFault(found)}`)).toEqual([])
     expect(catalogue?.models).toHaveLength(35)
   })

@@ -1,15 +1,14 @@
 import type { Locator, Page } from '@playwright/test'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import type { Language } from '../../src/catalogue/Language.ts'
+import { formatLanguage } from '../../src/i18n/format.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
 import type { Pin } from '../../src/scoring/evaluateModels.ts'
 import { expect } from './support.ts'
 import { escaped } from './walk.ts'
 
-const languageNames = { fi: 'suomi', sv: 'svenska', en: 'English' } as const
-
 export function languageButton(page: Page, language: Language): Locator {
-  return page.getByRole('button', { name: languageNames[language] })
+  return page.getByRole('button', { name: formatLanguage(language, language) })
 }
 
 export async function switchTo(page: Page, language: Language): Promise<void> {

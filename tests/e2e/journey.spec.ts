@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../src/catalogue/Language.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
+import { LANGUAGES } from '../fixtures/words.ts'
 import { listButton, switchTo } from './controls.ts'
 import { pointer } from './hands.ts'
 import { bare, readPdf } from './readPdf.ts'

@@ -9,6 +9,7 @@ import { parseCatalogue } from '../../src/catalogue/parseCatalogue.ts'
 import { parseTexts } from '../../src/catalogue/parseTexts.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
+import { wordsIn as interfaceWords } from '../fixtures/words.ts'
 
 export const dataFolder = join(projectFolder, 'data')
 
@@ -20,7 +21,7 @@ export function readCatalogue(folder = dataFolder): Catalogue {
 export async function speechIn(language: Language, folder = dataFolder): Promise<Speech> {
   const catalogue = readCatalogue(folder)
   const texts = (of: Language) => passed(parseTexts(readJson(folder, `texts/${of}.json`), catalogue, of))
-  const { t } = await createI18n(language)
+  const { t } = await createI18n(language, interfaceWords(language))
   return { t, language, catalogue, words: catalogueWords(catalogue, language, texts(language), texts('fi')) }
 }
 

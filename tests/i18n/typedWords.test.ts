@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { createI18n, createReportI18n } from '../../src/i18n/createI18n.ts'
+import { addWords, createI18n } from '../../src/i18n/createI18n.ts'
 import { fi } from '../../src/i18n/fi.ts'
 import type { Words } from '../../src/i18n/Words.ts'
 
 // What follows each @ts-expect-error must not compile: `npx tsc -p .` fails here if it ever does.
 
 test('a key that does not exist does not compile, in any place of the tree', async () => {
-  const { t } = await createI18n('fi')
+  const { t } = await createI18n('fi', fi)
   expect(t($ => $.file.save)).toBe(fi.file.save)
   // @ts-expect-error no such key
   t($ => $.file.saev)
@@ -15,7 +15,7 @@ test('a key that does not exist does not compile, in any place of the tree', asy
 })
 
 test('a name that the text does not have does not compile', async () => {
-  const { t } = await createI18n('fi')
+  const { t } = await createI18n('fi', fi)
   expect(t($ => $.file.saved, { name: 'x.json' })).toContain('x.json')
   // @ts-expect-error the text says {{name}}
   t($ => $.file.saved, { nmae: 'x.json' })
@@ -31,8 +31,10 @@ test('a language with a key less or a key more does not compile', () => {
   expect([whole, missing, more, undo]).toHaveLength(4)
 })
 
-test("the document's words are there only in the instance made for it", async () => {
-  const [plain, report] = await Promise.all([createI18n('fi'), createReportI18n('fi')])
-  expect(report.t($ => $.report.phrases.unnamed)).toBe('Kuntamme')
-  expect(plain.exists('report.phrases.unnamed')).toBe(false)
+test('words added later join those the instance has', async () => {
+  const instance = await createI18n('fi', { file: fi.file })
+  expect(instance.exists('report.phrases.unnamed')).toBe(false)
+  addWords(instance, 'fi', { report: fi.report })
+  expect(instance.t($ => $.report.phrases.unnamed)).toBe('Kuntamme')
+  expect(instance.t($ => $.file.save)).toBe(fi.file.save)
 })

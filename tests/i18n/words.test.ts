@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '../../src/catalogue/Language.ts'
-import { en } from '../../src/i18n/en.ts'
-import { fi } from '../../src/i18n/fi.ts'
-import { reportEn } from '../../src/i18n/report.en.ts'
-import { reportFi } from '../../src/i18n/report.fi.ts'
-import { reportSv } from '../../src/i18n/report.sv.ts'
-import { sv } from '../../src/i18n/sv.ts'
 import { flatWords, namesIn, pluralFaults, wordFaults } from '../fixtures/wordFaults.ts'
-
-const WORDS = {
-  fi: { ...fi, report: reportFi },
-  sv: { ...sv, report: reportSv },
-  en: { ...en, report: reportEn },
-}
+import { LANGUAGES, WORDS } from '../fixtures/words.ts'
 
 describe.each(LANGUAGES)('the words in %s', language => {
   test('have the keys of the Finnish ones, and the same names inside {{ }}', () => {

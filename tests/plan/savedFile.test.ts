@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AMOUNTS, IMPORTANCES, STATUSES, STEPS } from '../../src/assessment/Answers.ts'
+import { RESOURCE_LEVELS } from '../../src/catalogue/Catalogue.ts'
 import { printFault } from '../../src/catalogue/Fault.ts'
-import { LANGUAGES } from '../../src/catalogue/Language.ts'
+import type { ModelId } from '../../src/catalogue/ids.ts'
 import { SCALES, STANDINGS } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { FILE_VERSION, readSavedFile, writeSavedFile } from '../../src/plan/savedFile.ts'
@@ -10,6 +11,7 @@ import { EMPTY_WORK, isUntouched, type Work } from '../../src/plan/Work.ts'
 import { FILE_MEANING_FAULTS, FILE_SHAPE_FAULTS } from '../fixtures/badFiles.ts'
 import { changed } from '../fixtures/changeJson.ts'
 import { ownCatalogue, readData, readDataText } from '../fixtures/ownData.ts'
+import { LANGUAGES } from '../fixtures/words.ts'
 
 const catalogue = ownCatalogue()
 const SAVED = '2026-11-24T10:00:00.000Z'
@@ -47,6 +49,33 @@ const anyRow = fc.record(
   { requiredKeys: [] },
 )
 
+const anyOwn = some([1, 2, 3]).chain(numbers =>
+  fc.tuple(
+    ...numbers.map(number =>
+      fc.record(
+        {
+          id: fc.constant(`own-${number}` as ModelId),
+          name: fc.record({ text: fc.constantFrom('Oma', 'Energiailta'), lang: oneOf(LANGUAGES) }),
+          category: oneOf(catalogue.categories.map(({ id }) => id)),
+          resources: oneOf(RESOURCE_LEVELS),
+          marks: some(goals),
+          why: written,
+          how: written,
+        },
+        { requiredKeys: ['id', 'name', 'category', 'resources', 'marks'] },
+      ),
+    ),
+  ),
+)
+
+const anyJudgement = fc.record(
+  {
+    resources: fc.record({ level: oneOf(RESOURCE_LEVELS), marksHold: fc.boolean(), reason: written }),
+    marks: chosen(goals, written),
+  },
+  { requiredKeys: ['marks'] },
+)
+
 const anyWork: fc.Arbitrary<Work> = fc.record({
   language: oneOf(LANGUAGES),
   answers: fc.record(
@@ -74,6 +103,7 @@ const anyWork: fc.Arbitrary<Work> = fc.record({
   pins: chosen(models, oneOf(['must', 'must-not'] as const)),
   preferred: some(models),
   shortlist: some(models),
+  local: fc.record({ applied: fc.boolean(), judgements: chosen(models, anyJudgement), own: anyOwn }),
   plan: fc.record({
     standing: oneOf(STANDINGS),
     rows: some(models).chain(list => fc.tuple(...list.map(model => anyRow.map(row => ({ model, ...row }))))),

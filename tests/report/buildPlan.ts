@@ -3,32 +3,35 @@ import textsEn from '../../data/texts/en.json' with { type: 'json' }
 import textsFi from '../../data/texts/fi.json' with { type: 'json' }
 import textsSv from '../../data/texts/sv.json' with { type: 'json' }
 import type { Answers } from '../../src/assessment/Answers.ts'
+import type { Written } from '../../src/assessment/Written.ts'
 import { type CatalogueWords, catalogueWords } from '../../src/catalogue/CatalogueWords.ts'
 import type { Checked } from '../../src/catalogue/Fault.ts'
 import type { GoalId } from '../../src/catalogue/ids.ts'
 import type { Language } from '../../src/catalogue/Language.ts'
 import { parseCatalogue } from '../../src/catalogue/parseCatalogue.ts'
 import { parseTexts } from '../../src/catalogue/parseTexts.ts'
-import { createReportI18n } from '../../src/i18n/createI18n.ts'
+import { createI18n } from '../../src/i18n/createI18n.ts'
 import { reportWords } from '../../src/i18n/reportWords.ts'
-import type { PlanRow, Written } from '../../src/plan/Plan.ts'
+import type { PlanRow } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import type { PlanInput } from '../../src/report/PlanInput.ts'
 import { evaluateModels } from '../../src/scoring/evaluateModels.ts'
+import { wordsIn as interfaceWords } from '../fixtures/words.ts'
 
 export const catalogue = passed(parseCatalogue(facts))
 
 const TEXTS = { fi: textsFi, sv: textsSv, en: textsEn }
 
 export function wordsIn(language: Language): CatalogueWords {
-  const texts = (of: Language) => passed(parseTexts(TEXTS[of], catalogue, of))
+  const texts = (of: Language) =>
+    passed(parseTexts(new Map<Language, unknown>(Object.entries(TEXTS)).get(of), catalogue, of))
   return catalogueWords(catalogue, language, texts(language), texts('fi'))
 }
 
 export async function buildInput(work: Work, language: Language = 'fi'): Promise<PlanInput> {
   const words = wordsIn(language)
-  const i18n = await createReportI18n(language)
+  const i18n = await createI18n(language, interfaceWords(language))
   return {
     work,
     catalogue,

@@ -1,11 +1,11 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '../../src/catalogue/Language.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
 import { stepsOf } from '../../src/plan/planEntries.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { EMPTY_WORK } from '../../src/plan/Work.ts'
 import { makePlanPdf } from '../../src/report/makePlanPdf.ts'
+import { LANGUAGES } from '../fixtures/words.ts'
 import { buildInput, buildWork, catalogue, wordsIn, written } from './buildPlan.ts'
 import { fonts } from './fonts.ts'
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { LANGUAGES, type Language } from '../../src/catalogue/Language.ts'
+import type { Language } from '../../src/catalogue/Language.ts'
 import { readSavedFile } from '../../src/plan/savedFile.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { makePlanPdf, type PlanPdf } from '../../src/report/makePlanPdf.ts'
+import { LANGUAGES } from '../fixtures/words.ts'
 import { buildInput, buildWork, catalogue, written } from './buildPlan.ts'
 import { fonts } from './fonts.ts'
 

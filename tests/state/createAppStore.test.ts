@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NO_LOCAL } from '../../src/assessment/Local.ts'
 import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import type { Actions } from '../../src/state/AppState.ts'
@@ -29,6 +30,7 @@ const full: Work = {
       { model: charlie },
     ],
   },
+  local: NO_LOCAL,
 }
 
 /** The work after some actions on a fresh store. */

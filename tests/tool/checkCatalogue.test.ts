@@ -50,8 +50,8 @@ describe('check-catalogue, as a command', () => {
       const { exitCode, output, errors } = await runTool('check-catalogue', folder)
       expect([exitCode, errors]).toEqual([1, ''])
       expect(output.trimEnd().split('\n')).toEqual([
-        'error    catalogue.json: models[0].score: is not a known field here [known-field]',
-        'error    catalogue.json: models[12].resources: expected 1, 2 or 3, got 4 [one-of]',
+        'error    catalogue.json: models[0].score: is not a known field here [known-field] → check the spelling of the field, or take it out',
+        'error    catalogue.json: models[12].resources: expected 1, 2 or 3, got 4 [one-of] → use one of the values named',
         '2 errors, 0 warnings',
       ])
     },
@@ -86,14 +86,14 @@ describe('check-catalogue', () => {
     ])
     const found = lines(folder)
     expect(found.exitCode).toBe(1)
-    expect(found.lines).toHaveLength(4)
-    expect(found.lines.at(-1)).toBe('3 errors, 0 warnings')
-    expect(found.lines.map(line => line.split(' is missing')[0])).toEqual([
+    expect(
+      found.lines.filter(line => line.startsWith('error')).map(line => line.split(' is missing')[0]),
+    ).toEqual([
       `error    texts/fi.json: ${PERMITS}.why:`,
-      `error    texts/sv.json: ${PERMITS}.name:`,
       expect.stringMatching(/^error {4}texts\/en\.json: goals\.A\.short: expected some text, got " "/),
-      '3 errors, 0 warnings',
+      `error    texts/sv.json: ${PERMITS}.name:`,
     ])
+    expect(found.lines.at(-1)).toMatch(/^3 errors, /)
   })
 
   test('exits 0 with warnings alone, and lists them', () => {
@@ -107,9 +107,10 @@ describe('check-catalogue', () => {
     expect(lines(folder)).toEqual({
       exitCode: 0,
       lines: [
-        'warning  catalogue.json: categories[8]: no model is in category empty-one [used-category]',
-        `warning  texts/sv.json: ${PERMITS}.why: is missing [every-text]`,
-        '35 models in 9 categories: no errors, 2 warnings',
+        'warning  catalogue.json: categories[8]: no model is in category empty-one [used-category] → put a model in it, or take the category out',
+        'warning  catalogue.json: models[12].examples[0].url: http://www.hankintakeino.fi/mika-on-keino is not https [secure-address] → open the address with https:// and use that if it works',
+        `warning  texts/sv.json: ${PERMITS}.why: is missing [every-text] → write it in this file`,
+        '35 models in 9 categories: no errors, 3 warnings',
       ],
     })
   })
@@ -120,14 +121,16 @@ describe('check-catalogue', () => {
     writeFileSync(join(folder, 'texts/sv.json'), '{')
     const found = lines(folder)
     expect(found.exitCode).toBe(1)
-    expect(found.lines[0]).toMatch(/^error {4}texts\/sv\.json: is not JSON: .*\[json\]$/)
-    expect(found.lines[1]).toBe('error    texts/en.json: the file is missing or unreadable [file-present]')
+    expect(found.lines[0]).toMatch(
+      /^error {4}texts\/en\.json: the file is missing or unreadable \[file-present\]/,
+    )
+    expect(found.lines[1]).toMatch(/^error {4}texts\/sv\.json: is not JSON: .*\[json\]/)
   })
 
   test('misses every file of a directory that is not there', () => {
     const found = lines(join(dataFolder, 'nowhere'))
     expect(found.exitCode).toBe(1)
-    expect(found.lines.filter(line => line.endsWith('[file-present]'))).toHaveLength(4)
+    expect(found.lines.filter(line => line.includes('[file-present]'))).toHaveLength(4)
   })
 
   test('takes another catalogue, with goals and categories of its own', () => {

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { ModelId } from '../../src/catalogue/ids.ts'
-import { LANGUAGES } from '../../src/catalogue/Language.ts'
 import { ComparePlace } from '../../src/views/compare/ComparePlace.tsx'
+import { LANGUAGES } from '../fixtures/words.ts'
 import { renderApp } from './renderApp.tsx'
 
 const id = (text: string) => text as ModelId

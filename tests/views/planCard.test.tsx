@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { ModelId } from '../../src/catalogue/ids.ts'
-import { LANGUAGES } from '../../src/catalogue/Language.ts'
 import { sayQuarter } from '../../src/i18n/sayPlan.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
 import { planEntries } from '../../src/plan/planEntries.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { PlanCard } from '../../src/views/plan/PlanCard.tsx'
 import { useCatalogue, useWork } from '../../src/views/shared/AppServices.tsx'
+import { LANGUAGES } from '../fixtures/words.ts'
 import { renderApp } from './renderApp.tsx'
 
 const continuous = 'group-steering' as ModelId

@@ -1,4 +1,4 @@
-import { type RenderResult, render } from '@testing-library/react'
+import { act, type RenderResult, render } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { Router } from 'wouter'
@@ -12,6 +12,7 @@ import type { WorkKeeper } from '../../src/state/keepWork.ts'
 import { ServicesProvider } from '../../src/views/shared/AppServices.tsx'
 import { useFragmentPath, useFragmentSearch } from '../../src/views/shared/fragmentLocation.ts'
 import { SpeechProvider } from '../../src/views/shared/SpeechProvider.tsx'
+import { wordsIn as interfaceWords } from '../fixtures/words.ts'
 import { catalogue, wordsIn } from '../report/buildPlan.ts'
 
 interface Setting {
@@ -48,17 +49,19 @@ export async function renderApp(
       removeEventListener() {},
     }) as unknown as MediaQueryList
   const store = createAppStore({ ...EMPTY_WORK, ...work, language })
-  const [words, instance] = [wordsIn(language), await createI18n(language)]
+  const [words, instance] = [wordsIn(language), await createI18n(language, interfaceWords(language))]
   const now = () => new Date('2026-11-24T10:00:00')
-  const rendered = render(
+  const app = (
     <ServicesProvider value={{ store, keeper: memoryKeeper, catalogue, now }}>
       <SpeechProvider instance={instance} words={words}>
         <Router hook={useFragmentPath} searchHook={useFragmentSearch} hrefs={path => `#${path}`}>
           {view}
         </Router>
       </SpeechProvider>
-    </ServicesProvider>,
+    </ServicesProvider>
   )
+  // Pages that come with a chunk of their own are here once what was started has settled.
+  const rendered = await act(async () => render(app))
   return { ...rendered, say: { t: instance.t, language, words, catalogue }, store, user: userEvent.setup() }
 }
 

@@ -1,6 +1,7 @@
 import type { Answers } from '../../assessment/Answers.ts'
-import { formatList, formatNumber } from '../../i18n/format.ts'
+import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
+import { sayMark } from '../../i18n/sayMark.ts'
 import { sayGoal, sayVerdict } from '../../i18n/sayModel.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { statusOf } from '../shared/modelFilters.ts'
@@ -46,7 +47,7 @@ function aspects(speech: Speech, status: Answers['status']): readonly Aspect[] {
     {
       id: 'resources',
       label: t($ => $.columns.resources),
-      of: ({ model }) => [words.resources(model.resources)],
+      of: ({ model }) => [sayResources(speech, model)],
     },
     ...goalAspects(speech),
     { id: 'hits', label: t($ => $.columns.hits), of: model => [sayHits(speech, model)] },
@@ -85,16 +86,12 @@ function aspects(speech: Speech, status: Answers['status']): readonly Aspect[] {
 }
 
 function goalAspects(speech: Speech): readonly Aspect[] {
-  const { t, language, catalogue } = speech
-  const threshold = formatNumber(language, catalogue.source.threshold)
-  return catalogue.goals.map(({ id }) => {
+  return speech.catalogue.goals.map(({ id }) => {
     const isMarked = ({ model }: EvaluatedModel) => model.marks.includes(id)
     return {
       id: `goal-${id}`,
       label: sayGoal(speech, id),
-      of: model => [
-        isMarked(model) ? t($ => $.marks.high, { threshold }) : t($ => $.marks.notPublished, { threshold }),
-      ],
+      of: ({ model }) => [sayMark(speech, model, id)],
       isMarked,
     }
   })
@@ -104,4 +101,11 @@ function sayHits(speech: Speech, { explanation: { hits, notRated } }: EvaluatedM
   if (hits.length === 0) return speech.t($ => $.say.hitsNone)
   const names = hits.map(({ goal }) => sayGoal(speech, goal))
   return `${hits.length}/${hits.length + notRated.length}: ${formatList(speech.language, names)}`
+}
+
+/** The level that counts here, and the published one where it is another. */
+function sayResources({ t, words }: Speech, { resources, local }: EvaluatedModel['model']): string {
+  const here = words.resources(resources)
+  if (local?.kind !== 'judged' || local.publishedResources === resources) return here
+  return `${here} ${t($ => $.local.published, { level: words.resources(local.publishedResources).toLocaleLowerCase() })}`
 }

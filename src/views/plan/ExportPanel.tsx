@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
-import { isLanguage, LANGUAGES, type Language } from '../../catalogue/Language.ts'
+import type { Language } from '../../catalogue/Language.ts'
+import { formatLanguage } from '../../i18n/format.ts'
 import { useServices, useWork } from '../shared/AppServices.tsx'
+import { languages } from '../shared/languages.ts'
 import { Notice } from '../shared/Notice.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { saveWork } from '../shared/saveWork.ts'
@@ -36,14 +38,10 @@ export function ExportPanel() {
       <p>{t($ => $.export.text)}</p>
       <div className="actions">
         <label htmlFor={id}>{t($ => $.export.language)}</label>
-        <select
-          id={id}
-          value={documentLanguage}
-          onChange={event => isLanguage(event.target.value) && setChosen(event.target.value)}
-        >
-          {LANGUAGES.map(choice => (
+        <select id={id} value={documentLanguage} onChange={event => setChosen(event.target.value)}>
+          {languages.map(choice => (
             <option key={choice} value={choice}>
-              {t($ => $.export.languages[choice])}
+              {formatLanguage(choice, language)}
             </option>
           ))}
         </select>

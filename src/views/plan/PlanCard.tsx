@@ -3,8 +3,9 @@ import { WRITTEN_FIELDS } from '../../plan/Plan.ts'
 import { type PlanEntry, stepsOf } from '../../plan/planEntries.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
 import { useActions } from '../shared/AppServices.tsx'
-import { GoalMarks } from '../shared/GoalMark.tsx'
-import { ResourceSteps } from '../shared/ResourceSteps.tsx'
+import { ModelMarks } from '../shared/GoalMark.tsx'
+import { OwnBadge } from '../shared/OwnBadge.tsx'
+import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { DurationField } from './DurationField.tsx'
 import styles from './PlanPlace.module.css'
@@ -31,8 +32,9 @@ export function PlanCard({ entry, quarters }: Props) {
             <Link href={`/models/${model.id}`}>{name}</Link>
           </h3>
           <p className={styles.facts}>
-            <ResourceSteps level={model.resources} />
-            {model.marks.length > 0 ? <GoalMarks goals={model.marks} /> : t($ => $.columns.noMarks)}
+            <ModelResources model={model} />
+            <ModelMarks model={model} />
+            <OwnBadge model={model} />
           </p>
         </div>
         <button type="button" className="button quiet small" onClick={() => removeRow(model.id)}>

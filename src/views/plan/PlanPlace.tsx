@@ -5,7 +5,7 @@ import { PHASES } from '../../plan/phase.ts'
 import { planEntries } from '../../plan/planEntries.ts'
 import { planTotal } from '../../plan/planTotal.ts'
 import { planWindow } from '../../plan/planWindow.ts'
-import { useServices, useWork } from '../shared/AppServices.tsx'
+import { useCatalogue, useServices, useWork } from '../shared/AppServices.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
@@ -19,7 +19,8 @@ import { StandingSwitch } from './StandingSwitch.tsx'
 export function PlanPlace() {
   const speech = useSpeech()
   const { t } = speech
-  const { catalogue, now } = useServices()
+  const catalogue = useCatalogue()
+  const { now } = useServices()
   const { answers, plan } = useWork()
   const quarters = planWindow(answers, now())
   const entries = planEntries(plan, catalogue)

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import type { WrittenField as Field, PlanRow, Written } from '../../plan/Plan.ts'
+import type { Written } from '../../assessment/Written.ts'
+import type { WrittenField as Field, PlanRow } from '../../plan/Plan.ts'
 import { useActions } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import styles from './PlanPlace.module.css'

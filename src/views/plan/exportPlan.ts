@@ -1,8 +1,11 @@
 import regularUrl from '#fonts/inter-400.ttf?url'
 import boldUrl from '#fonts/inter-700.ttf?url'
+import { localCatalogue } from '../../assessment/localCatalogue.ts'
+import { localWords } from '../../assessment/localWords.ts'
 import type { Catalogue } from '../../catalogue/Catalogue.ts'
 import type { Language } from '../../catalogue/Language.ts'
-import { createReportI18n } from '../../i18n/createI18n.ts'
+import { createI18n } from '../../i18n/createI18n.ts'
+import { loadRestWords } from '../../i18n/loadInterfaceWords.ts'
 import { planFileName } from '../../plan/fileName.ts'
 import type { Work } from '../../plan/Work.ts'
 import { evaluationOf } from '../../state/evaluationOf.ts'
@@ -25,18 +28,21 @@ export async function exportPlan(
   language: Language,
   today: Date,
 ): Promise<Exported> {
-  const [{ makePlanPdf }, { reportWords }, words, instance, regular, bold] = await Promise.all([
+  const [{ makePlanPdf }, { reportWords }, published, spoken, regular, bold] = await Promise.all([
     import('../../report/makePlanPdf.ts'),
     import('../../i18n/reportWords.ts'),
     loadWords(catalogue, language),
-    createReportI18n(language),
+    loadRestWords(language),
     fetchBytes(regularUrl),
     fetchBytes(boldUrl),
   ])
-  const speech = { t: instance.getFixedT(language), language, words, catalogue }
-  const evaluation = evaluationOf(catalogue, work)
+  const local = localCatalogue(catalogue, work.local)
+  const words = localWords(published, work.local.own)
+  const instance = await createI18n(language, spoken)
+  const speech = { t: instance.getFixedT(language), language, words, catalogue: local }
+  const evaluation = evaluationOf(local, work)
   const { bytes, pages, replaced } = await makePlanPdf(
-    { work, catalogue, words, evaluation, reportWords: reportWords(speech), today },
+    { work, catalogue: local, words, evaluation, reportWords: reportWords(speech), today },
     { regular, bold },
   )
   const name = planFileName(work.answers.municipality, isoDay(today), language)

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { useActions, useWork } from '../shared/AppServices.tsx'
 import { statusOf } from '../shared/modelFilters.ts'
-import { ResourceSteps } from '../shared/ResourceSteps.tsx'
+import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { ShortlistButton } from '../shared/ShortlistButton.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
@@ -24,14 +24,15 @@ export function LightStarts() {
       <p className="note">{t($ => $.lightStarts.text)}</p>
       {models.length === 0 && <p>{t($ => $.lightStarts.none)}</p>}
       <ul className={styles.starts}>
-        {models.map(({ id, resources }) => {
-          const isPlanned = plan.rows.some(({ model }) => model === id)
+        {models.map(model => {
+          const { id } = model
+          const isPlanned = plan.rows.some(row => row.model === id)
           return (
             <li key={id}>
               <h3>
                 <Link href={`/models/${id}`}>{words.model(id).name}</Link>
               </h3>
-              <ResourceSteps level={resources} />
+              <ModelResources model={model} />
               <div className="actions">
                 <ShortlistButton model={id} />
                 <button

@@ -1,8 +1,9 @@
 import { Link } from 'wouter'
 import { sayExplanation, sayVerdictShort } from '../../i18n/sayModel.ts'
-import { GoalMarks } from '../shared/GoalMark.tsx'
+import { ModelMarks } from '../shared/GoalMark.tsx'
+import { OwnBadge } from '../shared/OwnBadge.tsx'
 import { PinSelect } from '../shared/PinSelect.tsx'
-import { ResourceSteps } from '../shared/ResourceSteps.tsx'
+import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { ShortlistButton } from '../shared/ShortlistButton.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import styles from './ModelCards.module.css'
@@ -24,7 +25,7 @@ export function ModelCards({ rows }: { readonly rows: readonly ModelRow[] }) {
             <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
           </h3>
           <p className={styles.line}>
-            <GoalMarks goals={model.marks} /> <ResourceSteps level={model.resources} />
+            <ModelMarks model={model} /> <ModelResources model={model} /> <OwnBadge model={model} />
           </p>
           <p>{sayExplanation(speech, explanation)}</p>
           <p className={styles.line}>

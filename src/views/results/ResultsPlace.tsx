@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { isAssessed } from '../../assessment/firstUnanswered.ts'
 import { sayTiers } from '../../i18n/sayPlan.ts'
 import { useWork } from '../shared/AppServices.tsx'
+import { LocalSwitch } from '../shared/LocalSwitch.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
@@ -34,6 +35,7 @@ export function ResultsPlace() {
           <Link href="/assessment/check">{t($ => $.results.changeAnswers)}</Link>
         </p>
         <AssumptionList />
+        <LocalSwitch />
       </section>
       <ModelsSection />
       <LightStarts />

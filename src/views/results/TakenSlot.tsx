@@ -6,8 +6,8 @@ import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { sayVerdict } from '../../i18n/sayModel.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { useActions } from '../shared/AppServices.tsx'
-import { GoalMarks } from '../shared/GoalMark.tsx'
-import { ResourceSteps } from '../shared/ResourceSteps.tsx'
+import { ModelMarks } from '../shared/GoalMark.tsx'
+import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import styles from './SlotBoard.module.css'
 
@@ -37,12 +37,12 @@ export function TakenSlot({ kind, evaluated: { model, verdict }, proposal }: Pro
   return (
     <>
       <span className={styles.kind}>
-        {t($ => $.results.slot[kind])} · <ResourceSteps level={model.resources} />
+        {t($ => $.results.slot[kind])} · <ModelResources model={model} />
       </span>
       <h2>
         <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
       </h2>
-      <GoalMarks goals={model.marks} />
+      <ModelMarks model={model} />
       <p className={styles.verdict}>{sayVerdict(speech, verdict)}</p>
       {choices.length > 0 && (
         <details ref={swap} id={`swap-${model.id}`} className={styles.swap}>
@@ -52,7 +52,7 @@ export function TakenSlot({ kind, evaluated: { model, verdict }, proposal }: Pro
               <li key={choice.id}>
                 <button type="button" className="button secondary small" onClick={() => choose(choice)}>
                   {words.model(choice.id).name}
-                  <GoalMarks goals={choice.marks} />
+                  <ModelMarks model={choice} />
                 </button>
               </li>
             ))}

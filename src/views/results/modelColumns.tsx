@@ -11,9 +11,10 @@ import { STATUSES, type Status } from '../../assessment/Answers.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayExplanation, sayVerdictShort } from '../../i18n/sayModel.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
-import { GoalMarks } from '../shared/GoalMark.tsx'
+import { ModelMarks } from '../shared/GoalMark.tsx'
+import { OwnBadge } from '../shared/OwnBadge.tsx'
 import { PinSelect } from '../shared/PinSelect.tsx'
-import { ResourceSteps } from '../shared/ResourceSteps.tsx'
+import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { ShortlistButton } from '../shared/ShortlistButton.tsx'
 import styles from './ModelsTable.module.css'
 
@@ -50,7 +51,8 @@ export function modelColumns(speech: Speech) {
         <>
           <Link href={`/models/${original.model.id}`} className={styles.name}>
             {words.model(original.model.id).name}
-          </Link>
+          </Link>{' '}
+          <OwnBadge model={original.model} />
           <span className={styles.sentence}>{sayExplanation(speech, original.explanation)}</span>
         </>
       ),
@@ -66,12 +68,7 @@ export function modelColumns(speech: Speech) {
     helper.accessor(({ model }) => model.marks.length, {
       id: 'marks',
       header: t($ => $.columns.marks),
-      cell: ({ row }) =>
-        row.original.model.marks.length > 0 ? (
-          <GoalMarks goals={row.original.model.marks} />
-        ) : (
-          <span className={styles.none}>{t($ => $.columns.noMarks)}</span>
-        ),
+      cell: ({ row }) => <ModelMarks model={row.original.model} />,
       sortFn: 'basic',
     }),
     helper.accessor(({ explanation }) => explanation.hits.length, {
@@ -86,7 +83,7 @@ export function modelColumns(speech: Speech) {
     helper.accessor(({ model }) => model.resources, {
       id: 'resources',
       header: t($ => $.columns.resources),
-      cell: ({ row }) => <ResourceSteps level={row.original.model.resources} />,
+      cell: ({ row }) => <ModelResources model={row.original.model} />,
       sortFn: 'basic',
       sortDescFirst: false,
     }),

@@ -5,11 +5,13 @@ import type { Work } from '../../plan/Work.ts'
 import type { Actions, AppState } from '../../state/AppState.ts'
 import type { AppStore } from '../../state/createAppStore.ts'
 import type { WorkKeeper } from '../../state/keepWork.ts'
+import { localCatalogueOf } from '../../state/localOf.ts'
 
 /** What every view may ask for; made once at start, or by a test. */
 export interface AppServices {
   readonly store: AppStore
   readonly keeper: WorkKeeper
+  /** As published; views draw from `useCatalogue`. */
   readonly catalogue: Catalogue
   readonly now: () => Date
 }
@@ -35,6 +37,7 @@ export function useActions(): Actions {
   return useAppState(state => state.actions)
 }
 
+/** The catalogue as it counts here: published models with local judgement, and the user's own models. */
 export function useCatalogue(): Catalogue {
-  return useServices().catalogue
+  return localCatalogueOf(useServices().catalogue, useWork().local)
 }

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { LANGUAGES } from '../../catalogue/Language.ts'
+import { formatLanguage } from '../../i18n/format.ts'
 import { useActions, useWork } from './AppServices.tsx'
 import styles from './Header.module.css'
+import { languages } from './languages.ts'
 import { useSpeech } from './SpeechProvider.tsx'
-
-const LANGUAGE_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' } as const
 
 export function Header() {
   const { t } = useSpeech()
@@ -72,7 +71,7 @@ function LanguageSwitch() {
   const { speak } = useActions()
   return (
     <fieldset className={styles.languages} aria-label={t($ => $.shell.language)}>
-      {LANGUAGES.map(choice => (
+      {languages.map(choice => (
         <button
           key={choice}
           type="button"
@@ -80,7 +79,7 @@ function LanguageSwitch() {
           aria-pressed={choice === language}
           onClick={() => speak(choice)}
         >
-          {LANGUAGE_NAMES[choice]}
+          {formatLanguage(choice, choice)}
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { readSavedFile } from '../../plan/savedFile.ts'
-import { useActions, useCatalogue } from './AppServices.tsx'
+import { useActions, useServices } from './AppServices.tsx'
 import { Notice } from './Notice.tsx'
 import { useSpeech } from './SpeechProvider.tsx'
 import { sayRefusal } from './sayRefusal.ts'
@@ -14,7 +14,7 @@ interface Props {
 /** Opens a saved file. A wrong or broken one gets a sentence and changes nothing. */
 export function OpenFile({ className = 'button secondary', onOpened }: Props) {
   const speech = useSpeech()
-  const catalogue = useCatalogue()
+  const { catalogue } = useServices()
   const { open } = useActions()
   const input = useRef<HTMLInputElement>(null)
   const [refusal, setRefusal] = useState<string>()

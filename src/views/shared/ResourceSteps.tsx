@@ -1,4 +1,4 @@
-import { RESOURCE_LEVELS, type ResourceLevel } from '../../catalogue/Catalogue.ts'
+import { type OperatingModel, RESOURCE_LEVELS, type ResourceLevel } from '../../catalogue/Catalogue.ts'
 import styles from './ResourceSteps.module.css'
 import { useSpeech } from './SpeechProvider.tsx'
 
@@ -14,5 +14,27 @@ export function ResourceSteps({ level }: { readonly level: ResourceLevel }) {
       </span>
       {words.resources(level)}
     </span>
+  )
+}
+
+/** What a model needs here; where that is the municipality's own judgement, the published level stands beside it. */
+export function ModelResources({
+  model: { resources, local },
+}: {
+  readonly model: Pick<OperatingModel, 'resources' | 'local'>
+}) {
+  const { t, words } = useSpeech()
+  const published =
+    local?.kind === 'judged' && local.publishedResources !== resources ? local.publishedResources : undefined
+  return (
+    <>
+      <ResourceSteps level={resources} />
+      {published && (
+        <span className={styles.published}>
+          {' '}
+          {t($ => $.local.published, { level: words.resources(published).toLocaleLowerCase() })}
+        </span>
+      )}
+    </>
   )
 }

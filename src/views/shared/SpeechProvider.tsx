@@ -2,10 +2,12 @@ import type { i18n } from 'i18next'
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { CatalogueWords } from '../../catalogue/CatalogueWords.ts'
-import { addLanguage } from '../../i18n/createI18n.ts'
+import { addWords } from '../../i18n/createI18n.ts'
+import { loadFirstWords, loadRestWords } from '../../i18n/loadInterfaceWords.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { loadWords } from '../../state/loadCatalogue.ts'
-import { useActions, useAppState, useCatalogue } from './AppServices.tsx'
+import { localWordsOf } from '../../state/localOf.ts'
+import { useActions, useAppState, useCatalogue, useServices } from './AppServices.tsx'
 
 const SpeechContext = createContext<Speech | undefined>(undefined)
 
@@ -16,6 +18,13 @@ export function useSpeech(): Speech {
   return speech
 }
 
+const WholeContext = createContext(true)
+
+/** False until the words that the first screens do without are here. */
+export function useHasAllWords(): boolean {
+  return use(WholeContext)
+}
+
 interface Props {
   readonly instance: i18n
   readonly words: CatalogueWords
@@ -24,14 +33,14 @@ interface Props {
 
 /** Speaks the language of the user's choice: the old one stays on screen until every word of the new one is here. */
 export function SpeechProvider({ instance, words: first, children }: Props) {
-  const { words, failed } = useLoadedWords(instance, first)
+  const { words, failed, isWhole } = useLoadedWords(instance, first)
   useEffect(() => {
     document.documentElement.lang = words.language
   }, [words.language])
   return (
     <I18nextProvider i18n={instance}>
       <Spoken words={words} failed={failed}>
-        {children}
+        <WholeContext value={isWhole}>{children}</WholeContext>
       </Spoken>
     </I18nextProvider>
   )
@@ -48,8 +57,9 @@ function Spoken({
 }) {
   const { t } = useTranslation(undefined, { lng: words.language })
   const catalogue = useCatalogue()
+  const { own } = useAppState(state => state.work.local)
   return (
-    <SpeechContext value={{ t, language: words.language, words, catalogue }}>
+    <SpeechContext value={{ t, language: words.language, words: localWordsOf(words, own), catalogue }}>
       {failed && (
         <p role="alert" className="card">
           {t($ => $.shell.languageFailed)}
@@ -61,18 +71,37 @@ function Spoken({
 }
 
 function useLoadedWords(instance: i18n, first: CatalogueWords) {
-  const catalogue = useCatalogue()
+  const { catalogue } = useServices()
   const { speak } = useActions()
   const wanted = useAppState(state => state.work.language)
   const [words, setWords] = useState(first)
   const [failed, setFailed] = useState(false)
+  const [isWhole, setIsWhole] = useState(false)
+
+  // The first language's other words come after the first screen; a language chosen later comes whole.
+  useEffect(() => {
+    let current = true
+    const complete = async () => {
+      addWords(instance, first.language, await loadRestWords(first.language))
+      if (current) setIsWhole(true)
+    }
+    complete().catch(() => setFailed(true))
+    return () => {
+      current = false
+    }
+  }, [instance, first])
 
   useEffect(() => {
     if (wanted === words.language) return
     let current = true
     const load = async () => {
-      const [next] = await Promise.all([loadWords(catalogue, wanted), addLanguage(instance, wanted)])
+      const [next, ...parts] = await Promise.all([
+        loadWords(catalogue, wanted),
+        loadFirstWords(wanted),
+        loadRestWords(wanted),
+      ])
       if (!current) return
+      for (const part of parts) addWords(instance, wanted, part)
       setWords(next)
       setFailed(false)
     }
@@ -85,5 +114,5 @@ function useLoadedWords(instance: i18n, first: CatalogueWords) {
       current = false
     }
   }, [wanted, words.language, catalogue, instance, speak])
-  return { words, failed }
+  return { words, failed, isWhole }
 }

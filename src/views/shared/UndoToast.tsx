@@ -10,9 +10,11 @@ export function UndoToast() {
   const last = useAppState(state => state.undos.at(-1))
 
   const say = (removal: Removal): string =>
-    'model' in removal
-      ? t($ => $.undo[removal.kind], { model: words.model(removal.model).short })
-      : t($ => $.undo[removal.kind])
+    removal.kind === 'own-removed'
+      ? t($ => $.undo['own-removed'], { name: removal.name })
+      : 'model' in removal
+        ? t($ => $.undo[removal.kind], { model: words.model(removal.model).short })
+        : t($ => $.undo[removal.kind])
 
   return (
     <div className={styles.region} role="status">

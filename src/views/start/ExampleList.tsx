@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { isUntouched } from '../../plan/Work.ts'
 import { EXAMPLES, type ExampleName, loadExample } from '../../state/examples.ts'
-import { useActions, useCatalogue, useWork } from '../shared/AppServices.tsx'
+import { useActions, useServices, useWork } from '../shared/AppServices.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { sayRefusal } from '../shared/sayRefusal.ts'
@@ -12,7 +12,7 @@ import styles from './ExampleList.module.css'
 export function ExampleList() {
   const speech = useSpeech()
   const { t } = speech
-  const catalogue = useCatalogue()
+  const { catalogue } = useServices()
   const { open } = useActions()
   const work = useWork()
   const [, go] = useLocation()

@@ -1,12 +1,12 @@
 import { IMPORTANCES } from '../../assessment/Answers.ts'
 import { hasNoPriorities, tieBreakGoals } from '../../assessment/priorityTiers.ts'
 import { useActions, useCatalogue, useWork } from '../shared/AppServices.tsx'
+import { Choices } from '../shared/Choices.tsx'
 import { GoalMark } from '../shared/GoalMark.tsx'
 import { Notice } from '../shared/Notice.tsx'
+import { Question } from '../shared/Question.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { Choices } from './Choices.tsx'
 import { sayProblem } from './problemWords.ts'
-import { Question } from './Question.tsx'
 import type { StepProps } from './StepProps.ts'
 
 export function GoalsStep({ problems }: StepProps) {

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { MUNICIPALITY_MAX_LENGTH, type Period } from '../../assessment/Answers.ts'
 import { councilTerm } from '../../assessment/councilTerm.ts'
 import { useActions, useServices, useWork } from '../shared/AppServices.tsx'
+import { Choices } from '../shared/Choices.tsx'
+import { Question } from '../shared/Question.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { Choices } from './Choices.tsx'
 import styles from './MunicipalityStep.module.css'
 import { sayProblem } from './problemWords.ts'
-import { Question } from './Question.tsx'
 import type { StepProps } from './StepProps.ts'
 
 export function MunicipalityStep({ problems }: StepProps) {

@@ -1,9 +1,9 @@
 import { AMOUNTS } from '../../assessment/Answers.ts'
 import { useActions, useWork } from '../shared/AppServices.tsx'
+import { Choices } from '../shared/Choices.tsx'
+import { Question } from '../shared/Question.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { Choices } from './Choices.tsx'
 import { sayProblem } from './problemWords.ts'
-import { Question } from './Question.tsx'
 import type { StepProps } from './StepProps.ts'
 
 export function ResourcesStep({ problems }: StepProps) {

@@ -1,9 +1,10 @@
-import { type ComponentType, type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type FormEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { STEPS, type Step } from '../../assessment/Answers.ts'
 import { type StepProblem, stepProblems } from '../../assessment/stepProblems.ts'
 import { suggestSlots } from '../../assessment/suggestSlots.ts'
 import { useActions, useServices, useWork } from '../shared/AppServices.tsx'
+import { lazyPlace } from '../shared/lazyPlace.ts'
 import { NotFoundPlace } from '../shared/NotFoundPlace.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
@@ -15,10 +16,10 @@ import styles from './WizardPlace.module.css'
 
 // The first pages come with the first load, the later ones while these are being answered.
 const laterSteps = () => import('./laterSteps.ts')
-const SlotsStep = lazy(async () => ({ default: (await laterSteps()).SlotsStep }))
-const GoalsStep = lazy(async () => ({ default: (await laterSteps()).GoalsStep }))
-const InUseStep = lazy(async () => ({ default: (await laterSteps()).InUseStep }))
-const CheckStep = lazy(async () => ({ default: (await laterSteps()).CheckStep }))
+const SlotsStep = lazyPlace(async () => (await laterSteps()).SlotsStep)
+const GoalsStep = lazyPlace(async () => (await laterSteps()).GoalsStep)
+const InUseStep = lazyPlace<StepProps>(async () => (await laterSteps()).InUseStep)
+const CheckStep = lazyPlace<StepProps>(async () => (await laterSteps()).CheckStep)
 
 const PAGES: Readonly<Record<Step, ComponentType<StepProps>>> = {
   municipality: MunicipalityStep,
@@ -53,7 +54,7 @@ function WizardStep({ step }: { readonly step: Step }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows a failed attempt, not each repaired field
   useEffect(() => summary.current?.focus(), [attempt])
 
-  useEffect(() => void laterSteps(), [])
+  useEffect(() => void laterSteps().catch(() => undefined), [])
 
   const place = STEPS.indexOf(step)
   const previous = STEPS[place - 1]

@@ -1,0 +1,15 @@
+/** Top-level keys of a words file that the first screens need: start, self-assessment, what surrounds every place. */
+export const firstKeys = [
+  'places',
+  'shell',
+  'failure',
+  'notFound',
+  'file',
+  'clear',
+  'undo',
+  'keeping',
+  'start',
+  'wizard',
+  'status',
+  'weight',
+]

@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import { categoryId, goalId, modelId } from '../catalogue/catalogueSchema.ts'
+import type { ModelId } from '../catalogue/ids.ts'
+import { writtenSchema } from './Written.ts'
+
+const resources = v.picklist([1, 2, 3])
+
+/** Ids of a municipality's own models: `own-1`, `own-2`, … never given twice in one work. */
+const ownId = v.pipe(
+  v.string(),
+  v.regex(/^own-\d+$/, 'an own model, such as own-1'),
+  // The gate for own ids, as `modelId` is for published ones.
+  v.transform(text => text as ModelId),
+)
+
+export const OWN_NAME_MAX_LENGTH = 120
+
+const ownModelSchema = v.strictObject({
+  id: ownId,
+  name: v.pipe(
+    writtenSchema,
+    v.check(
+      ({ text }) => text.trim() !== '' && text.length <= OWN_NAME_MAX_LENGTH,
+      `a name of at most ${OWN_NAME_MAX_LENGTH} characters`,
+    ),
+  ),
+  category: categoryId,
+  resources,
+  marks: v.array(goalId),
+  why: v.optional(writtenSchema),
+  how: v.optional(writtenSchema),
+})
+/** A model of the municipality's own: what it is called, what it needs, which goals it is judged to hit. */
+export type OwnModel = Readonly<v.InferOutput<typeof ownModelSchema>>
+
+const judgementSchema = v.strictObject({
+  /** Another resource level here. `marksHold` says whether the published marks count at a lower one. */
+  resources: v.optional(v.strictObject({ level: resources, marksHold: v.boolean(), reason: writtenSchema })),
+  /** Goals judged high here, each with its reason. */
+  marks: v.record(goalId, writtenSchema),
+})
+/** What the municipality judges otherwise about a published model. */
+export type Judgement = Readonly<v.InferOutput<typeof judgementSchema>>
+
+export const localSchema = v.strictObject({
+  /** The switch: false shows the published picture, and keeps everything. */
+  applied: v.boolean(),
+  judgements: v.record(modelId, judgementSchema),
+  own: v.array(ownModelSchema),
+})
+/** Local judgement: the user's own, kept apart from published evidence everywhere. */
+export type Local = Readonly<v.InferOutput<typeof localSchema>>
+
+export const NO_LOCAL: Local = { applied: true, judgements: {}, own: [] }
+export const NO_JUDGEMENT: Judgement = { marks: {} }
+
+/** True when there is something local that the switch could turn off. */
+export function hasLocal({ judgements, own }: Local): boolean {
+  return own.length > 0 || Object.values(judgements).some(isJudged)
+}
+
+/** True when a judgement says anything at all. */
+export function isJudged(judgement: Judgement | undefined): boolean {
+  return (
+    judgement !== undefined && (judgement.resources !== undefined || Object.keys(judgement.marks).length > 0)
+  )
+}
+
+/** An id for the next own model: one above all given so far. */
+export function nextOwnId({ own }: Local): OwnModel['id'] {
+  const numbers = own.map(({ id }) => Number(id.slice('own-'.length)))
+  return v.parse(ownId, `own-${Math.max(0, ...numbers) + 1}`)
+}

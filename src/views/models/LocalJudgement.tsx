@@ -1,0 +1,127 @@
+import { useId, useState } from 'react'
+import { NO_JUDGEMENT } from '../../assessment/Local.ts'
+import { type OperatingModel, RESOURCE_LEVELS, type ResourceLevel } from '../../catalogue/Catalogue.ts'
+import { useActions, useServices, useWork } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { JudgedMark } from './JudgedMark.tsx'
+import { LocalComparison } from './LocalComparison.tsx'
+import styles from './LocalJudgement.module.css'
+
+/** What the municipality judges otherwise about a published model, each point with its reason. */
+export function LocalJudgement({ model: { id } }: { readonly model: OperatingModel }) {
+  const { t } = useSpeech()
+  const { catalogue } = useServices()
+  const { judgements } = useWork().local
+  const published = catalogue.models.find(model => model.id === id)
+  if (published === undefined) return null
+  const judgement = judgements[id] ?? NO_JUDGEMENT
+  const unmarked = catalogue.goals.filter(goal => !published.marks.includes(goal.id))
+  return (
+    <details className={`card no-print ${styles.judgement}`} open={judgements[id] !== undefined}>
+      <summary>{t($ => $.local.title)}</summary>
+      <div className="stack">
+        <p>{t($ => $.local.text)}</p>
+        <LocalComparison published={published} />
+        <ResourcesForm published={published} />
+        {unmarked.length > 0 && (
+          <fieldset className={styles.marks}>
+            <legend>{t($ => $.local.markGroup)}</legend>
+            {unmarked.map(goal => (
+              <JudgedMark key={goal.id} model={id} goal={goal.id} reason={judgement.marks[goal.id]} />
+            ))}
+          </fieldset>
+        )}
+      </div>
+    </details>
+  )
+}
+
+/** Another resource level here: counts once it has a reason and, when lower, an answer on the marks. */
+function ResourcesForm({ published }: { readonly published: OperatingModel }) {
+  const { t, language, words } = useSpeech()
+  const saved = useWork().local.judgements[published.id]?.resources
+  const { judgeResources } = useActions()
+  const [level, setLevel] = useState<ResourceLevel>(saved?.level ?? published.resources)
+  const [reason, setReason] = useState(saved?.reason.text ?? '')
+  const [marksHold, setMarksHold] = useState(saved?.marksHold)
+  const id = useId()
+  const isOther = level !== published.resources
+  const asksMarks = level < published.resources && published.marks.length > 0
+
+  // Saved at every change, like everything else; an unfinished judgement does not count yet.
+  const edit = (next: { level?: ResourceLevel; reason?: string; marksHold?: boolean }) => {
+    const now = { level, reason, marksHold, ...next }
+    setLevel(now.level)
+    setReason(now.reason)
+    setMarksHold(now.marksHold)
+    const isLower = now.level < published.resources && published.marks.length > 0
+    const isWhole =
+      now.level !== published.resources &&
+      now.reason.trim() !== '' &&
+      (!isLower || now.marksHold !== undefined)
+    judgeResources(
+      published.id,
+      isWhole
+        ? {
+            level: now.level,
+            marksHold: !isLower || now.marksHold === true,
+            reason: { text: now.reason, lang: language },
+          }
+        : undefined,
+    )
+  }
+  return (
+    <div className={styles.form}>
+      <label htmlFor={id}>{t($ => $.local.resources)}</label>
+      <select
+        id={id}
+        value={level}
+        onChange={event => {
+          const chosen = RESOURCE_LEVELS.find(other => other === Number(event.target.value))
+          if (chosen) edit({ level: chosen })
+        }}
+      >
+        {RESOURCE_LEVELS.map(choice => (
+          <option key={choice} value={choice}>
+            {choice === published.resources
+              ? t($ => $.local.asPublished, { level: words.resources(choice).toLocaleLowerCase() })
+              : words.resources(choice)}
+          </option>
+        ))}
+      </select>
+      {isOther && (
+        <>
+          <label htmlFor={`${id}-reason`}>{t($ => $.local.reason)}</label>
+          <textarea
+            id={`${id}-reason`}
+            rows={2}
+            value={reason}
+            aria-describedby={`${id}-hint`}
+            onChange={event => edit({ reason: event.target.value })}
+          />
+          <p id={`${id}-hint`} className="note">
+            {reason.trim() === '' ? t($ => $.local.reasonMissing) : t($ => $.local.reasonHint)}
+          </p>
+        </>
+      )}
+      {asksMarks && (
+        <fieldset className={styles.hold}>
+          <legend>{t($ => $.local.marksHold)}</legend>
+          <p className="note">{t($ => $.local.marksHoldHint)}</p>
+          {[true, false].map(holds => (
+            <label key={String(holds)} className={styles.choice}>
+              <input
+                type="radio"
+                name={`${id}-hold`}
+                checked={marksHold === holds}
+                onChange={() => edit({ marksHold: holds })}
+              />
+              {holds ? t($ => $.local.marksHoldYes) : t($ => $.local.marksHoldNo)}
+            </label>
+          ))}
+          {marksHold === undefined && <p className="note">{t($ => $.local.marksHoldMissing)}</p>}
+        </fieldset>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,173 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { nextOwnId, OWN_NAME_MAX_LENGTH, type OwnModel } from '../../assessment/Local.ts'
+import { RESOURCE_LEVELS } from '../../catalogue/Catalogue.ts'
+import { useActions, useWork } from '../shared/AppServices.tsx'
+import { Choices } from '../shared/Choices.tsx'
+import { NotFoundPlace } from '../shared/NotFoundPlace.tsx'
+import { PlaceHeading } from '../shared/PlaceHeading.tsx'
+import { Question } from '../shared/Question.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './OwnModelPlace.module.css'
+
+/** A page for adding a model of the municipality's own, or for changing one. */
+export function OwnModelPlace({ id }: { readonly id?: string }) {
+  const { own } = useWork().local
+  const saved = own.find(model => model.id === id)
+  return id !== undefined && saved === undefined ? <NotFoundPlace /> : <OwnModelForm saved={saved} />
+}
+
+type Draft = Partial<Omit<OwnModel, 'id' | 'why' | 'how' | 'name'>> & {
+  name: string
+  why: string
+  how: string
+}
+
+function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
+  const { t, language, words, catalogue } = useSpeech()
+  const { local } = useWork()
+  const { saveOwn } = useActions()
+  const [, go] = useLocation()
+  const [draft, setDraft] = useState<Draft>({
+    ...saved,
+    name: saved?.name.text ?? '',
+    why: saved?.why?.text ?? '',
+    how: saved?.how?.text ?? '',
+  })
+  const [isChecked, setIsChecked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const edit = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
+  const title = saved ? t($ => $.own.editTitle) : t($ => $.own.addTitle)
+  const name = draft.name.trim()
+  const problems = {
+    name:
+      name === '' || name.length > OWN_NAME_MAX_LENGTH
+        ? t($ => $.own.nameMissing, { most: OWN_NAME_MAX_LENGTH })
+        : undefined,
+    category: draft.category === undefined ? t($ => $.own.categoryMissing) : undefined,
+    resources: draft.resources === undefined ? t($ => $.own.resourcesMissing) : undefined,
+  }
+  const shown = isChecked ? problems : undefined
+
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const { category, resources, marks = [], why, how } = draft
+    if (problems.name || category === undefined || resources === undefined) {
+      setIsChecked(true)
+      const first = problems.name ? '#own-name' : problems.category ? '#own-category' : '#own-resources input'
+      form.current?.querySelector<HTMLElement>(first)?.focus()
+      return
+    }
+    const id = saved?.id ?? nextOwnId(local)
+    const written = (text: string) => ({ text, lang: language })
+    saveOwn({
+      id,
+      name: written(name),
+      category,
+      resources,
+      marks,
+      ...(why.trim() !== '' && { why: written(why) }),
+      ...(how.trim() !== '' && { how: written(how) }),
+    })
+    go(`/models/${id}`)
+  }
+  return (
+    <form ref={form} className={styles.form} onSubmit={save} noValidate>
+      <PlaceHeading title={title}>{title}</PlaceHeading>
+      <p className="lead">{t($ => $.own.text)}</p>
+      <div className={styles.field}>
+        <label htmlFor="own-name">{t($ => $.own.name)}</label>
+        {shown?.name && (
+          <p id="own-name-problem" className={styles.problem}>
+            {shown.name}
+          </p>
+        )}
+        <input
+          id="own-name"
+          type="text"
+          autoComplete="off"
+          aria-invalid={shown?.name !== undefined}
+          aria-describedby={shown?.name && 'own-name-problem'}
+          value={draft.name}
+          onChange={event => edit({ name: event.target.value })}
+        />
+      </div>
+      <div className={styles.field}>
+        <label htmlFor="own-category">{t($ => $.own.category)}</label>
+        {shown?.category && (
+          <p id="own-category-problem" className={styles.problem}>
+            {shown.category}
+          </p>
+        )}
+        <select
+          id="own-category"
+          aria-invalid={shown?.category !== undefined}
+          aria-describedby={shown?.category && 'own-category-problem'}
+          value={draft.category ?? ''}
+          onChange={event => {
+            const chosen = catalogue.categories.find(({ id }) => id === event.target.value)
+            if (chosen) edit({ category: chosen.id })
+          }}
+        >
+          <option value="" disabled />
+          {catalogue.categories.map(({ id }) => (
+            <option key={id} value={id}>
+              {words.category(id)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Question id="own-resources" legend={t($ => $.own.resources)} problem={shown?.resources}>
+        <Choices
+          name="own-resources"
+          value={draft.resources === undefined ? undefined : String(draft.resources)}
+          onChoose={value => {
+            const chosen = RESOURCE_LEVELS.find(level => String(level) === value)
+            if (chosen) edit({ resources: chosen })
+          }}
+          isCompact
+          choices={RESOURCE_LEVELS.map(level => ({ value: String(level), label: words.resources(level) }))}
+        />
+      </Question>
+      <Question id="own-marks" legend={t($ => $.own.marks)} hint={t($ => $.own.marksHint)}>
+        {catalogue.goals.map(({ id }) => {
+          const marks = draft.marks ?? []
+          const isChosen = marks.includes(id)
+          return (
+            <label key={id} className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={isChosen}
+                onChange={() =>
+                  edit({ marks: isChosen ? marks.filter(goal => goal !== id) : [...marks, id] })
+                }
+              />
+              <span>
+                {id} {words.goal(id).long}
+              </span>
+            </label>
+          )
+        })}
+      </Question>
+      {(['why', 'how'] as const).map(field => (
+        <div key={field} className={styles.field}>
+          <label htmlFor={`own-${field}`}>{t($ => $.own[field])}</label>
+          <textarea
+            id={`own-${field}`}
+            rows={3}
+            value={draft[field]}
+            onChange={event => edit({ [field]: event.target.value })}
+          />
+        </div>
+      ))}
+      <div className="actions">
+        <button type="submit" className="button">
+          {t($ => $.own.save)}
+        </button>
+        <Link href={saved ? `/models/${saved.id}` : '/models'} className="button quiet">
+          {t($ => $.own.cancel)}
+        </Link>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,43 @@
+import type { OperatingModel } from '../../catalogue/Catalogue.ts'
+import { sayExplanation, sayVerdict } from '../../i18n/sayModel.ts'
+import { useActions, useWork } from '../shared/AppServices.tsx'
+import { PinSelect } from '../shared/PinSelect.tsx'
+import { ShortlistButton } from '../shared/ShortlistButton.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { StatusSelect } from '../shared/StatusSelect.tsx'
+import { useEvaluation } from '../shared/useEvaluation.ts'
+
+/** Where a model stands in the user's own picture, and what can be done with it. */
+export function YourModel({ model }: { readonly model: OperatingModel }) {
+  const speech = useSpeech()
+  const { t } = speech
+  const { models } = useEvaluation()
+  const { plan } = useWork()
+  const { addToPlan } = useActions()
+  const evaluated = models.find(candidate => candidate.model.id === model.id)
+  const isPlanned = plan.rows.some(row => row.model === model.id)
+  return (
+    <section className="card stack-s no-print">
+      <h2>{t($ => $.model.yours)}</h2>
+      {evaluated && (
+        <>
+          <p>{sayExplanation(speech, evaluated.explanation)}</p>
+          <p>{sayVerdict(speech, evaluated.verdict)}</p>
+        </>
+      )}
+      <StatusSelect model={model.id} />
+      <PinSelect model={model.id} />
+      <div className="actions">
+        <ShortlistButton model={model.id} />
+        <button
+          type="button"
+          className="button secondary small"
+          disabled={isPlanned}
+          onClick={() => addToPlan([model.id])}
+        >
+          {isPlanned ? t($ => $.controls.planned) : t($ => $.controls.plan)}
+        </button>
+      </div>
+    </section>
+  )
+}
