@@ -602,7 +602,7 @@ export const en: Words = {
     accessibility: {
       title: 'Accessibility',
       text: 'The target is WCAG 2.2, level AA. You can use the app with a keyboard alone, with a screen reader, on a screen 320 pixels wide, in dark mode, enlarged and without animations.',
-      gaps: 'Known gap: the PDF that you download is not yet tagged, so its structure is not accessible. You can read the same information on the plan page.',
+      gaps: 'The PDF is tagged to the standard PDF/UA-1, so a screen reader can read it. The app has not yet been tested with people who use screen readers.',
     },
   },
   say: {

@@ -600,7 +600,7 @@ export const fi = {
     accessibility: {
       title: 'Saavutettavuus',
       text: 'Tavoitteena on WCAG 2.2, taso AA. Sovellusta voi käyttää pelkällä näppäimistöllä, ruudunlukijalla, 320 pikselin levyisenä, tummana, suurennettuna ja ilman animaatioita.',
-      gaps: 'Tunnettu puute: ladattava PDF ei ole vielä tagattu eli rakenteeltaan saavutettava. Samat tiedot voi lukea suunnitelman sivulta.',
+      gaps: 'Ladattava PDF on tagattu standardin PDF/UA-1 mukaan, joten sen voi lukea ruudunlukijalla. Ruudunlukijan käyttäjien kanssa sovellusta ei ole vielä testattu.',
     },
   },
   say: {

@@ -604,7 +604,7 @@ export const sv: Words = {
     accessibility: {
       title: 'Tillgänglighet',
       text: 'Målet är WCAG 2.2, nivå AA. Appen kan användas med enbart tangentbord, med skärmläsare, med skärmbredden 320 pixlar, i mörkt läge, förstorad och utan animationer.',
-      gaps: 'Känd brist: pdf-filen är ännu inte taggad, det vill säga dess struktur är inte tillgänglig. Samma uppgifter kan läsas på planens sida.',
+      gaps: 'Pdf-filen är taggad enligt standarden PDF/UA-1 och kan läsas med skärmläsare. Appen har ännu inte testats tillsammans med personer som använder skärmläsare.',
     },
   },
   say: {
