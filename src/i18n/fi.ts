@@ -56,7 +56,7 @@ export const fi = {
     'row-removed': 'Poistettu suunnitelmasta: {{model}}.',
     'own-removed': 'Oma malli poistettu: {{name}}.',
     'steps-discarded': 'Omat askeleet poistettu: {{model}}.',
-    unlisted: 'Poistettu vertailusta: {{model}}.',
+    unlisted: 'Poistettu vertailulistalta: {{model}}.',
     'everything-cleared': 'Kaikki on tyhjennetty.',
     'file-opened': 'Tiedosto avattu. Se korvasi aiemmat tiedot.',
     'example-opened': 'Esimerkki avattu. Se korvasi aiemmat tiedot.',
@@ -353,7 +353,7 @@ export const fi = {
   controls: {
     list: 'Vertaile',
     listed: 'Vertailussa',
-    unlist: 'poista vertailusta',
+    unlist: 'poista vertailulistalta',
     plan: 'Lisää suunnitelmaan',
     planned: 'Suunnitelmassa',
     status: 'Tilanne kunnassanne',

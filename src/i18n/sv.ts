@@ -58,7 +58,7 @@ export const sv: Words = {
     'row-removed': 'Har tagits bort ur planen: {{model}}.',
     'own-removed': 'Den egna modellen togs bort: {{name}}.',
     'steps-discarded': 'Era egna steg har tagits bort: {{model}}.',
-    unlisted: 'Har tagits bort ur jämförelsen: {{model}}.',
+    unlisted: 'Har tagits bort från jämförelselistan: {{model}}.',
     'everything-cleared': 'Allt har rensats.',
     'file-opened': 'Filen har öppnats. Den ersatte de tidigare uppgifterna.',
     'example-opened': 'Exemplet har öppnats. Det ersatte de tidigare uppgifterna.',
@@ -356,7 +356,7 @@ export const sv: Words = {
   controls: {
     list: 'Jämför',
     listed: 'I jämförelsen',
-    unlist: 'ta bort ur jämförelsen',
+    unlist: 'ta bort från jämförelselistan',
     plan: 'Lägg till i planen',
     planned: 'I planen',
     status: 'Status i er kommun',
