@@ -274,11 +274,11 @@ export const fi = {
         'Kaikkien paikkojen määrä on nolla. Lisätkää ainakin yksi, niin saatte ehdotuksen. Järjestys näkyy alla.',
       mustsUnseated: {
         light:
-          'Paikka puuttuu: {{models}}. Lisätkää kevyitä paikkoja tai vapauttakaa jokin malli, jolle olette valinneet ”Mukaan” tai ”Päätetty”.',
+          'Paikka puuttuu: {{models}}. Lisätkää kevyitä paikkoja tai vapauttakaa jokin pakollinen tai jo päätetty malli.',
         moderate:
-          'Paikka puuttuu: {{models}}. Lisätkää keskiraskaita paikkoja tai vapauttakaa jokin malli, jolle olette valinneet ”Mukaan” tai ”Päätetty”.',
+          'Paikka puuttuu: {{models}}. Lisätkää keskiraskaita paikkoja tai vapauttakaa jokin pakollinen tai jo päätetty malli.',
         heavy:
-          'Paikka puuttuu: {{models}}. Lisätkää raskaita paikkoja tai vapauttakaa jokin malli, jolle olette valinneet ”Mukaan” tai ”Päätetty”.',
+          'Paikka puuttuu: {{models}}. Lisätkää raskaita paikkoja tai vapauttakaa jokin pakollinen tai jo päätetty malli.',
       },
       nothingLeft:
         'Kaikki mallit, joilla on merkintä tavoitteisiinne, ovat jo käytössä tai rajattu pois. Alla on kevyitä alkuja.',
@@ -358,7 +358,7 @@ export const fi = {
     planned: 'Suunnitelmassa',
     status: 'Tilanne kunnassanne',
     pin: 'Ehdotuksessa',
-    pins: { free: 'Vapaa', must: 'Mukaan', 'must-not': 'Ei mukaan' },
+    pins: { free: 'Vapaa', must: 'Pakollinen', 'must-not': 'Ei mukaan' },
   },
   marks: {
     title: 'Merkinnät tavoitteittain',
