@@ -588,7 +588,8 @@ export const en: Words = {
       voluntary: 'The plan is voluntary. The municipality chooses which of its bodies decides on it.',
       claims:
         'Labels, awards, diplomas and visibility: first agree on the criteria and the period of validity, and check the rules on environmental claims and labels (Directive (EU) 2024/825).',
-      noSavings: 'No emission or euro savings are shown for each model, because the source has none.',
+      noSavings:
+        'No savings in emissions or euros are shown for individual models, because the source has none.',
     },
     names: {
       title: 'Translations of names',

@@ -580,7 +580,7 @@ export const fi = {
       summing:
         'Arvioinnin tulokset ovat parhaiten vertailtavissa tavoite kerrallaan. Tavoitteiden yhdistäminen on meidän lisäyksemme.',
       uneven:
-        'Merkintöjä on eri tavoitteilla eri määrä. Lähes samaa työtä tekevät mallit lasketaan kumpikin; niiden sivuilla on siitä huomautus.',
+        'Merkintöjä on eri tavoitteilla eri määrä. Lähes samaa työtä tekevät mallit lasketaan erikseen. Niiden sivuilla on siitä huomautus.',
       order: 'Sija ei kerro, missä järjestyksessä mallit kannattaa ottaa käyttöön.',
       voluntary: 'Suunnitelma on vapaaehtoinen. Päättävän toimielimen valitsee kunta.',
       claims:
@@ -621,7 +621,7 @@ export const fi = {
     always: { short: 'Aina mukana', long: 'Mukana jokaisessa yhtä hyvässä kokonaisuudessa.' },
     interchangeable: {
       short: 'Vaihdettavissa, {{pick}}/{{of}}',
-      long: 'Vaihdettavissa: näistä {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Muut: {{others}}.',
+      long: 'Vaihdettavissa: näistä {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Yhtä hyviä: {{others}}.',
     },
     next: {
       short: {

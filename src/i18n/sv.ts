@@ -627,7 +627,7 @@ export const sv: Words = {
     always: { short: 'Alltid med', long: 'Ingår i alla lika bra kombinationer.' },
     interchangeable: {
       short: 'Utbytbar, {{pick}}/{{of}}',
-      long: 'Utbytbar: av {{of}} lika bra modeller ryms {{pick}}. De andra: {{others}}.',
+      long: 'Utbytbar: av {{of}} lika bra modeller ryms {{pick}}. Lika bra: {{others}}.',
     },
     next: {
       short: {
