@@ -58,22 +58,24 @@ export function modelSearch({ models }: Pick<Catalogue, 'models'>, words: Catalo
         combineWith: 'AND',
         queries: terms.map(term => ({
           combineWith: 'OR',
-          prefix: true,
-          fuzzy: fuzziness(term),
-          queries: variants(term),
+          queries: [
+            { queries: [term], prefix: true, fuzzy: fuzziness(term) },
+            // Whole words of the index as they are: nothing more to look for in them.
+            { combineWith: 'OR', queries: variants(term) },
+          ],
         })),
       })
       return new Set(found.flatMap(({ id }) => ids.get(String(id)) ?? []))
     },
   }
 
-  /** The word itself, and the words of the index that hold its stem; only if there are none, those that nearly do. */
+  /** The words of the index that hold the stem of a word; only if there are none, those that nearly do. */
   function variants(term: string): string[] {
     const stem = term.slice(0, Math.max(SHORTEST_STEM, term.length - ENDING))
-    if (stem.length < SHORTEST_STEM) return [term]
+    if (stem.length < SHORTEST_STEM) return []
     const holding = vocabulary.filter(candidate => candidate.includes(stem))
-    if (holding.length > 0 || stem.length < SHORTEST_FORGIVEN) return [term, ...holding]
-    return [term, ...vocabulary.filter(candidate => hasApproximate(candidate, stem, 1))]
+    if (holding.length > 0 || stem.length < SHORTEST_FORGIVEN) return holding
+    return vocabulary.filter(candidate => hasApproximate(candidate, stem, 1))
   }
 }
 

@@ -4,6 +4,7 @@
  * Source: Sellers 1980, the usual edit-distance table with a free start and a free end in the text.
  */
 export function hasApproximate(text: string, pattern: string, errors: number): boolean {
+  if (pattern.length <= errors) return true
   let column = Array.from({ length: pattern.length + 1 }, (_, i) => i)
   for (const letter of text) {
     const next = [0]

@@ -349,6 +349,8 @@ export const en: Words = {
     resources: 'Resources',
     status: 'Status',
     shown: 'Showing {{count}} of {{of}} models',
+    shownFirst: 'Shown here: {{count}}/{{of}}',
+    showMore: 'Show more',
     remove: 'Remove filter: ',
     clear: 'Remove all filters',
     nothing: 'No models match. Remove a filter or change the search word.',
@@ -604,6 +606,39 @@ export const en: Words = {
       title: 'Accessibility',
       text: 'The target is WCAG 2.2, level AA. You can use the app with a keyboard alone, with a screen reader, on a screen 320 pixels wide, in dark mode, enlarged and without animations.',
       gaps: 'The PDF is tagged to the standard PDF/UA-1, so a screen reader can read it. The app has not yet been tested with people who use screen readers.',
+    },
+  },
+  provenance: {
+    link: 'Where the data comes from, and its checksum',
+    title: 'Where the data comes from',
+    lead: 'Where each piece of information is from, who assessed it, and what was added in this service.',
+    source: 'Source',
+    assessed: 'Whose assessments these are',
+    editorial: {
+      title: 'What the editors added',
+      text: 'These are not from the source. They were added for this catalogue, and can be checked in its files.',
+      texts:
+        'The explanations and steps were rewritten in plain language. The facts in them are the source’s; none were added.',
+      short: 'The short names of the models.',
+      rhythm: 'Whether a model is continuous or done once.',
+      overlaps_one: 'A note on nearly the same work: {{count}} pair of models.',
+      overlaps_other: 'A note on nearly the same work: {{count}} pairs of models.',
+      cautions: '{{count}}/{{of}} points to mind are the editors’; the others are the source’s.',
+      addresses:
+        'The names of the examples are the source’s. {{count}}/{{of}} examples have an address, and each one was opened and checked.',
+    },
+    names: {
+      title: 'Unofficial names by language',
+      text: 'The source is in Finnish, and the Finnish names are its own. In other languages a name may be official, adapted from an official one, or our own translation.',
+      ours: '{{language}}: our own translations {{count}}/{{of}}',
+      adapted: '{{language}}: adapted {{count}}/{{of}}',
+    },
+    version: {
+      title: 'Version and checksum',
+      version: 'Version of the catalogue: {{version}}.',
+      checksum: 'Checksum (SHA-256):',
+      text: 'The checksum is computed from the catalogue’s facts and its texts in every language. If a single character changes, so does the checksum.',
+      unavailable: '– (this browser does not compute it in this context)',
     },
   },
   say: {

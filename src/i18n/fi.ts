@@ -346,6 +346,8 @@ export const fi = {
     resources: 'Resurssit',
     status: 'Tilanne',
     shown: 'Näytetään {{count}}/{{of}} mallia',
+    shownFirst: 'Näkyvissä {{count}}/{{of}}',
+    showMore: 'Näytä lisää',
     remove: 'Poista rajaus: ',
     clear: 'Poista kaikki rajaukset',
     nothing: 'Rajauksilla ei löydy malleja. Poistakaa jokin rajaus tai muuttakaa hakusanaa.',
@@ -600,6 +602,39 @@ export const fi = {
       title: 'Saavutettavuus',
       text: 'Tavoitteena on WCAG 2.2, taso AA. Sovellusta voi käyttää pelkällä näppäimistöllä, ruudunlukijalla, 320 pikselin levyisenä, tummana, suurennettuna ja ilman animaatioita.',
       gaps: 'Ladattava PDF on tagattu standardin PDF/UA-1 mukaan, joten sen voi lukea ruudunlukijalla. Ruudunlukijan käyttäjien kanssa sovellusta ei ole vielä testattu.',
+    },
+  },
+  provenance: {
+    link: 'Tietojen alkuperä ja tarkiste',
+    title: 'Tietojen alkuperä',
+    lead: 'Mistä kukin tieto on, kuka sen on arvioinut ja mitä tässä palvelussa on lisätty.',
+    source: 'Lähde',
+    assessed: 'Kenen arvioita tiedot ovat',
+    editorial: {
+      title: 'Mikä on toimituksen lisäämää',
+      text: 'Nämä tiedot eivät ole lähteestä. Ne on lisätty tätä luetteloa varten, ja ne voi tarkistaa luettelon tiedostoista.',
+      texts:
+        'Selitykset ja askeleet on kirjoitettu uudelleen selkeällä kielellä. Tiedot niissä ovat lähteen; uusia ei ole lisätty.',
+      short: 'Mallien lyhyet nimet.',
+      rhythm: 'Onko malli jatkuva vai kertaluonteinen.',
+      overlaps_one: 'Huomautus lähes samasta työstä: {{count}} mallipari.',
+      overlaps_other: 'Huomautus lähes samasta työstä: {{count}} malliparia.',
+      cautions: 'Huomioon otettavista {{count}}/{{of}} on toimituksen, muut lähteen.',
+      addresses:
+        'Esimerkkien nimet ovat lähteen. Osoite on {{count}}/{{of}} esimerkillä, ja jokainen niistä on avattu ja tarkistettu.',
+    },
+    names: {
+      title: 'Epäviralliset nimet kielittäin',
+      text: 'Lähde on suomeksi, ja suomenkieliset nimet ovat sen omat. Muilla kielillä nimi voi olla virallinen, mukautettu virallisesta tai oma käännöksemme.',
+      ours: '{{language}}: omia käännöksiä {{count}}/{{of}}',
+      adapted: '{{language}}: mukautettuja {{count}}/{{of}}',
+    },
+    version: {
+      title: 'Versio ja tarkiste',
+      version: 'Luettelon versio: {{version}}.',
+      checksum: 'Tarkiste (SHA-256):',
+      text: 'Tarkiste lasketaan luettelon tiedoista ja kaikkien kielten teksteistä. Jos yksikin merkki muuttuu, tarkiste muuttuu.',
+      unavailable: '– (tämä selain ei laske sitä tässä yhteydessä)',
     },
   },
   say: {

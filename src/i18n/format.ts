@@ -19,29 +19,29 @@ export function formatNumber(language: Language, value: number): string {
 
 /** A day in full: `24. marraskuuta 2026`. */
 export function formatDay(language: Language, date: Date): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long' }).format(date)
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(date)
 }
 
 /** A day of the source, given as YYYY-MM-DD, in figures: `24.11.2022`. */
 export function formatIsoDay(language: Language, day: string): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(day),
   )
 }
 
 /** Time of day: `14.02`. */
 export function formatTime(language: Language, date: Date): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(date)
+  return new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit' }).format(date)
 }
 
 /** `a, b ja c`. */
 export function formatList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items)
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
 }
 
 /** A share as a percentage: `50 %`. */
 export function formatShare(language: Language, share: number): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
+  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(
     share,
   )
 }

@@ -349,6 +349,8 @@ export const sv: Words = {
     resources: 'Resurser',
     status: 'Status',
     shown: 'Visar {{count}} av {{of}} modeller',
+    shownFirst: 'Visas nu: {{count}}/{{of}}',
+    showMore: 'Visa fler',
     remove: 'Ta bort filtret: ',
     clear: 'Ta bort alla filter',
     nothing: 'Inga modeller motsvarar filtren. Ta bort något filter eller ändra sökordet.',
@@ -606,6 +608,39 @@ export const sv: Words = {
       title: 'Tillgänglighet',
       text: 'Målet är WCAG 2.2, nivå AA. Appen kan användas med enbart tangentbord, med skärmläsare, med skärmbredden 320 pixlar, i mörkt läge, förstorad och utan animationer.',
       gaps: 'Pdf-filen är taggad enligt standarden PDF/UA-1 och kan läsas med skärmläsare. Appen har ännu inte testats tillsammans med personer som använder skärmläsare.',
+    },
+  },
+  provenance: {
+    link: 'Uppgifternas ursprung och kontrollsumma',
+    title: 'Uppgifternas ursprung',
+    lead: 'Varifrån varje uppgift kommer, vem som har bedömt den och vad som har lagts till i den här tjänsten.',
+    source: 'Källa',
+    assessed: 'Vems bedömningar uppgifterna är',
+    editorial: {
+      title: 'Vad redaktionen har lagt till',
+      text: 'Dessa uppgifter finns inte i källan. De har lagts till för den här förteckningen och kan kontrolleras i förteckningens filer.',
+      texts:
+        'Förklaringarna och stegen har skrivits om på klarspråk. Uppgifterna i dem är källans; inga nya har lagts till.',
+      short: 'Modellernas korta namn.',
+      rhythm: 'Om modellen är fortlöpande eller av engångskaraktär.',
+      overlaps_one: 'Anmärkning om nästan samma arbete: {{count}} par modeller.',
+      overlaps_other: 'Anmärkning om nästan samma arbete: {{count}} par modeller.',
+      cautions: 'Av det som ska beaktas är {{count}}/{{of}} redaktionens, resten källans.',
+      addresses:
+        'Exemplens namn är källans. {{count}}/{{of}} exempel har en adress, och var och en av dem har öppnats och kontrollerats.',
+    },
+    names: {
+      title: 'Inofficiella namn språkvis',
+      text: 'Källan är på finska, och de finska namnen är dess egna. På andra språk kan namnet vara officiellt, anpassat från ett officiellt eller vår egen översättning.',
+      ours: '{{language}}: egna översättningar {{count}}/{{of}}',
+      adapted: '{{language}}: anpassade {{count}}/{{of}}',
+    },
+    version: {
+      title: 'Version och kontrollsumma',
+      version: 'Förteckningens version: {{version}}.',
+      checksum: 'Kontrollsumma (SHA-256):',
+      text: 'Kontrollsumman räknas ut av förteckningens uppgifter och texterna på alla språk. Om ett enda tecken ändras, ändras kontrollsumman.',
+      unavailable: '– (den här webbläsaren räknar inte ut den i det här sammanhanget)',
     },
   },
   say: {

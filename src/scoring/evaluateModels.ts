@@ -97,6 +97,9 @@ function verdicts(
   pins: Pins,
 ): (model: OperatingModel, rank: number | null) => Verdict {
   const portfolio = outcome?.kind === 'portfolio' ? outcome : undefined
+  const classOf = new Map(
+    portfolio?.classes.flatMap(one => one.models.map(model => [model.id, one] as const)),
+  )
   const entrants = slots ? slotEntrants(ranking, slots, settled) : new Map<ModelId, never>()
   return ({ id }, rank) => {
     if (settled.musts.has(id)) return { kind: 'must' }
@@ -104,7 +107,7 @@ function verdicts(
     if (why !== undefined) return { kind: 'barred', why }
     if (rank === null) return { kind: 'no-mark' }
     if (outcome === undefined) return { kind: 'slots-unknown' }
-    const own = portfolio?.classes.find(({ models }) => models.some(model => model.id === id))
+    const own = classOf.get(id)
     if (own !== undefined && own.pick > 0) {
       const others = own.models.map(model => model.id).filter(other => other !== id)
       if (own.pick === own.models.length) return { kind: 'always' }

@@ -34,7 +34,8 @@ export async function loadWords(catalogue: Catalogue, language: Language): Promi
   return catalogueWords(catalogue, language, texts, source)
 }
 
-async function loadTexts(catalogue: Catalogue, language: Language): Promise<RawTexts> {
+/** The texts of one language, as they stand in their file. */
+export async function loadTexts(catalogue: Catalogue, language: Language): Promise<RawTexts> {
   const url = byLanguage.get(language)
   if (url === undefined) throw new Error(`there are no texts in ${language}`)
   return passed(parseTexts(await fetchJson(url), catalogue, language))

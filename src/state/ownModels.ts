@@ -29,21 +29,32 @@ export function withoutOwn(model: ModelId) {
   }
 }
 
-/** Brings an own model back with all that was said of it before; what was done since stays. */
+/** Brings an own model back, where it stood, with all that was said of it before; what was done since stays. */
 export function bringingBackOwn(model: OwnModel, before: Work) {
   return (now: Work): Work => {
-    const work = withOwn(model)(withoutOwn(model.id)(now))
+    const work = withoutOwn(model.id)(now)
     const status = before.answers.status[model.id]
     const pin = before.pins[model.id]
-    const rows = before.plan.rows.filter(row => row.model === model.id)
+    const isIt = (id: ModelId) => id === model.id
     return {
       ...work,
       answers: status
         ? { ...work.answers, status: { ...work.answers.status, [model.id]: status } }
         : work.answers,
       pins: pin ? { ...work.pins, [model.id]: pin } : work.pins,
-      shortlist: before.shortlist.includes(model.id) ? [...work.shortlist, model.id] : work.shortlist,
-      plan: { ...work.plan, rows: [...work.plan.rows, ...rows] },
+      preferred: broughtBack(work.preferred, before.preferred, isIt),
+      shortlist: broughtBack(work.shortlist, before.shortlist, isIt),
+      plan: {
+        ...work.plan,
+        rows: broughtBack(work.plan.rows, before.plan.rows, row => isIt(row.model)),
+      },
+      local: { ...work.local, own: broughtBack(work.local.own, before.local.own, other => isIt(other.id)) },
     }
   }
+}
+
+/** The list with what was there before at the same place, or last where the list has become shorter. */
+function broughtBack<T>(now: readonly T[], before: readonly T[], isIt: (item: T) => boolean): T[] {
+  const at = before.findIndex(isIt)
+  return at < 0 ? [...now] : [...now.slice(0, at), ...before.slice(at, at + 1), ...now.slice(at)]
 }

@@ -19,6 +19,8 @@ const OwnModelPlace = lazyPlace<{ readonly id?: string }>(
 )
 const MethodPlace = lazyPlace(async () => (await import('./method/MethodPlace.tsx')).MethodPlace)
 
+const ProvenancePlace = lazyPlace(async () => (await import('./method/ProvenancePlace.tsx')).ProvenancePlace)
+
 /** Which address shows which place. */
 export function Places() {
   const { answers } = useWork()
@@ -43,6 +45,7 @@ export function Places() {
         </Route>
         <Route path="/models/:id/edit">{({ id }) => <OwnModelPlace key={id} id={id} />}</Route>
         <Route path="/models/:id">{({ id }) => <ModelPlace key={id} id={id} />}</Route>
+        <Route path="/method/provenance" component={ProvenancePlace} />
         <Route path="/method" component={MethodPlace} />
         <Route component={NotFoundPlace} />
       </Switch>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Step } from '../../src/assessment/Answers.ts'
-import type { ModelId } from '../../src/catalogue/ids.ts'
+import type { CategoryId, GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { footer, listButton, openText, pinTo, undoButton } from './controls.ts'
@@ -23,6 +23,32 @@ const light = 'summer-workers' as ModelId
 const few = '#/results?resources=1'
 const asked: readonly Step[] = ['municipality', 'resources', 'slots', 'goals']
 const fiveListed = { ...town, shortlist: [...town.shortlist, 'energy-solutions' as ModelId] }
+const written = (text: string) => ({ text, lang: 'fi' })
+const ownId = 'own-1' as ModelId
+/** A model judged lighter here, its marks not holding, with one goal judged high; and a model of the town's own. */
+const judgedTown: Work = {
+  ...town,
+  local: {
+    applied: true,
+    judgements: {
+      ['energy-solutions' as ModelId]: {
+        resources: { level: 1, marksHold: false, reason: written('Verkko on jo rakennettu.') },
+        marks: { ['D' as GoalId]: written('Yritykset ovat kysyneet tätä.') },
+      },
+    },
+    own: [
+      {
+        id: ownId,
+        name: written('Energiailta yrityksille'),
+        category: 'communication' as CategoryId,
+        resources: 1,
+        marks: ['A' as GoalId],
+        why: written('Yritykset ovat toivoneet iltaa.'),
+        how: written('Varatkaa sali.\nKutsukaa yritykset.'),
+      },
+    ],
+  },
+}
 const oneModerate = buildWork({ answers: { slots: { light: 0, moderate: 1, heavy: 0 } } })
 
 /** Every place, in the states in which it looks different. */
@@ -92,12 +118,53 @@ export const placeStates: readonly PlaceState[] = [
   { name: 'plan, empty', address: '#/plan' },
   { name: 'plan, in full', kept: town, address: '#/plan' },
   { name: 'models', address: '#/models' },
+  { name: 'models, as a table', kept: town, address: '#/models?view=table&resources=1' },
+  { name: 'models, by name', kept: judgedTown, address: '#/models?view=names&resources=1' },
+  { name: 'results, judged locally', kept: judgedTown, address: few },
+  {
+    name: 'results, with the switch off',
+    kept: { ...judgedTown, local: { ...judgedTown.local, applied: false } },
+    address: few,
+  },
+  {
+    name: 'compare, judged locally',
+    kept: judgedTown,
+    address: '#/compare?m=energy-solutions,own-1',
+  },
+  { name: 'own model form, at first', address: '#/models/new' },
+  {
+    name: 'own model form, refused',
+    address: '#/models/new',
+    act: async (page, { t }) => {
+      await page.getByRole('button', { name: t($ => $.own.save) }).click()
+      await expect(page.getByText(t($ => $.own.categoryMissing))).toBeVisible()
+    },
+  },
+  { name: 'own model form, being changed', kept: judgedTown, address: `#/models/${ownId}/edit` },
+  { name: 'own model', kept: judgedTown, address: `#/models/${ownId}` },
+  { name: 'model judged locally', kept: judgedTown, address: '#/models/energy-solutions' },
+  {
+    name: 'model being judged locally',
+    kept: town,
+    address: '#/models/energy-solutions',
+    act: async (page, { t }) => {
+      await page
+        .getByText(
+          t($ => $.local.title),
+          { exact: true },
+        )
+        .click()
+      await page.getByLabel(t($ => $.local.resources)).selectOption('1')
+      await expect(page.getByText(t($ => $.local.marksHoldMissing))).toBeVisible()
+    },
+  },
   ...['energy-solutions', 'responsibility-label', 'summer-workers'].map(id => ({
     name: `model ${id}`,
     kept: town,
     address: `#/models/${id}`,
   })),
   { name: 'method', address: '#/method' },
+  { name: 'provenance', address: '#/method/provenance' },
   { name: 'not found', address: '#/nowhere' },
   {
     name: 'asked before everything is cleared',

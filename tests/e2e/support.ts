@@ -20,7 +20,9 @@ export const addresses = [
   '#/compare',
   '#/plan',
   '#/models',
+  '#/models/new',
   '#/method',
+  '#/method/provenance',
 ] as const
 
 /**

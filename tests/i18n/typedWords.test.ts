@@ -31,6 +31,14 @@ test('a language with a key less or a key more does not compile', () => {
   expect([whole, missing, more, undo]).toHaveLength(4)
 })
 
+test('a plural may have the forms its language needs, and nothing else may', () => {
+  const opening = { ...fi.report.said, opening_two: '{{count}} malli' }
+  const dual: Words = { ...fi, report: { ...fi.report, said: opening } }
+  // @ts-expect-error `menu` counts nothing
+  const none: Words = { ...fi, places: { ...fi.places, menu_two: 'Valikot' } }
+  expect([dual, none]).toHaveLength(2)
+})
+
 test('words added later join those the instance has', async () => {
   const instance = await createI18n('fi', { file: fi.file })
   expect(instance.exists('report.phrases.unnamed')).toBe(false)

@@ -29,6 +29,11 @@ describe('the checker', () => {
     expect(wordFaults(source, { ...source, one_one: '{{count}} av {{x}}' })).toEqual([])
   })
 
+  test('is content with plural forms that the source has not', () => {
+    expect(wordFaults(source, { ...source, one_two: '{{count}} {{x}}' })).toEqual([])
+    expect(wordFaults(source, { ...source, a_two: 'x' })).toEqual(['a_two: is not in the source'])
+  })
+
   test.each([
     ['a name less', { ...source, a: { b: 'Hej {{name}}' } }, ['a.b: count, name became name']],
     [

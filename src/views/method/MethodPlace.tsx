@@ -44,6 +44,9 @@ export function MethodPlace() {
           <li>{t($ => $.method.sources.own)}</li>
         </ul>
         <p>{t($ => $.method.sources.version, { version: catalogue.version })}</p>
+        <p>
+          <Link href="/method/provenance">{t($ => $.provenance.link)}</Link>
+        </p>
       </section>
 
       <section>

@@ -12,12 +12,14 @@ export function LocalJudgement({ model: { id } }: { readonly model: OperatingMod
   const { t } = useSpeech()
   const { catalogue } = useServices()
   const { judgements } = useWork().local
+  // Open at first where there is something to see; later it stays as the user leaves it, also in the middle of typing.
+  const [isOpen] = useState(judgements[id] !== undefined)
   const published = catalogue.models.find(model => model.id === id)
   if (published === undefined) return null
   const judgement = judgements[id] ?? NO_JUDGEMENT
   const unmarked = catalogue.goals.filter(goal => !published.marks.includes(goal.id))
   return (
-    <details className={`card no-print ${styles.judgement}`} open={judgements[id] !== undefined}>
+    <details className={`card no-print ${styles.judgement}`} open={isOpen}>
       <summary>{t($ => $.local.title)}</summary>
       <div className="stack">
         <p>{t($ => $.local.text)}</p>

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { ModelsTable } from '../results/ModelsTable.tsx'
@@ -8,6 +8,7 @@ import { matchesFilters } from '../shared/modelFilters.ts'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
+import { useFirstItems } from '../shared/useFirstItems.tsx'
 import { useModelFilters } from '../shared/useModelFilters.ts'
 import { ModelCardList } from './ModelCardList.tsx'
 import styles from './ModelsPlace.module.css'
@@ -21,8 +22,14 @@ export function ModelsPlace() {
   const { filters, setFilters, context } = useModelFilters()
   const [view, setView] = useView()
   const { models } = useEvaluation()
-  const shown = catalogue.models.filter(model => matchesFilters(model, filters, context))
-  const evaluated = models.filter(({ model }) => shown.includes(model))
+  const shown = useMemo(
+    () => catalogue.models.filter(model => matchesFilters(model, filters, context)),
+    [catalogue, filters, context],
+  )
+  const evaluated = useMemo(() => {
+    const isShown = new Set(shown)
+    return models.filter(({ model }) => isShown.has(model))
+  }, [models, shown])
   const id = useId()
   return (
     <div className={styles.place}>
@@ -70,25 +77,41 @@ function useView(): [View, (next: string) => void] {
 
 function ByCategory({ models }: { readonly models: readonly OperatingModel[] }) {
   const { words, catalogue } = useSpeech()
-  return catalogue.categories.map(({ id }) => {
-    const inCategory = models.filter(model => model.category === id)
-    if (inCategory.length === 0) return null
-    return (
-      <section key={id} aria-labelledby={`category-${id}`}>
-        <h2 id={`category-${id}`}>{words.category(id)}</h2>
-        <ModelCardList models={inCategory} />
-      </section>
-    )
-  })
+  const inOrder = useMemo(
+    () => catalogue.categories.flatMap(({ id }) => models.filter(model => model.category === id)),
+    [catalogue, models],
+  )
+  const { first, more } = useFirstItems(inOrder)
+  return (
+    <>
+      {catalogue.categories.map(({ id }) => {
+        const inCategory = first.filter(model => model.category === id)
+        if (inCategory.length === 0) return null
+        return (
+          <section key={id} aria-labelledby={`category-${id}`}>
+            <h2 id={`category-${id}`}>{words.category(id)}</h2>
+            <ModelCardList models={inCategory} />
+          </section>
+        )
+      })}
+      {more}
+    </>
+  )
 }
 
 function ByName({ models }: { readonly models: readonly OperatingModel[] }) {
   const { t, language, words } = useSpeech()
-  const name = ({ id }: OperatingModel) => words.model(id).name
+  const sorted = useMemo(() => {
+    const { compare } = new Intl.Collator(language)
+    const name = ({ id }: OperatingModel) => words.model(id).name
+    return [...models].sort((a, b) => compare(name(a), name(b)))
+  }, [models, words, language])
+  const { first, more } = useFirstItems(sorted)
   return (
     <section aria-label={t($ => $.models.views.names)}>
       <h2 className="hidden-visually">{t($ => $.models.views.names)}</h2>
-      <ModelCardList models={[...models].sort((a, b) => name(a).localeCompare(name(b), language))} />
+      <ModelCardList models={first} />
+      {more}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
+import { useFirstItems } from '../shared/useFirstItems.tsx'
 
 /** Models near this one: nearly the same work, the same marks, and what stands beside it in the proposal. */
 export function RelatedModels({ model }: { readonly model: OperatingModel }) {
@@ -24,17 +25,19 @@ export function RelatedModels({ model }: { readonly model: OperatingModel }) {
 
 function LinkList({ title, models }: { readonly title: string; readonly models: readonly OperatingModel[] }) {
   const { words } = useSpeech()
+  const { first, more } = useFirstItems(models)
   if (models.length === 0) return null
   return (
     <>
       <h2>{title}</h2>
       <ul>
-        {models.map(({ id }) => (
+        {first.map(({ id }) => (
           <li key={id}>
             <Link href={`/models/${id}`}>{words.model(id).name}</Link>
           </li>
         ))}
       </ul>
+      {more}
     </>
   )
 }

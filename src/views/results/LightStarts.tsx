@@ -5,6 +5,7 @@ import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { ShortlistButton } from '../shared/ShortlistButton.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
+import { useFirstItems } from '../shared/useFirstItems.tsx'
 import styles from './LightStarts.module.css'
 
 /** Models without a mark for the priorities, lightest first: what can be done now, honestly labelled. */
@@ -16,6 +17,7 @@ export function LightStarts() {
   const models = ranking.unmarked.filter(model =>
     ['not-in-use', 'planned'].includes(statusOf(model, answers.status)),
   )
+  const { first, more } = useFirstItems(models)
   return (
     <section aria-labelledby="light-starts">
       <h2 id="light-starts" tabIndex={-1}>
@@ -24,7 +26,7 @@ export function LightStarts() {
       <p className="note">{t($ => $.lightStarts.text)}</p>
       {models.length === 0 && <p>{t($ => $.lightStarts.none)}</p>}
       <ul className={styles.starts}>
-        {models.map(model => {
+        {first.map(model => {
           const { id } = model
           const isPlanned = plan.rows.some(row => row.model === id)
           return (
@@ -49,6 +51,7 @@ export function LightStarts() {
           )
         })}
       </ul>
+      {more}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { FilterPanel } from '../shared/FilterPanel.tsx'
 import { matchesFilters } from '../shared/modelFilters.ts'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
@@ -11,7 +12,10 @@ export function ModelsSection() {
   const { t, catalogue } = useSpeech()
   const { models } = useEvaluation()
   const { filters, setFilters, context } = useModelFilters()
-  const shown = models.filter(({ model }) => matchesFilters(model, filters, context))
+  const shown = useMemo(
+    () => models.filter(({ model }) => matchesFilters(model, filters, context)),
+    [models, filters, context],
+  )
   return (
     <section aria-labelledby="all-models" className={styles.section}>
       <h2 id="all-models">{t($ => $.results.all, { count: catalogue.models.length })}</h2>

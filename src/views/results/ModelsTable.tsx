@@ -5,6 +5,7 @@ import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { useWork } from '../shared/AppServices.tsx'
 import { statusOf } from '../shared/modelFilters.ts'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useFirstItems } from '../shared/useFirstItems.tsx'
 import { useIsNarrow } from '../shared/useIsNarrow.ts'
 import { ModelCards } from './ModelCards.tsx'
 import styles from './ModelsTable.module.css'
@@ -38,7 +39,7 @@ export function ModelsTable({ models }: { readonly models: readonly EvaluatedMod
       setParams(next, { replace: true })
     },
   })
-  const { rows } = table.getRowModel()
+  const { first, more } = useFirstItems(table.getRowModel().rows)
 
   if (isNarrow) {
     const sortable = table.getFlatHeaders().filter(({ column }) => column.getCanSort())
@@ -61,7 +62,8 @@ export function ModelsTable({ models }: { readonly models: readonly EvaluatedMod
             ))}
           </select>
         </label>
-        <ModelCards rows={rows.map(({ original }) => original)} />
+        <ModelCards rows={first.map(({ original }) => original)} />
+        {more}
       </>
     )
   }
@@ -98,7 +100,7 @@ export function ModelsTable({ models }: { readonly models: readonly EvaluatedMod
           ))}
         </thead>
         <tbody>
-          {rows.map(row => (
+          {first.map(row => (
             <tr key={row.original.model.id}>
               {row.getAllCells().map(cell =>
                 cell.column.id === 'name' ? (
@@ -115,6 +117,7 @@ export function ModelsTable({ models }: { readonly models: readonly EvaluatedMod
           ))}
         </tbody>
       </table>
+      {more}
     </div>
   )
 }

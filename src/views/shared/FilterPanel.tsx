@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { STATUSES } from '../../assessment/Answers.ts'
 import { RESOURCE_LEVELS } from '../../catalogue/Catalogue.ts'
 import type { Speech } from '../../i18n/Speech.ts'
@@ -28,6 +28,11 @@ export function FilterPanel({ filters, onChange, context, shown }: Props) {
   const { t, catalogue } = speech
   const id = useId()
   const labels = facetLabels(speech)
+  const { chosen } = filters
+  const counts = useMemo(
+    () => new Map(FACETS.map(facet => [facet, facetCounts(catalogue.models, facet, { chosen }, context)])),
+    [catalogue, chosen, context],
+  )
   const chips = FACETS.flatMap(facet => filters.chosen[facet].map(value => ({ facet, value })))
   const isFiltered = chips.length > 0 || filters.text !== ''
 
@@ -44,7 +49,6 @@ export function FilterPanel({ filters, onChange, context, shown }: Props) {
       </div>
       <div className={styles.facets}>
         {FACETS.map(facet => {
-          const counts = facetCounts(catalogue.models, facet, filters, context)
           return (
             <details key={facet} className={styles.facet} name={id}>
               <summary>{t($ => $.filter[facet])}</summary>
@@ -57,7 +61,7 @@ export function FilterPanel({ filters, onChange, context, shown }: Props) {
                       onChange={() => onChange(withToggled(filters, facet, value))}
                     />
                     <span>
-                      {label} <span className={styles.count}>({counts.get(value) ?? 0})</span>
+                      {label} <span className={styles.count}>({counts.get(facet)?.get(value) ?? 0})</span>
                     </span>
                   </label>
                 ))}

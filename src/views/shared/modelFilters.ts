@@ -73,7 +73,7 @@ export function matchesFilters(
 export function facetCounts(
   models: readonly OperatingModel[],
   facet: Facet,
-  filters: ModelFilters,
+  filters: Pick<ModelFilters, 'chosen'>,
   context: FilterContext,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

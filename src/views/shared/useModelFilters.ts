@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useSearchParams } from 'wouter'
 import { modelSearch } from '../../catalogue/ModelSearch.ts'
 import { useWork } from './AppServices.tsx'
@@ -15,11 +15,14 @@ export function useModelFilters(): {
   const { words, catalogue } = useSpeech()
   const { status } = useWork().answers
   const search = useMemo(() => modelSearch(catalogue, words), [catalogue, words])
-  const filters = readFilters(params)
-  const found = useMemo(() => search.find(filters.text), [search, filters.text])
+  const filters = useMemo(() => readFilters(params), [params])
+  // What is typed shows at once; the list follows when there is time.
+  const text = useDeferredValue(filters.text)
+  const found = useMemo(() => search.find(text), [search, text])
+  const context = useMemo(() => ({ found, status }), [found, status])
   return {
     filters,
     setFilters: next => setParams(writeFilters(params, next), { replace: true }),
-    context: { found, status },
+    context,
   }
 }

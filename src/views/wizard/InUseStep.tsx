@@ -1,6 +1,7 @@
 import { STATUSES } from '../../assessment/Answers.ts'
 import { useActions, useCatalogue, useWork } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useFirstItems } from '../shared/useFirstItems.tsx'
 import styles from './InUseStep.module.css'
 
 /** What is in use already, category by category; the whole page may be skipped. */
@@ -9,11 +10,15 @@ export function InUseStep() {
   const catalogue = useCatalogue()
   const { answers } = useWork()
   const { setStatus } = useActions()
+  const inOrder = catalogue.categories.flatMap(({ id }) =>
+    catalogue.models.filter(({ category }) => category === id),
+  )
+  const { first, more } = useFirstItems(inOrder)
   return (
     <>
       <p className="lead">{t($ => $.wizard.inUse.why)}</p>
       {catalogue.categories.map(({ id: category }) => {
-        const models = catalogue.models.filter(model => model.category === category)
+        const models = first.filter(model => model.category === category)
         if (models.length === 0) return null
         return (
           <section key={category} className={styles.category} aria-labelledby={`in-use-${category}`}>
@@ -39,6 +44,7 @@ export function InUseStep() {
           </section>
         )
       })}
+      {more}
     </>
   )
 }

@@ -1,0 +1,37 @@
+import { type ReactNode, useRef, useState } from 'react'
+import { useSpeech } from './SpeechProvider.tsx'
+
+const FIRST = 60
+
+/** The first of a long list, and a control that shows more of it: the page stays light however long the list is. */
+export function useFirstItems<T>(items: readonly T[]): {
+  readonly first: readonly T[]
+  /** Nothing while the list is no longer than what is shown at first. */
+  readonly more: ReactNode
+} {
+  const { t } = useSpeech()
+  const [most, setMost] = useState(FIRST)
+  const count = useRef<HTMLParagraphElement>(null)
+  const first = items.length > most ? items.slice(0, most) : items
+  const more = items.length > FIRST && (
+    <div className="actions no-print">
+      <p ref={count} tabIndex={-1}>
+        {t($ => $.filter.shownFirst, { count: first.length, of: items.length })}
+      </p>
+      {first.length < items.length && (
+        <button
+          type="button"
+          className="button secondary"
+          onClick={() => {
+            // The button goes with the last of the list; the focus must not go with it.
+            if (most + FIRST >= items.length) count.current?.focus()
+            setMost(most + FIRST)
+          }}
+        >
+          {t($ => $.filter.showMore)}
+        </button>
+      )}
+    </div>
+  )
+  return { first, more }
+}
