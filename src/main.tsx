@@ -4,6 +4,8 @@ import { startApp } from './startApp.ts'
 import './styles/tokens.css'
 import './styles/fonts.css'
 import './styles/base.css'
+import './styles/components.css'
+import './styles/print.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no #root')

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import type { catalogueSchema } from './catalogueSchema.ts'
-import type { LocalFacts } from './LocalFacts.ts'
+import type { GoalId } from './ids.ts'
 
 type DeepReadonly<T> = T extends string | number | boolean | undefined | null
   ? T
@@ -24,3 +24,20 @@ export type Example = OperatingModel['examples'][number]
 export type ResourceLevel = OperatingModel['resources']
 
 export const RESOURCE_LEVELS = [1, 2, 3] as const satisfies readonly ResourceLevel[]
+
+/**
+ * What the municipality itself says of a model, beside what is published. The model's own `resources` and `marks`
+ * are those that count; here stands where they come from.
+ */
+export type LocalFacts =
+  /** A model of the municipality's own: nothing about it is published. */
+  | { readonly kind: 'own' }
+  /** A published model judged otherwise here. */
+  | {
+      readonly kind: 'judged'
+      readonly publishedResources: ResourceLevel
+      /** Goals judged high here, without a published mark. */
+      readonly judgedMarks: readonly GoalId[]
+      /** Published marks that do not hold at the smaller scale chosen here. */
+      readonly droppedMarks: readonly GoalId[]
+    }

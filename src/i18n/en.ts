@@ -56,7 +56,7 @@ export const en: Words = {
     undo: 'Undo',
     dismiss: 'Close',
     'row-removed': 'Removed from the plan: {{model}}.',
-    'own-removed': 'Own model removed: {{name}}.',
+    'own-removed': 'Your own model was removed: {{name}}.',
     'steps-discarded': 'Your own steps were removed: {{model}}.',
     unlisted: 'Removed from the shortlist: {{model}}.',
     'everything-cleared': 'Everything has been cleared.',
@@ -155,7 +155,7 @@ export const en: Words = {
       periodHint: 'The period limits how many new models you can take on, and when they can start.',
       term: 'Council term, {{from}}–{{to}}',
       years: 'Another period',
-      periodUnknown: 'Start times are offered for four years from now.',
+      periodUnknown: 'You can then choose start times over the next four years.',
       from: 'First year',
       to: 'Last year',
       yearsProblem:
@@ -168,7 +168,7 @@ export const en: Words = {
         legend: 'How much staff time is there for new models?',
         little: 'The work is done alongside present duties.',
         moderate: 'There is a named person in charge, with working time for this.',
-        lot: 'There are several people, or a new one can be hired.',
+        lot: 'There are several people, or someone new can be hired.',
       },
       money: {
         legend: 'How much money is there for new models?',
@@ -223,7 +223,7 @@ export const en: Words = {
       noDifference: 'They are equally important',
     },
     inUse: {
-      why: 'Choose the models you have already made a decision on. A model in use is not proposed again, and a decided model gets a slot first. You can also skip this step.',
+      why: 'Say which models you already use and which you have decided to introduce. A model in use is not proposed again, and one decided on gets a slot first. You can also skip this step.',
     },
     check: {
       why: 'All your answers on one page. You can still change any of them.',
@@ -250,7 +250,7 @@ export const en: Words = {
     'slots-unknown': 'The number of slots is not known, so no proposal has been worked out.',
     'goal-unknown': 'The importance of this goal is not known, so it has been left out: {{goal}}.',
     'all-goals-equal': 'No goals have been chosen, so all of them weigh the same.',
-    'in-use-skipped': 'It has not been said which models are in use or decided.',
+    'in-use-skipped': 'The models in use or already decided on have not been given.',
   },
   results: {
     proposal: 'Proposal',
@@ -260,17 +260,17 @@ export const en: Words = {
       slotsUnknown: 'The models ranked by your goals',
       noSlots: 'There are no slots for new models',
       mustsUnseated: 'The models you chose do not fit the slots',
-      nothingLeft: 'The models that hit your goals are already dealt with',
+      nothingLeft: 'The models that match your goals are already in use or left out',
       nothingFits: 'Light starts that fit your slots',
     },
     leads: {
-      onlyOne: 'No other combination is better or equally good.',
+      onlyOne: 'No other combination is as good or better.',
       allSwappable:
         'There are {{portfolios}} equally good combinations. You can swap the models for their equals.',
       equallyGood_one:
         'There are {{portfolios}} equally good combinations. One model is in all of them; you can swap the others for their equals.',
       equallyGood_other:
-        'There are {{portfolios}} equally good combinations. {{count}} models are in all of them; you can swap the others for their equals.',
+        'There are {{portfolios}} equally good combinations. The same {{count}} models are in all of them; you can swap the others for their equals.',
       slots: 'Your slots: {{slots}}.',
       slotsUnknown: 'Say how many new models you can take on, and you will get a proposal.',
       noSlots:
@@ -287,11 +287,11 @@ export const en: Words = {
         'All the models with a mark for your goals are already in use or left out. There are light starts below.',
       nothingFits: {
         light:
-          'No model that hits your goals fits your slots. The closest is {{model}}: it would need a light slot.',
+          'No model that matches your goals fits your slots. The closest is {{model}}: it would need a light slot.',
         moderate:
-          'No model that hits your goals fits your slots. The closest is {{model}}: it would need a moderate slot.',
+          'No model that matches your goals fits your slots. The closest is {{model}}: it would need a moderate slot.',
         heavy:
-          'No model that hits your goals fits your slots. The closest is {{model}}: it would need a heavy slot.',
+          'No model that matches your goals fits your slots. The closest is {{model}}: it would need a heavy slot.',
       },
     },
     setSlots: 'Change the slots',
@@ -335,7 +335,7 @@ export const en: Words = {
     category: 'Category',
     marks: 'Marks',
     noMarks: 'No marks',
-    hits: 'Goals hit',
+    hits: 'Goals matched',
     resources: 'Resources',
     status: 'Status',
     verdict: 'In the proposal',
@@ -366,7 +366,7 @@ export const en: Words = {
   marks: {
     title: 'Marks by goal',
     high: 'High impact: rated {{threshold}} or above',
-    notPublished: 'Not rated {{threshold}} or above (score not published)',
+    notPublished: 'No rating of {{threshold}} or above has been published',
   },
   rhythm: {
     continuous: 'Continuous activity',
@@ -387,16 +387,16 @@ export const en: Words = {
     asPublished: 'As published: {{level}}',
     reason: 'Reason',
     reasonHint: 'Write a reason, so that others understand the judgement too.',
-    reasonMissing: 'Write a reason. The judgement counts only then.',
+    reasonMissing: 'Write a reason. Until then, the judgement does not count.',
     marksHold: 'Do the published marks also hold at this smaller scale?',
     marksHoldHint: 'The assessment assumed that the model has sufficient resources.',
     marksHoldYes: 'Yes',
     marksHoldNo: 'No. The marks do not count.',
-    marksHoldMissing: 'Choose whether the marks hold. The judgement counts only then.',
+    marksHoldMissing: 'Choose whether the marks hold. Until then, the judgement does not count.',
     mark: 'We judge the impact high here: {{goal}}',
     markGroup: 'Goals without a published mark',
     save: 'Use this judgement',
-    remove: 'Remove own judgement',
+    remove: 'Remove your own judgement',
     saved: 'Your own judgement is in use.',
     comparison: 'Published and own judgement side by side',
     publishedColumn: 'Published',
@@ -410,10 +410,10 @@ export const en: Words = {
     add: 'Add a model of your own',
     addTitle: 'New model of your own',
     editTitle: 'Edit your own model',
-    text: 'A model of your own is yours: nothing about it has been published. It is ranked and planned like the others, and always shown as your own.',
+    text: 'A model of your own is yours: there is no published assessment of it. It is ranked and planned like the others, and always shown as your own.',
     name: 'Name of the model',
     category: 'Category',
-    resources: 'How many resources does the model need?',
+    resources: 'What level of resources does the model need?',
     marks: 'Goals for which you judge the impact high',
     marksHint: 'Choose only those that you have grounds for.',
     why: 'Why',
@@ -424,7 +424,7 @@ export const en: Words = {
     remove: 'Remove the model',
     nameMissing: 'Write a name for the model, at most {{most}} characters',
     categoryMissing: 'Choose a category',
-    resourcesMissing: 'Choose how many resources the model needs',
+    resourcesMissing: 'Choose the level of resources the model needs',
   },
   compare: {
     title: 'Compare models',
@@ -464,14 +464,14 @@ export const en: Words = {
     endedIn: 'Ended in {{year}}.',
     newTab: '(opens in a new tab)',
     match: {
-      topic: '(on the same topic; perhaps not the page that the source meant)',
+      topic: '(on the same topic; perhaps not the page the source meant)',
       site: '(a whole site, not a single page)',
     },
     rhythm: 'Duration',
     rhythmSource: 'Interpreted by the editors of Tiekartturi.',
-    resourcesSource: 'Estimated as their own expert work by {{by}}. Money and staff together.',
+    resourcesSource: 'Estimated by {{by}} as their own expert work. Money and staff together.',
     marksSource: 'Assessed by {{by}}, {{when}}.',
-    overlaps: 'Close to this model',
+    overlaps: 'Similar models',
     sameMarks: 'The same marks',
     beside: 'In the proposal together with',
     copyAddress: 'Copy address',
@@ -563,7 +563,7 @@ export const en: Words = {
       weights:
         'A more important goal weighs more. The weights are rank order centroid weights: the average of all the weights that fit the order you gave. Goals at the same level weigh the same.',
       order:
-        'A model gets the weights of the goals for which it has a mark. In a tie, the model that needs fewer resources comes first. Models that are otherwise equal share a rank.',
+        'A model gets the weights of the goals for which it has a mark. In a tie, the model that needs fewer resources comes first. Models that are still equal share a rank.',
       unmarked: 'Models without a mark for your goals are in a list of their own, without a rank.',
     },
     portfolio: {
@@ -579,16 +579,17 @@ export const en: Words = {
     limits: {
       title: 'What the result does not tell you',
       potential:
-        'The marks describe potential, not measured impact. The assessment assumed that a model is established, carried out successfully and given sufficient resources.',
+        'The marks describe potential, not measured impact. The assessment assumed that a model is established, has been carried out successfully and has sufficient resources.',
       summing:
-        'The results of the assessment compare best one goal at a time. Combining the goals is our own step.',
+        'The results of the assessment are best compared one goal at a time. Combining the goals is our own addition.',
       uneven:
-        'Different goals have different numbers of marks. Models that do nearly the same work are each counted; their pages have a note about this.',
+        'Different goals have different numbers of marks. Models that do nearly the same work are counted separately. Their pages have a note about this.',
       order: 'The rank does not tell you in which order to introduce the models.',
       voluntary: 'The plan is voluntary. The municipality chooses which of its bodies decides on it.',
       claims:
         'Labels, awards, diplomas and visibility: first agree on the criteria and the period of validity, and check the rules on environmental claims and labels (Directive (EU) 2024/825).',
-      noSavings: 'No emission or euro savings are shown for each model, because the source has none.',
+      noSavings:
+        'No savings in emissions or euros are shown for individual models, because the source has none.',
     },
     names: {
       title: 'Translations of names',
@@ -602,16 +603,16 @@ export const en: Words = {
     accessibility: {
       title: 'Accessibility',
       text: 'The target is WCAG 2.2, level AA. You can use the app with a keyboard alone, with a screen reader, on a screen 320 pixels wide, in dark mode, enlarged and without animations.',
-      gaps: 'Known gap: the PDF that you download is not yet tagged, so its structure is not accessible. You can read the same information on the plan page.',
+      gaps: 'The PDF is tagged to the standard PDF/UA-1, so a screen reader can read it. The app has not yet been tested with people who use screen readers.',
     },
   },
   say: {
     hit: '{{goal}} (priority {{order}})',
     hitsNone: 'No mark has been published for the goals.',
-    hitsOnly: 'Hits the goal: {{goals}}.',
-    hitsAll: 'Hits all the goals: {{goals}}.',
-    hitsSome: 'Hits {{count}} of {{of}} goals: {{goals}}.',
-    notRated: 'Not rated {{threshold}} or above for {{goals}}.',
+    hitsOnly: 'Matches the goal: {{goals}}.',
+    hitsAll: 'Matches all the goals: {{goals}}.',
+    hitsSome: 'Matches {{count}} of {{of}} goals: {{goals}}.',
+    notRated: 'No rating of {{threshold}} or above has been published for {{goals}}.',
     needs: 'Resources needed: {{level}}.',
   },
   verdict: {
@@ -634,10 +635,10 @@ export const en: Words = {
         heavy: 'Next in line: one more heavy slot would bring in this model or its equal.',
       },
     },
-    outside: { short: 'Does not fit', long: 'Hits your goals, but does not fit your slots.' },
+    outside: { short: 'Does not fit', long: 'Matches your goals, but does not fit your slots.' },
     slotsUnknown: {
-      short: 'Slots missing',
-      long: 'Hits your goals. Say how many slots you have, and you will see whether this fits.',
+      short: 'Slots not given',
+      long: 'Matches your goals. Say how many slots you have, and you will see whether this fits.',
     },
     noMark: {
       short: 'No mark',
@@ -738,7 +739,7 @@ export const en: Words = {
         heading: 'The operating models one by one',
         intro:
           'A mark shows a goal for which a rating of high impact has been published for the model. A missing mark does not mean that the model has no impact.',
-        noMarks: 'No mark has been published for this model, for any goal.',
+        noMarks: 'No mark has been published for this model for any goal.',
         why: 'Why in this plan',
         resources: 'Resources',
         scale: 'Scale',
@@ -755,7 +756,7 @@ export const en: Words = {
       local: {
         heading: 'Annex: local judgement',
         applied:
-          'The municipality has judged these points itself. The judgements count in the ranking of this plan and are not to be confused with the published ones.',
+          'The municipality has judged these points itself. The judgements count in the ranking of this plan. Do not confuse them with the published ones.',
         notApplied:
           'The municipality has judged these points itself. The judgements do not count in the ranking of this plan.',
         caption: 'Published and local judgement side by side',
@@ -788,9 +789,9 @@ export const en: Words = {
           'The assessment describes potential, not measured impact. It assumes that the model is established, has been in use for several years, was carried out successfully and was given sufficient resources. The resource estimates are the cities’ own expert work: in a small municipality the same model may need more.',
         order: 'How the models were compared',
         orderText:
-          'In the source, the models were assessed one goal at a time, and that is how they compare best. Combining the goals is this tool’s own step: a more important goal weighs more, and of equally good models the lighter one comes first.',
+          'In the source, the models were assessed one goal at a time, and that is how they are best compared. Combining the marks for different goals is this tool’s own addition: a more important goal weighs more, and of equally good models the lighter one comes first.',
         slotsText:
-          'Slots tell how many new models the municipality can take on during the period. A lighter model fits a heavier slot, but not the other way round.',
+          'The slots show how many new models the municipality can take on during the period. A lighter model fits a heavier slot, but not the other way round.',
         claims: 'Fair communication',
         claimsText:
           'When a business gets a label, an award or visibility from the municipality, decide on the criteria and the period of validity first. Check the current rules on environmental claims and labels: Directive (EU) 2024/825.',

@@ -26,7 +26,7 @@ export const fi = {
   },
   notFound: {
     title: 'Sivua ei löytynyt',
-    text: 'Osoitteessa ei ole sivua. Se on voinut muuttua, tai osoitteeseen on tullut virhe.',
+    text: 'Tässä osoitteessa ei ole sivua. Sivu on voitu siirtää, tai osoitteessa on virhe.',
     start: 'Alkuun',
   },
   file: {
@@ -56,7 +56,7 @@ export const fi = {
     'row-removed': 'Poistettu suunnitelmasta: {{model}}.',
     'own-removed': 'Oma malli poistettu: {{name}}.',
     'steps-discarded': 'Omat askeleet poistettu: {{model}}.',
-    unlisted: 'Poistettu vertailusta: {{model}}.',
+    unlisted: 'Poistettu vertailulistalta: {{model}}.',
     'everything-cleared': 'Kaikki on tyhjennetty.',
     'file-opened': 'Tiedosto avattu. Se korvasi aiemmat tiedot.',
     'example-opened': 'Esimerkki avattu. Se korvasi aiemmat tiedot.',
@@ -66,12 +66,12 @@ export const fi = {
     private: 'Vastaukset pysyvät tässä selaimessa.',
     saved: 'Tallennettu tähän selaimeen klo {{time}}',
     unsaved:
-      'Selain ei anna tallentaa. Työnne säilyy vain tässä välilehdessä: tallentakaa se tiedostoon ennen kuin suljette sivun.',
+      'Selain ei anna tallentaa. Työnne säilyy vain tässä välilehdessä: tallentakaa se tiedostoon, ennen kuin suljette sivun.',
     unreadable:
       'Aiemmin tallennettuja tietoja ei voitu lukea. Ne on pantu talteen, ja voitte aloittaa alusta.',
     saveUnreadable: 'Tallenna vanhat tiedot tiedostoon',
     conflict:
-      'Toisessa välilehdessä on tallennettu muita tietoja. Kumpi jää voimaan? Ennen valintaa mitään ei tallenneta.',
+      'Toisessa välilehdessä on tallennettu eri tiedot. Kummat jäävät voimaan? Mitään ei tallenneta, ennen kuin valitsette.',
     takeTheirs: 'Ota toisen välilehden tiedot',
     keepOurs: 'Pidä tämän välilehden tiedot',
   },
@@ -79,14 +79,14 @@ export const fi = {
     tab: 'Alku',
     title: 'Mistä kunnan ja yritysten ilmastoyhteistyö kannattaa aloittaa?',
     lead_one:
-      'Vastatkaa lyhyeen itsearviointiin. Näette, mitkä toimintamallit vievät kuntaanne eniten kohti sen tavoitteita niillä resursseilla, jotka teillä on.',
+      'Vastatkaa lyhyeen itsearviointiin. Näette, mitkä toimintamallit vievät kuntaanne pisimmälle kohti sen tavoitteita niillä resursseilla, jotka teillä on.',
     lead_other:
-      'Vastatkaa lyhyeen itsearviointiin. Näette, mitkä {{count}} toimintamallista vievät kuntaanne eniten kohti sen tavoitteita niillä resursseilla, jotka teillä on.',
+      'Vastatkaa lyhyeen itsearviointiin. Näette, mitkä {{count}} toimintamallista vievät kuntaanne pisimmälle kohti sen tavoitteita niillä resursseilla, jotka teillä on.',
     begin: 'Aloita itsearviointi',
     continue: 'Jatka itsearviointia',
     toResults: 'Tuloksiin',
     private:
-      'Kestää noin kymmenen minuuttia. Ei tunnuksia. Tiedot pysyvät selaimessanne eikä mitään lähetetä minnekään.',
+      'Kestää noin kymmenen minuuttia. Ei tunnuksia. Tiedot pysyvät selaimessanne, eikä mitään lähetetä minnekään.',
     answer: {
       title: 'Vastatkaa',
       text: 'Kertokaa kunnan resurssit ja tavoitteet. Jokaiseen kysymykseen voi vastata ”En tiedä”.',
@@ -94,12 +94,11 @@ export const fi = {
     compare: {
       title: 'Vertailkaa',
       text_one: 'Saatte ehdotuksen, joka mahtuu resursseihinne, ja perustelun jokaiselle mallille.',
-      text_other:
-        'Saatte ehdotuksen, joka mahtuu resursseihinne, ja perustelun jokaiselle {{count}} mallille.',
+      text_other: 'Saatte ehdotuksen, joka mahtuu resursseihinne, ja perustelun kaikille {{count}} mallille.',
     },
     plan: {
       title: 'Suunnitelkaa',
-      text: 'Valitkaa mallit, vastuut ja aikataulu. Lataatte suunnitelman, josta lautakunta voi päättää.',
+      text: 'Valitkaa mallit, vastuut ja aikataulu. Lopuksi voitte ladata suunnitelman, josta lautakunta voi päättää.',
     },
     examples: {
       title: 'Kokeilkaa valmiilla esimerkillä',
@@ -109,7 +108,7 @@ export const fi = {
       try: 'Avaa: {{name}}',
       village: {
         title: 'Pieni kunta',
-        text: 'Puolikas virka ja pieni raha. Tärkeintä on kunnan ilmastoimago, sitten vuorovaikutus yritysten kanssa.',
+        text: 'Puolikas virka ja vähän rahaa. Tärkeintä on kunnan ilmastoimago, sitten vuorovaikutus yritysten kanssa.',
       },
       town: {
         title: 'Keskikokoinen kaupunki',
@@ -154,13 +153,14 @@ export const fi = {
       periodHint: 'Kausi rajaa sen, montako uutta mallia ehditte ottaa käyttöön ja milloin ne voivat alkaa.',
       term: 'Valtuustokausi, vuodet {{from}}–{{to}}',
       years: 'Muu kausi',
-      periodUnknown: 'Aloitusajat tarjotaan tästä neljä vuotta eteenpäin.',
+      periodUnknown: 'Silloin aloitusajan voi valita neljän seuraavan vuoden ajalta.',
       from: 'Ensimmäinen vuosi',
       to: 'Viimeinen vuosi',
-      yearsProblem: 'Kirjoittakaa vuodet neljällä numerolla, ensimmäinen ensin. Voimassa on {{from}}–{{to}}.',
+      yearsProblem:
+        'Kirjoittakaa vuodet neljällä numerolla, ensimmäinen ensin. Kausi on yhä {{from}}–{{to}}.',
     },
     resources: {
-      why: 'Näistä saatte suosituksen siitä, montako uutta mallia ehditte ottaa käyttöön. Voitte muuttaa sitä seuraavassa vaiheessa.',
+      why: 'Vastauksistanne saatte suosituksen siitä, montako uutta mallia ehditte ottaa käyttöön. Voitte muuttaa sitä seuraavassa vaiheessa.',
       amounts: { little: 'Vähän', moderate: 'Kohtalaisesti', lot: 'Paljon' },
       staff: {
         legend: 'Paljonko tekijöitä on uusille malleille?',
@@ -172,14 +172,13 @@ export const fi = {
         legend: 'Paljonko rahaa on uusille malleille?',
         little: 'Ei omaa määrärahaa.',
         moderate: 'Pieni määräraha, esimerkiksi tapahtumiin tai selvityksiin.',
-        lot: 'Talousarviossa on tai siihen saadaan oma rahoitus hankkeelle tai pysyvälle tehtävälle.',
+        lot: 'Hankkeelle tai pysyvälle tehtävälle on oma rahoitus talousarviossa, tai se voidaan saada.',
       },
     },
     slots: {
       why: 'Montako uutta toimintamallia ehditte ottaa käyttöön suunnitelmakaudella? Laskekaa vain ne, joille löytyy tekijä.',
       suggestion: 'Suositus: {{slots}}.',
-      suggestionRule:
-        'Se on laskettu vastauksistanne säännöllä, joka on meidän oma. Muuttakaa lukuja vapaasti.',
+      suggestionRule: 'Se on laskettu vastauksistanne omalla säännöllämme. Voitte muuttaa lukuja vapaasti.',
       useSuggestion: 'Käytä suositusta',
       noSuggestion:
         'Suositusta ei voi laskea, koska tekijöiden tai rahan määrä ei ole tiedossa. Kirjoittakaa oma arvionne tai valitkaa ”En tiedä”.',
@@ -199,7 +198,7 @@ export const fi = {
       },
       heavy: {
         label: 'Raskaat paikat',
-        meaning: 'Oma hanke tai pysyvä tehtävä, päätös talousarviosta.',
+        meaning: 'Oma hanke tai pysyvä tehtävä, josta päätetään talousarviossa.',
         fewer: 'Yksi raskas paikka vähemmän',
         more: 'Yksi raskas paikka lisää',
       },
@@ -212,7 +211,7 @@ export const fi = {
       why: 'Kuinka tärkeä kukin tavoite on kunnallenne? Mallit järjestetään tämän mukaan.',
       importance: {
         not: 'Ei tavoite',
-        somewhat: 'Jonkin verran',
+        somewhat: 'Jonkin verran tärkeä',
         fairly: 'Melko tärkeä',
         very: 'Erittäin tärkeä',
       },
@@ -222,7 +221,7 @@ export const fi = {
       noDifference: 'Ne ovat yhtä tärkeitä',
     },
     inUse: {
-      why: 'Kertokaa, mitä malleja teillä on käytössä tai päätettynä. Käytössä olevia ei ehdoteta uudelleen, ja päätetty malli saa paikan ensin. Voitte myös ohittaa tämän.',
+      why: 'Kertokaa, mitä malleja teillä on käytössä ja mitkä on jo päätetty ottaa käyttöön. Käytössä olevia ei ehdoteta uudelleen, ja päätetty malli saa paikan ensin. Voitte myös ohittaa tämän vaiheen.',
     },
     check: {
       why: 'Kaikki vastaukset yhdellä sivulla. Jokaista voi vielä muuttaa.',
@@ -254,8 +253,8 @@ export const fi = {
   results: {
     proposal: 'Ehdotus',
     headings: {
-      proposed_one: 'Yksi malli, joka vie eniten kohti tavoitteitanne',
-      proposed_other: '{{count}} mallia, jotka vievät eniten kohti tavoitteitanne',
+      proposed_one: 'Yksi malli, joka vie pisimmälle kohti tavoitteitanne',
+      proposed_other: '{{count}} mallia, jotka vievät pisimmälle kohti tavoitteitanne',
       slotsUnknown: 'Mallit tavoitteidenne mukaisessa järjestyksessä',
       noSlots: 'Uusille malleille ei ole paikkoja',
       mustsUnseated: 'Valitsemanne mallit eivät mahdu paikkoihin',
@@ -268,7 +267,7 @@ export const fi = {
       equallyGood_one:
         'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Yksi malli on niissä kaikissa, muut voitte vaihtaa vertaisiinsa.',
       equallyGood_other:
-        'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Niissä kaikissa on samana {{count}} mallia, muut voitte vaihtaa vertaisiinsa.',
+        'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Samat {{count}} mallia ovat niissä kaikissa, muut voitte vaihtaa vertaisiinsa.',
       slots: 'Paikkanne: {{slots}}.',
       slotsUnknown: 'Kertokaa, montako uutta mallia ehditte ottaa käyttöön, niin saatte ehdotuksen.',
       noSlots:
@@ -354,17 +353,17 @@ export const fi = {
   controls: {
     list: 'Vertaile',
     listed: 'Vertailussa',
-    unlist: 'poista vertailusta',
+    unlist: 'poista vertailulistalta',
     plan: 'Lisää suunnitelmaan',
     planned: 'Suunnitelmassa',
     status: 'Tilanne kunnassanne',
     pin: 'Ehdotuksessa',
-    pins: { free: 'Vapaa', must: 'Pakko olla', 'must-not': 'Ei mukaan' },
+    pins: { free: 'Vapaa', must: 'Pakollinen', 'must-not': 'Ei mukaan' },
   },
   marks: {
     title: 'Merkinnät tavoitteittain',
-    high: 'Suuri vaikuttavuus: arvio vähintään {{threshold}}',
-    notPublished: 'Ei arviota {{threshold}} tai yli (pisteitä ei julkaistu)',
+    high: 'Suuri vaikuttavuus: vähintään {{threshold}} pistettä',
+    notPublished: 'Vähintään {{threshold}} pisteen arviota ei ole julkaistu',
   },
   rhythm: {
     continuous: 'Jatkuvaa toimintaa',
@@ -387,7 +386,7 @@ export const fi = {
     reasonHint: 'Kirjoittakaa perustelu, jotta muutkin ymmärtävät arvion.',
     reasonMissing: 'Kirjoittakaa perustelu. Arvio otetaan käyttöön vasta sitten.',
     marksHold: 'Pätevätkö julkaistut merkinnät myös tässä pienemmässä mittakaavassa?',
-    marksHoldHint: 'Arviointi oletti, että malliin on riittävästi resursseja.',
+    marksHoldHint: 'Arvioinnissa oletettiin, että mallilla on riittävästi resursseja.',
     marksHoldYes: 'Kyllä',
     marksHoldNo: 'Ei. Merkintöjä ei lasketa.',
     marksHoldMissing: 'Valitkaa, pätevätkö merkinnät. Arvio otetaan käyttöön vasta sitten.',
@@ -408,7 +407,7 @@ export const fi = {
     add: 'Lisää oma malli',
     addTitle: 'Uusi oma malli',
     editTitle: 'Muokkaa omaa mallia',
-    text: 'Oma malli on teidän: siitä ei ole julkaistua arviota. Se järjestetään ja suunnitellaan kuten muutkin, ja se merkitään aina omaksi.',
+    text: 'Oma malli on teidän: siitä ei ole julkaistua arviota. Se järjestetään ja suunnitellaan kuten muutkin, ja se näkyy aina omananne.',
     name: 'Mallin nimi',
     category: 'Kategoria',
     resources: 'Paljonko resursseja malli vaatii?',
@@ -454,7 +453,7 @@ export const fi = {
     cautions: 'Huomatkaa',
     cautionOrigin: {
       source: 'Varoitus on lähteestä.',
-      editorial: 'Huomautus on Tiekartturin toimituksen.',
+      editorial: 'Huomautus on Tiekartturin toimitukselta.',
     },
     examples: 'Esimerkkejä',
     noExamples: 'Lähteessä ei ole esimerkkejä tästä mallista.',
@@ -469,12 +468,12 @@ export const fi = {
     rhythmSource: 'Tiekartturin toimituksen tulkinta.',
     resourcesSource: 'Arvioineet omana asiantuntijatyönään: {{by}}. Raha ja henkilöstö yhdessä.',
     marksSource: 'Arvioinut: {{by}}, {{when}}.',
-    overlaps: 'Lähellä tätä',
+    overlaps: 'Samantapaisia malleja',
     sameMarks: 'Samat merkinnät',
     beside: 'Ehdotuksessa yhdessä näiden kanssa',
     copyAddress: 'Kopioi osoite',
     copied: 'Osoite on kopioitu.',
-    yours: 'Teillä',
+    yours: 'Kunnassanne',
     neighbours: 'Edellinen ja seuraava malli',
     nameStatus: {
       adapted: 'Nimi on mukautettu virallisesta käännöksestä.',
@@ -491,7 +490,7 @@ export const fi = {
     fromShortlist_one: 'Aloita vertailulistasta (1 malli)',
     fromShortlist_other: 'Aloita vertailulistasta ({{count}} mallia)',
     fromModels: 'Valitse malleista',
-    many: 'Suunnitelmassa on {{count}} mallia. Harva kunta ehtii näin monta: karsikaa tai jaksottakaa.',
+    many: 'Suunnitelmassa on {{count}} mallia. Harva kunta ehtii toteuttaa näin monta: karsikaa malleja tai jaksottakaa ne pidemmälle ajalle.',
     standing: 'Käsittelyvaihe',
     remove: 'Poista',
     restoreSteps: 'Palauta luettelon askeleet',
@@ -525,14 +524,14 @@ export const fi = {
   },
   export: {
     title: 'Lataa suunnitelma',
-    text: 'Asiakirja tehdään omalla koneellanne. Mitään ei lähetetä.',
+    text: 'Asiakirja tehdään omalla laitteellanne. Mitään ei lähetetä.',
     language: 'Asiakirjan kieli',
     pdf: 'Lataa PDF',
     making: 'Asiakirjaa tehdään…',
     made_one: 'Valmis: {{name}}, yksi sivu. Löydätte sen latauksistanne.',
     made_other: 'Valmis: {{name}}, {{count}} sivua. Löydätte sen latauksistanne.',
     failed:
-      'Asiakirjan tekeminen ei onnistunut. Mitään ei kadonnut. Yrittäkää uudelleen; jos se ei auta, tallentakaa työ tiedostoon ja ladatkaa sivu uudelleen.',
+      'Asiakirjan tekeminen ei onnistunut. Mitään ei kadonnut. Yrittäkää uudelleen. Jos se ei auta, tallentakaa työ tiedostoon ja ladatkaa sivu uudelleen.',
     replaced: 'Asiakirjan fontissa ei ole näitä merkkejä, ja niiden tilalla on □: {{characters}}',
   },
   method: {
@@ -567,21 +566,21 @@ export const fi = {
     portfolio: {
       title: 'Ehdotus',
       slots:
-        'Paikka tarkoittaa yhtä uutta mallia, jonka ehditte ottaa käyttöön. Malli mahtuu oman painoiseensa tai raskaampaan paikkaan. Kevyet paikat eivät yhdessä korvaa raskasta.',
+        'Paikka tarkoittaa yhtä uutta mallia, jonka ehditte ottaa käyttöön. Malli mahtuu paikkaan, joka on yhtä raskas kuin malli tai raskaampi. Monta kevyttä paikkaa ei korvaa yhtä raskasta.',
       walk: 'Ehdotus syntyy kulkemalla järjestys alusta loppuun ja ottamalla mukaan jokainen malli, joka vielä mahtuu. Voidaan todistaa, ettei parempaa kokonaisuutta ole.',
       equal:
         'Jos yhtä hyviä kokonaisuuksia on useita, kerromme niiden määrän ja näytämme, mitkä mallit voi vaihtaa toisiinsa.',
       suggestion:
-        'Suositus paikkojen määrästä on oma sääntömme: kaksi kevyttä mahtuu työn oheen, keskiraskas tarvitsee tekijän ja raskas sekä tekijöitä että rahaa. Luvut päätätte te.',
+        'Suositus paikkojen määrästä on oma sääntömme: kaksi kevyttä mallia hoituu työn ohessa, keskiraskas tarvitsee tekijän ja raskas sekä tekijöitä että rahaa. Luvut päätätte te.',
     },
     limits: {
       title: 'Mitä tulos ei kerro',
       potential:
-        'Merkinnät kuvaavat mahdollisuutta, eivät mitattua vaikutusta. Arvioinnissa malli oletettiin vakiintuneeksi, onnistuneeksi ja riittävästi resursoiduksi.',
+        'Merkinnät kuvaavat mahdollisuutta, eivät mitattua vaikutusta. Arvioinnissa oletettiin, että malli on vakiintunut, onnistunut ja saanut riittävästi resursseja.',
       summing:
-        'Arvioinnin tulokset ovat parhaiten vertailtavissa tavoite kerrallaan. Tavoitteiden yhdistäminen on meidän askeleemme.',
+        'Arvioinnin tulokset ovat parhaiten vertailtavissa tavoite kerrallaan. Tavoitteiden yhdistäminen on meidän lisäyksemme.',
       uneven:
-        'Merkintöjä on eri tavoitteilla eri määrä. Lähes samaa työtä tekevät mallit lasketaan kumpikin; niiden sivuilla on siitä huomautus.',
+        'Merkintöjä on eri tavoitteilla eri määrä. Lähes samaa työtä tekevät mallit lasketaan erikseen. Niiden sivuilla on siitä huomautus.',
       order: 'Sija ei kerro, missä järjestyksessä mallit kannattaa ottaa käyttöön.',
       voluntary: 'Suunnitelma on vapaaehtoinen. Päättävän toimielimen valitsee kunta.',
       claims:
@@ -600,15 +599,15 @@ export const fi = {
     accessibility: {
       title: 'Saavutettavuus',
       text: 'Tavoitteena on WCAG 2.2, taso AA. Sovellusta voi käyttää pelkällä näppäimistöllä, ruudunlukijalla, 320 pikselin levyisenä, tummana, suurennettuna ja ilman animaatioita.',
-      gaps: 'Tunnettu puute: ladattava PDF ei ole vielä tagattu eli rakenteeltaan saavutettava. Samat tiedot voi lukea suunnitelman sivulta.',
+      gaps: 'Ladattava PDF on tagattu standardin PDF/UA-1 mukaan, joten sen voi lukea ruudunlukijalla. Ruudunlukijan käyttäjien kanssa sovellusta ei ole vielä testattu.',
     },
   },
   say: {
-    hit: '{{goal}} ({{order}}.)',
-    hitsNone: 'Tavoitteille ei ole julkaistua merkintää.',
+    hit: '{{goal}} (sija {{order}})',
+    hitsNone: 'Tavoitteisiin ei ole julkaistu merkintää.',
     hitsOnly: 'Osuu tavoitteeseen: {{goals}}.',
     hitsAll: 'Osuu kaikkiin tavoitteisiin: {{goals}}.',
-    hitsSome: 'Osuu tavoitteisiin {{count}}/{{of}}: {{goals}}.',
+    hitsSome: 'Osuu tavoitteisiin ({{count}}/{{of}}): {{goals}}.',
     notRated: 'Vähintään {{threshold}} pisteen arviota ei ole julkaistu: {{goals}}.',
     needs: 'Tarvitsee resursseja {{level}}.',
   },
@@ -622,7 +621,7 @@ export const fi = {
     always: { short: 'Aina mukana', long: 'Mukana jokaisessa yhtä hyvässä kokonaisuudessa.' },
     interchangeable: {
       short: 'Vaihdettavissa, {{pick}}/{{of}}',
-      long: 'Vaihdettavissa: näistä {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Muut: {{others}}.',
+      long: 'Vaihdettavissa: näistä {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Yhtä hyviä: {{others}}.',
     },
     next: {
       short: {
@@ -643,7 +642,7 @@ export const fi = {
     },
     noMark: {
       short: 'Ei merkintää',
-      long: 'Tavoitteillenne ei ole julkaistu merkintää suuresta vaikuttavuudesta.',
+      long: 'Suuresta vaikuttavuudesta tavoitteisiinne ei ole julkaistu merkintää.',
     },
   },
   season: {
@@ -744,13 +743,13 @@ export const fi = {
         why: 'Miksi tässä suunnitelmassa',
         resources: 'Resurssit',
         scale: 'Laajuus',
-        start: 'Alku',
+        start: 'Aloitus',
         duration: 'Kesto',
         lead: 'Vastuurooli',
         partners: 'Kumppanit',
         indicator: 'Mittari',
         steps: 'Ensimmäiset askeleet',
-        cautions: 'Ottakaa huomioon',
+        cautions: 'Huomatkaa',
         editorial: 'Toimituksen lisäys, ei lähteestä.',
         notes: 'Muistiinpanot',
       },
@@ -788,11 +787,11 @@ export const fi = {
         marks: 'Mitä merkintä kertoo',
         potential:
           'Arvio kuvaa mahdollista vaikutusta, ei mitattua. Se olettaa, että malli on vakiintunut, ollut käytössä useita vuosia, toteutettu onnistuneesti ja saanut riittävästi resursseja. Resurssiarvio on kaupunkien omaa asiantuntijatyötä: pienessä kunnassa sama malli voi vaatia enemmän.',
-        order: 'Miten mallit on verrattu',
+        order: 'Miten malleja on verrattu',
         orderText:
-          'Lähteessä mallit on arvioitu tavoite kerrallaan, ja niitä on luontevinta verrata niin. Merkintöjen yhteenlasku yli tavoitteiden on tämän työkalun oma vaihe: tärkeämpi tavoite painaa enemmän, ja yhtä hyvistä malleista kevyempi on ensin.',
+          'Lähteessä mallit on arvioitu tavoite kerrallaan, ja niitä on luontevinta verrata niin. Eri tavoitteiden merkintöjen yhdistäminen on tämän työkalun oma lisäys: tärkeämpi tavoite painaa enemmän, ja yhtä hyvistä malleista kevyempi on ensin.',
         slotsText:
-          'Paikat kertovat, montako uutta mallia kunta ehtii ottaa käyttöön kauden aikana. Raskaampaan paikkaan sopii kevyempi malli, mutta ei päinvastoin.',
+          'Paikat kertovat, montako uutta mallia kunta ehtii ottaa käyttöön kauden aikana. Raskaamman paikan voi käyttää kevyempään malliin, ei päinvastoin.',
         claims: 'Reilu viestintä',
         claimsText:
           'Kun yritys saa kunnalta merkin, palkinnon tai näkyvyyttä, päättäkää kriteerit ja voimassaoloaika ensin. Tarkistakaa, mitä ympäristöväitteistä ja -merkeistä nyt säädetään: direktiivi (EU) 2024/825.',

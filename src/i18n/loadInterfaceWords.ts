@@ -14,7 +14,13 @@ export async function loadFirstWords(language: Language): Promise<Partial<Words>
   return (await first[`./${language}.ts`]?.()) ?? {}
 }
 
-/** Words of all the other places, and of the plan document. */
+/** Words of all the other places; the plan document needs some of both parts. */
 export async function loadRestWords(language: Language): Promise<Partial<Words>> {
   return (await rest[`./${language}.ts`]?.()) ?? {}
+}
+
+/** Every word of a language: for whoever starts to speak it later, and for the plan document. */
+export async function loadAllWords(language: Language): Promise<Partial<Words>> {
+  const [some, others] = await Promise.all([loadFirstWords(language), loadRestWords(language)])
+  return { ...some, ...others }
 }

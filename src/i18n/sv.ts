@@ -58,7 +58,7 @@ export const sv: Words = {
     'row-removed': 'Har tagits bort ur planen: {{model}}.',
     'own-removed': 'Den egna modellen togs bort: {{name}}.',
     'steps-discarded': 'Era egna steg har tagits bort: {{model}}.',
-    unlisted: 'Har tagits bort ur jämförelsen: {{model}}.',
+    unlisted: 'Har tagits bort från jämförelselistan: {{model}}.',
     'everything-cleared': 'Allt har rensats.',
     'file-opened': 'Filen har öppnats. Den ersatte de tidigare uppgifterna.',
     'example-opened': 'Exemplet har öppnats. Det ersatte de tidigare uppgifterna.',
@@ -155,13 +155,14 @@ export const sv: Words = {
       periodHint: 'Perioden avgör hur många nya modeller ni hinner ta i bruk och när de kan starta.',
       term: 'Fullmäktigeperioden {{from}}–{{to}}',
       years: 'En annan period',
-      periodUnknown: 'Ni kan då välja starttider fyra år framåt.',
+      periodUnknown: 'Då kan ni välja starttid inom de närmaste fyra åren.',
       from: 'Första året',
       to: 'Sista året',
-      yearsProblem: 'Skriv årtalen med fyra siffror, det första först. Nu gäller {{from}}–{{to}}.',
+      yearsProblem:
+        'Skriv årtalen med fyra siffror, det första först. Perioden är fortfarande {{from}}–{{to}}.',
     },
     resources: {
-      why: 'Utifrån svaren får ni en rekommendation om hur många nya modeller ni hinner ta i bruk. Ni kan ändra antalet i nästa steg.',
+      why: 'Utifrån era svar får ni en rekommendation om hur många nya modeller ni hinner ta i bruk. Ni kan ändra antalet i nästa steg.',
       amounts: { little: 'Lite', moderate: 'Måttligt', lot: 'Mycket' },
       staff: {
         legend: 'Hur mycket personal finns det för nya modeller?',
@@ -173,7 +174,7 @@ export const sv: Words = {
         legend: 'Hur mycket pengar finns det för nya modeller?',
         little: 'Inget eget anslag.',
         moderate: 'Ett litet anslag, till exempel för evenemang eller utredningar.',
-        lot: 'Budgeten har eller kan få egen finansiering för ett projekt eller en permanent uppgift.',
+        lot: 'I budgeten finns, eller kan fås, egen finansiering för ett projekt eller en permanent uppgift.',
       },
     },
     slots: {
@@ -212,7 +213,7 @@ export const sv: Words = {
       why: 'Hur viktigt är varje mål för er kommun? Modellerna ordnas enligt svaren.',
       importance: {
         not: 'Inte ett mål',
-        somewhat: 'I viss mån',
+        somewhat: 'I viss mån viktigt',
         fairly: 'Ganska viktigt',
         very: 'Mycket viktigt',
       },
@@ -222,7 +223,7 @@ export const sv: Words = {
       noDifference: 'De är lika viktiga',
     },
     inUse: {
-      why: 'Ange de modeller som ni redan har beslutat om. Modeller som är i bruk föreslås inte på nytt, och en beslutad modell får sin plats först. Ni kan också hoppa över det här.',
+      why: 'Ange vilka modeller ni redan har i bruk och vilka ni har beslutat ta i bruk. Modeller som är i bruk föreslås inte på nytt, och en beslutad modell får sin plats först. Ni kan också hoppa över det här steget.',
     },
     check: {
       why: 'Alla svar på en sida. Ni kan fortfarande ändra dem.',
@@ -259,7 +260,7 @@ export const sv: Words = {
       slotsUnknown: 'Modellerna i ordning efter era mål',
       noSlots: 'Det finns inga platser för nya modeller',
       mustsUnseated: 'De modeller ni har valt ryms inte på platserna',
-      nothingLeft: 'Det finns inga fler modeller som träffar era mål',
+      nothingLeft: 'De modeller som svarar mot era mål är redan i bruk eller bortvalda',
       nothingFits: 'Lätta sätt att börja som passar era platser',
     },
     leads: {
@@ -268,7 +269,7 @@ export const sv: Words = {
       equallyGood_one:
         'Det finns {{portfolios}} lika bra kombinationer. En modell ingår i alla, de andra kan ni byta mot likvärdiga.',
       equallyGood_other:
-        'Det finns {{portfolios}} lika bra kombinationer. {{count}} modeller ingår i alla, de andra kan ni byta mot likvärdiga.',
+        'Det finns {{portfolios}} lika bra kombinationer. Samma {{count}} modeller ingår i alla, de andra kan ni byta mot likvärdiga.',
       slots: 'Era platser: {{slots}}.',
       slotsUnknown: 'Ange hur många nya modeller ni hinner ta i bruk, så får ni ett förslag.',
       noSlots:
@@ -285,11 +286,11 @@ export const sv: Words = {
         'Alla modeller som har en markering för era mål är redan i bruk eller bortvalda. Nedan finns lätta sätt att börja.',
       nothingFits: {
         light:
-          'Ingen modell som träffar era mål ryms på era platser. Närmast är {{model}}: den skulle kräva en lätt plats.',
+          'Ingen modell som svarar mot era mål ryms på era platser. Närmast är {{model}}: den skulle kräva en lätt plats.',
         moderate:
-          'Ingen modell som träffar era mål ryms på era platser. Närmast är {{model}}: den skulle kräva en medeltung plats.',
+          'Ingen modell som svarar mot era mål ryms på era platser. Närmast är {{model}}: den skulle kräva en medeltung plats.',
         heavy:
-          'Ingen modell som träffar era mål ryms på era platser. Närmast är {{model}}: den skulle kräva en tung plats.',
+          'Ingen modell som svarar mot era mål ryms på era platser. Närmast är {{model}}: den skulle kräva en tung plats.',
       },
     },
     setSlots: 'Ändra platserna',
@@ -334,7 +335,7 @@ export const sv: Words = {
     category: 'Kategori',
     marks: 'Markeringar',
     noMarks: 'Inga markeringar',
-    hits: 'Träffar',
+    hits: 'Svarar mot mål',
     resources: 'Resurser',
     status: 'Status',
     verdict: 'I förslaget',
@@ -355,7 +356,7 @@ export const sv: Words = {
   controls: {
     list: 'Jämför',
     listed: 'I jämförelsen',
-    unlist: 'ta bort ur jämförelsen',
+    unlist: 'ta bort från jämförelselistan',
     plan: 'Lägg till i planen',
     planned: 'I planen',
     status: 'Status i er kommun',
@@ -364,8 +365,8 @@ export const sv: Words = {
   },
   marks: {
     title: 'Markeringar per mål',
-    high: 'Stor effekt: bedömning minst {{threshold}}',
-    notPublished: 'Ingen bedömning på {{threshold}} eller mer (poängen har inte publicerats)',
+    high: 'Stor effekt: minst {{threshold}} poäng',
+    notPublished: 'Ingen bedömning på minst {{threshold}} poäng har publicerats',
   },
   rhythm: {
     continuous: 'Fortlöpande verksamhet',
@@ -386,17 +387,17 @@ export const sv: Words = {
     asPublished: 'Som publicerat: {{level}}',
     reason: 'Motivering',
     reasonHint: 'Skriv en motivering så att också andra förstår bedömningen.',
-    reasonMissing: 'Skriv en motivering. Bedömningen tas i bruk först då.',
+    reasonMissing: 'Skriv en motivering. Bedömningen börjar gälla först då.',
     marksHold: 'Gäller de publicerade markeringarna också i den här mindre skalan?',
-    marksHoldHint: 'Utvärderingen utgick från att modellen har tillräckliga resurser.',
+    marksHoldHint: 'I bedömningen antogs att modellen har tillräckliga resurser.',
     marksHoldYes: 'Ja',
     marksHoldNo: 'Nej. Markeringarna räknas inte.',
-    marksHoldMissing: 'Välj om markeringarna gäller. Bedömningen tas i bruk först då.',
+    marksHoldMissing: 'Välj om markeringarna gäller. Bedömningen börjar gälla först då.',
     mark: 'Vi bedömer att effekten är stor här: {{goal}}',
     markGroup: 'Mål utan publicerad markering',
-    save: 'Ta bedömningen i bruk',
+    save: 'Använd bedömningen',
     remove: 'Ta bort den egna bedömningen',
-    saved: 'Den egna bedömningen är i bruk.',
+    saved: 'Den egna bedömningen används nu.',
     comparison: 'Den publicerade och den egna bedömningen sida vid sida',
     publishedColumn: 'Publicerat',
     hereColumn: 'Här',
@@ -412,9 +413,9 @@ export const sv: Words = {
     text: 'En egen modell är er egen: det finns ingen publicerad bedömning av den. Den ordnas och planeras som de andra, och den visas alltid som egen.',
     name: 'Modellens namn',
     category: 'Kategori',
-    resources: 'Hur mycket resurser kräver modellen?',
+    resources: 'Hur stora resurser kräver modellen?',
     marks: 'Mål där ni bedömer att effekten är stor',
-    marksHint: 'Välj bara dem som ni har en grund för.',
+    marksHint: 'Välj bara de mål där ni har grund för bedömningen.',
     why: 'Varför',
     how: 'Hur (ett steg per rad)',
     save: 'Spara modellen',
@@ -423,7 +424,7 @@ export const sv: Words = {
     remove: 'Ta bort modellen',
     nameMissing: 'Skriv ett namn för modellen, högst {{most}} tecken',
     categoryMissing: 'Välj en kategori',
-    resourcesMissing: 'Välj hur mycket resurser modellen kräver',
+    resourcesMissing: 'Välj hur stora resurser modellen kräver',
   },
   compare: {
     title: 'Jämförelse',
@@ -468,8 +469,8 @@ export const sv: Words = {
       site: '(en webbplats, inte en enskild sida)',
     },
     rhythm: 'Varaktighet',
-    rhythmSource: 'Tolkning av Tiekartturis redaktion.',
-    resourcesSource: 'Bedömt som eget expertarbete: {{by}}. Pengar och personal tillsammans.',
+    rhythmSource: 'Tolkning som Tiekartturis redaktion har gjort.',
+    resourcesSource: 'Bedömt av {{by}} som eget expertarbete. Pengar och personal tillsammans.',
     marksSource: 'Bedömt av {{by}}, {{when}}.',
     overlaps: 'Liknande modeller',
     sameMarks: 'Samma markeringar',
@@ -493,7 +494,7 @@ export const sv: Words = {
     fromShortlist_one: 'Börja med jämförelselistan (1 modell)',
     fromShortlist_other: 'Börja med jämförelselistan ({{count}} modeller)',
     fromModels: 'Välj bland modellerna',
-    many: 'Planen innehåller {{count}} modeller. Få kommuner hinner med så många: gallra bland dem eller sprid ut dem över tid.',
+    many: 'Planen innehåller {{count}} modeller. Få kommuner hinner med så många: stryk några eller sprid ut dem över tid.',
     standing: 'Dokumentets behandlingsskede',
     remove: 'Ta bort',
     restoreSteps: 'Återställ stegen från förteckningen',
@@ -527,14 +528,14 @@ export const sv: Words = {
   },
   export: {
     title: 'Ladda ner planen',
-    text: 'Dokumentet skapas på er egen dator. Ingenting skickas.',
+    text: 'Dokumentet skapas på er egen enhet. Ingenting skickas.',
     language: 'Dokumentets språk',
     pdf: 'Ladda ner pdf',
     making: 'Dokumentet skapas…',
     made_one: 'Klart: {{name}}, en sida. Ni hittar dokumentet bland era nedladdade filer.',
     made_other: 'Klart: {{name}}, {{count}} sidor. Ni hittar dokumentet bland era nedladdade filer.',
     failed:
-      'Dokumentet kunde inte skapas. Ingenting försvann. Försök igen; om det inte hjälper, spara arbetet i en fil och ladda om sidan.',
+      'Dokumentet kunde inte skapas. Ingenting försvann. Försök igen. Om det inte hjälper, spara arbetet i en fil och ladda om sidan.',
     replaced: 'Dokumentets typsnitt saknar de här tecknen, och i stället för dem står det □: {{characters}}',
   },
   method: {
@@ -563,26 +564,26 @@ export const sv: Words = {
       weights:
         'Ett viktigare mål väger mer. Vikterna är rangordningsvikter (rank order centroid): medelvärdet av alla vikter som stämmer med den ordning ni har angett. Mål på samma nivå väger lika mycket.',
       order:
-        'En modell får vikterna för de mål där den har en markering. Vid lika resultat kommer den modell först som kräver mindre resurser. Modeller som också då är jämbördiga delar placering.',
+        'En modell får vikterna för de mål där den har en markering. Vid lika resultat kommer den modell först som kräver mindre resurser. Modeller som även därefter är likvärdiga delar placering.',
       unmarked:
         'Modeller som inte har någon markering för era mål finns i en egen förteckning utan placering.',
     },
     portfolio: {
       title: 'Förslaget',
       slots:
-        'En plats betyder en ny modell som ni hinner ta i bruk. En modell ryms på en plats av sin egen tyngd eller på en tyngre. Flera lätta platser ersätter inte en tung.',
+        'En plats betyder en ny modell som ni hinner ta i bruk. En modell ryms på en plats av sin egen tyngd eller på en tyngre. Flera lätta platser ersätter inte en tung plats.',
       walk: 'Förslaget görs så att ordningen gås igenom från början till slut och varje modell som ännu ryms tas med. Det går att bevisa att det inte finns någon bättre kombination.',
       equal:
         'Om det finns flera lika bra kombinationer anger vi hur många de är och visar vilka modeller som kan bytas mot varandra.',
       suggestion:
-        'Rekommendationen om antalet platser följer vår egen regel: två lätta ryms vid sidan av arbetet, en medeltung behöver någon som gör arbetet och en tung behöver både personal och pengar. Ni bestämmer siffrorna.',
+        'Rekommendationen om antalet platser följer vår egen regel: två lätta modeller ryms vid sidan av arbetet, en medeltung behöver någon som gör arbetet och en tung behöver både personal och pengar. Ni bestämmer siffrorna.',
     },
     limits: {
       title: 'Vad resultatet inte visar',
       potential:
-        'Markeringarna beskriver en möjlighet, inte en uppmätt effekt. I bedömningen antogs att modellen är etablerad, har lyckats och har tillräckliga resurser.',
+        'Markeringarna beskriver en möjlig effekt, inte en uppmätt. I bedömningen antogs att modellen är etablerad, har genomförts med framgång och har fått tillräckliga resurser.',
       summing:
-        'Resultaten av bedömningen jämförs bäst ett mål i taget. Att räkna ihop målen är vårt eget steg.',
+        'Resultaten av bedömningen jämförs bäst ett mål i taget. Att väga ihop målen är vårt eget tillägg.',
       uneven:
         'Målen har olika många markeringar. Modeller som gör nästan samma arbete räknas var för sig. Det påpekas på deras sidor.',
       order: 'Placeringen säger inte i vilken ordning modellerna bör tas i bruk.',
@@ -604,15 +605,15 @@ export const sv: Words = {
     accessibility: {
       title: 'Tillgänglighet',
       text: 'Målet är WCAG 2.2, nivå AA. Appen kan användas med enbart tangentbord, med skärmläsare, med skärmbredden 320 pixlar, i mörkt läge, förstorad och utan animationer.',
-      gaps: 'Känd brist: pdf-filen är ännu inte taggad, det vill säga dess struktur är inte tillgänglig. Samma uppgifter kan läsas på planens sida.',
+      gaps: 'Pdf-filen är taggad enligt standarden PDF/UA-1 och kan läsas med skärmläsare. Appen har ännu inte testats tillsammans med personer som använder skärmläsare.',
     },
   },
   say: {
     hit: '{{goal}} (prioritet {{order}})',
     hitsNone: 'Ingen markering har publicerats för målen.',
-    hitsOnly: 'Träff på målet: {{goals}}.',
-    hitsAll: 'Träff på alla mål: {{goals}}.',
-    hitsSome: 'Träff på {{count}} av {{of}} mål: {{goals}}.',
+    hitsOnly: 'Svarar mot målet: {{goals}}.',
+    hitsAll: 'Svarar mot alla mål: {{goals}}.',
+    hitsSome: 'Svarar mot {{count}} av {{of}} mål: {{goals}}.',
     notRated: 'Ingen bedömning på minst {{threshold}} poäng har publicerats för {{goals}}.',
     needs: 'Resurser som krävs: {{level}}.',
   },
@@ -626,7 +627,7 @@ export const sv: Words = {
     always: { short: 'Alltid med', long: 'Ingår i alla lika bra kombinationer.' },
     interchangeable: {
       short: 'Utbytbar, {{pick}}/{{of}}',
-      long: 'Utbytbar: av {{of}} lika bra modeller ryms {{pick}}. De andra: {{others}}.',
+      long: 'Utbytbar: av {{of}} lika bra modeller ryms {{pick}}. Lika bra: {{others}}.',
     },
     next: {
       short: {
@@ -640,10 +641,10 @@ export const sv: Words = {
         heavy: 'Näst i tur: med en tung plats till ryms den här modellen eller en likvärdig.',
       },
     },
-    outside: { short: 'Ryms inte', long: 'Träffar era mål men ryms inte på era platser.' },
+    outside: { short: 'Ryms inte', long: 'Svarar mot era mål men ryms inte på era platser.' },
     slotsUnknown: {
-      short: 'Platserna inte angivna',
-      long: 'Träffar era mål. Ange platserna, så ser ni om modellen ryms.',
+      short: 'Platserna har inte angetts',
+      long: 'Svarar mot era mål. Ange platserna, så ser ni om modellen ryms.',
     },
     noMark: {
       short: 'Ingen markering',
@@ -794,9 +795,9 @@ export const sv: Words = {
           'Bedömningen beskriver möjlig effekt, inte uppmätt. Den förutsätter att modellen är etablerad, har använts i flera år, har genomförts med framgång och har fått tillräckliga resurser. Resursbedömningen är städernas eget expertarbete. I en liten kommun kan samma modell kräva mer.',
         order: 'Hur modellerna har jämförts',
         orderText:
-          'I källan har modellerna bedömts ett mål i taget, och så jämförs de också bäst. Att räkna ihop markeringarna över alla mål är det här verktygets eget steg: ett viktigare mål väger mer, och av lika bra modeller kommer den lättare först.',
+          'I källan har modellerna bedömts ett mål i taget, och så jämförs de också bäst. Att väga ihop markeringarna för olika mål är det här verktygets eget tillägg: ett viktigare mål väger mer, och av lika bra modeller kommer den lättare först.',
         slotsText:
-          'Platserna anger hur många nya modeller kommunen hinner ta i bruk under perioden. En lättare modell ryms på en tyngre plats, men inte tvärtom.',
+          'Platserna anger hur många nya modeller kommunen hinner ta i bruk under perioden. En tyngre plats kan användas för en lättare modell, men inte tvärtom.',
         claims: 'Ärlig kommunikation',
         claimsText:
           'Bestäm kriterierna och giltighetstiden innan kommunen ger ett företag ett märke, ett pris eller synlighet. Kontrollera vilka regler som nu gäller för miljöpåståenden och miljömärken: direktiv (EU) 2024/825.',

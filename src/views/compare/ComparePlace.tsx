@@ -12,8 +12,8 @@ import { CompareTable } from './CompareTable.tsx'
 import { compareRows } from './compareRows.ts'
 import { ModelPicker } from './ModelPicker.tsx'
 
-export const FEWEST = 2
-export const MOST = 5
+const FEWEST = 2
+const MOST = 5
 
 /** Two to five models side by side, from the shortlist; which ones stands in the address. */
 export function ComparePlace() {
@@ -54,6 +54,7 @@ export function ComparePlace() {
           <ModelPicker
             shortlist={shortlist}
             chosen={chosen}
+            most={MOST}
             onChoose={choose}
             onRemove={removeFromShortlist}
           />

@@ -1,21 +1,22 @@
 import type { ModelId } from '../../catalogue/ids.ts'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { MOST } from './ComparePlace.tsx'
 import styles from './ModelPicker.module.css'
 
 interface Props {
   readonly shortlist: readonly ModelId[]
   readonly chosen: readonly ModelId[]
+  /** How many can be compared at once. */
+  readonly most: number
   readonly onChoose: (chosen: readonly ModelId[]) => void
   readonly onRemove: (model: ModelId) => void
 }
 
 /** The shortlist, with what is compared now; a sixth has to wait for its turn. */
-export function ModelPicker({ shortlist, chosen, onChoose, onRemove }: Props) {
+export function ModelPicker({ shortlist, chosen, most, onChoose, onRemove }: Props) {
   const { t, words } = useSpeech()
   return (
     <fieldset className={styles.picker}>
-      <legend>{t($ => $.compare.pick, { most: MOST })}</legend>
+      <legend>{t($ => $.compare.pick, { most })}</legend>
       <ul className={styles.list}>
         {shortlist.map(id => {
           const isChosen = chosen.includes(id)
@@ -25,7 +26,7 @@ export function ModelPicker({ shortlist, chosen, onChoose, onRemove }: Props) {
                 <input
                   type="checkbox"
                   checked={isChosen}
-                  disabled={!isChosen && chosen.length >= MOST}
+                  disabled={!isChosen && chosen.length >= most}
                   onChange={() => onChoose(isChosen ? chosen.filter(other => other !== id) : [...chosen, id])}
                 />
                 <span>{words.model(id).short}</span>

@@ -5,7 +5,7 @@ import { localWords } from '../../assessment/localWords.ts'
 import type { Catalogue } from '../../catalogue/Catalogue.ts'
 import type { Language } from '../../catalogue/Language.ts'
 import { createI18n } from '../../i18n/createI18n.ts'
-import { loadRestWords } from '../../i18n/loadInterfaceWords.ts'
+import { loadAllWords } from '../../i18n/loadInterfaceWords.ts'
 import { planFileName } from '../../plan/fileName.ts'
 import type { Work } from '../../plan/Work.ts'
 import { evaluationOf } from '../../state/evaluationOf.ts'
@@ -32,7 +32,7 @@ export async function exportPlan(
     import('../../report/makePlanPdf.ts'),
     import('../../i18n/reportWords.ts'),
     loadWords(catalogue, language),
-    loadRestWords(language),
+    loadAllWords(language),
     fetchBytes(regularUrl),
     fetchBytes(boldUrl),
   ])

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { CatalogueWords } from '../../catalogue/CatalogueWords.ts'
 import { addWords } from '../../i18n/createI18n.ts'
-import { loadFirstWords, loadRestWords } from '../../i18n/loadInterfaceWords.ts'
+import { loadAllWords, loadRestWords } from '../../i18n/loadInterfaceWords.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { loadWords } from '../../state/loadCatalogue.ts'
 import { localWordsOf } from '../../state/localOf.ts'
@@ -95,13 +95,9 @@ function useLoadedWords(instance: i18n, first: CatalogueWords) {
     if (wanted === words.language) return
     let current = true
     const load = async () => {
-      const [next, ...parts] = await Promise.all([
-        loadWords(catalogue, wanted),
-        loadFirstWords(wanted),
-        loadRestWords(wanted),
-      ])
+      const [next, spoken] = await Promise.all([loadWords(catalogue, wanted), loadAllWords(wanted)])
       if (!current) return
-      for (const part of parts) addWords(instance, wanted, part)
+      addWords(instance, wanted, spoken)
       setWords(next)
       setFailed(false)
     }
