@@ -198,6 +198,23 @@ describe('a question too large', () => {
     })
   })
 
+  test('is one with more than ten times the limit before beaten ones are dropped', () => {
+    const alike = (count: number) => table(Array.from({ length: count }, () => '1|0').join(' '))
+    const of = (count: number) =>
+      robustPortfolios({ capacity: [0], tiers: [[0]], lighterWins: true, projects: alike(count) }, 1).kind
+    // None to nine of nine are ten partial portfolios, of which one stays.
+    expect([of(9), of(10)]).toEqual(['robust', 'too-large'])
+  })
+
+  test('is one with more than 5,000 comparisons in all for each partial portfolio allowed', () => {
+    const rising = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ id: i, values: [i + 1], resources: [0] }))
+    const of = (count: number) =>
+      robustPortfolios({ capacity: [0], tiers: [[0]], lighterWins: true, projects: rising(count) }, 1).kind
+    // Each project is taken or left, and what leaves it is compared once with what takes it.
+    expect([of(5_000), of(5_001)]).toEqual(['robust', 'too-large'])
+  })
+
   test('is also one with more portfolios than a number counts exactly', () => {
     const alike = (count: number) =>
       Array.from({ length: count }, (_, i) => ({ id: i, values: [1], resources: [1] }))
