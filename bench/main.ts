@@ -1,10 +1,16 @@
-import { benchScale } from './scale.ts'
+/** `npm run bench -- NAME`: each bench is a file with `run`, loaded only when it is asked for. */
+const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
+  engine: () => import('./engine.ts'),
+  scale: () => import('./scale.ts'),
+}
 
-const BENCHES: Readonly<Record<string, () => void>> = { scale: benchScale }
-
-const name = process.argv[2] ?? 'scale'
-const bench = BENCHES[name]
-if (bench === undefined) {
-  process.stderr.write(`There is no bench ${name}. There are: ${Object.keys(BENCHES).join(', ')}.\n`)
+const [, , name = ''] = process.argv
+const load = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined
+if (load === undefined) {
+  console.error(`Give a bench: ${Object.keys(BENCHES).join(', ')}.`)
   process.exitCode = 2
-} else bench()
+} else {
+  await (await load()).run()
+}
+
+export type {}

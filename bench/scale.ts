@@ -15,7 +15,7 @@ const SIZES = [35, 350, 3500] as const
 const ROUNDS = 5
 
 /** Prints how the time of each part grows with the catalogue: ten times the models, and how many times the work. */
-export function benchScale(): void {
+export async function run(): Promise<void> {
   const measured = SIZES.map(measureParts)
   const [smallest] = measured
   const head = `part                     ${SIZES[0]} ms   growth to ${SIZES[1]}, to ${SIZES[2]} (10 is linear)`

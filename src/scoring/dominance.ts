@@ -1,7 +1,6 @@
 import type { PriorityTiers } from '../assessment/priorityTiers.ts'
 import type { ModelId } from '../catalogue/ids.ts'
-import { isAtLeast } from './nonDominated.ts'
-import { decidingSets, orderValues } from './orderValues.ts'
+import { isAtLeast } from './isAtLeast.ts'
 import type { Rankable, Ranking } from './rankModels.ts'
 import { criterionTiers, hitVector } from './robustModels.ts'
 
@@ -15,16 +14,15 @@ export interface Dominance {
 
 /** Source: docs/method.md, sections "Ranking" and "Robustness" for one model. */
 export function dominance(ranking: Ranking<Rankable>, tiers: PriorityTiers): Dominance {
-  const sets = decidingSets(criterionTiers(tiers))
+  const places = criterionTiers(tiers)
   const models = ranking.classes
     .flatMap(rankClass => rankClass.models)
-    .map(model => ({ ...model, values: orderValues(hitVector(model, tiers), sets) }))
+    .map(model => ({ ...model, values: hitVector(model, tiers) }))
   type Valued = (typeof models)[number]
-  const isBetter = (a: Valued, b: Valued) => isAtLeast(a.values, b.values) && !isAtLeast(b.values, a.values)
+  const isGood = (a: Valued, b: Valued) => isAtLeast(a.values, b.values, places)
+  const isBetter = (a: Valued, b: Valued) => isGood(a, b) && !isGood(b, a)
   const beats = (a: Valued, b: Valued) =>
-    isAtLeast(a.values, b.values) &&
-    a.resources <= b.resources &&
-    (a.resources < b.resources || !isAtLeast(b.values, a.values))
+    a.resources < b.resources ? isGood(a, b) : a.resources === b.resources && isBetter(a, b)
   return {
     unbeaten: models.filter(model => !models.some(other => beats(other, model))).map(({ id }) => id),
     rankBounds: new Map(

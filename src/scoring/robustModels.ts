@@ -1,7 +1,7 @@
 import type { PriorityTiers } from '../assessment/priorityTiers.ts'
 import type { Slots } from '../assessment/Slots.ts'
 import type { ModelId } from '../catalogue/ids.ts'
-import type { CriterionTiers } from './orderValues.ts'
+import type { CriterionTiers } from './isAtLeast.ts'
 import type { Rankable, Ranking } from './rankModels.ts'
 import { MOST_PARTIAL_PORTFOLIOS, type RobustOutcome, robustPortfolios } from './robustPortfolios.ts'
 import type { Settled } from './walkRanking.ts'

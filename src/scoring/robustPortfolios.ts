@@ -1,7 +1,7 @@
 import { binomial } from './binomial.ts'
+import type { CriterionTiers } from './isAtLeast.ts'
 import { nonDominated } from './nonDominated.ts'
-import { type CriterionTiers, decidingSets, orderValues } from './orderValues.ts'
-import { emptyPortfolio, merged, type PartialPortfolio, withPicked } from './partialPortfolios.ts'
+import { emptyPortfolio, merged, type PartialPortfolio, tallyPicks, withPicked } from './partialPortfolios.ts'
 
 /** Something that can be chosen once: what it brings on each criterion and what it takes of each resource. */
 export interface Project<Id = string> {
@@ -34,7 +34,7 @@ export interface RobustClass<Id = string> {
 
 export type RobustOutcome<Id = string> =
   | { readonly kind: 'robust'; readonly portfolios: number; readonly classes: readonly RobustClass<Id>[] }
-  /** More partial portfolios than the stated limit, or more portfolios than a number counts exactly. */
+  /** More partial portfolios or comparisons than the stated limit, or more portfolios than a number counts exactly. */
   | { readonly kind: 'too-large' }
 
 /** The most partial portfolios kept at once; past it the question is too large to answer in good time. */
@@ -45,7 +45,7 @@ export const MOST_PARTIAL_PORTFOLIOS = 20_000
  *
  * A feasible portfolio is non-dominated when no other one is at least as good for every weighting that fits
  * the tiers and better for some; with `lighterWins`, equal ones are parted by resources. A dynamic programme
- * over the classes keeps one state per (totals, resources) and drops a state as soon as another one is at
+ * over the classes keeps one state per (values, resources) and drops a state as soon as another one is at
  * least as good with no more resources: whatever completes the worse one completes the better one too.
  * Projects of zero value everywhere are in no non-dominated portfolio that counts: their core index is 0.
  *
@@ -56,14 +56,13 @@ export function robustPortfolios<Id>(
   mostPartial = MOST_PARTIAL_PORTFOLIOS,
 ): RobustOutcome<Id> {
   const classes = alike(projects.filter(hasValue))
-  const sets = decidingSets(tiers)
-  let states: readonly PartialPortfolio[] = [emptyPortfolio(sets.length, capacity.length, classes.length)]
-  for (const [place, { project, ids }] of classes.entries()) {
-    const step = { values: orderValues(project.values, sets), resources: project.resources }
+  let comparisonsLeft = mostPartial * COMPARISONS_EACH
+  let states: readonly PartialPortfolio[] = [emptyPortfolio(tiers.flat().length, capacity.length)]
+  for (const { project, ids } of classes) {
     const extended = new Map<string, PartialPortfolio>()
     for (const state of states) {
       for (let pick = 0; pick <= ids.length; pick++) {
-        const next = withPicked(state, step, place, pick, Number(binomial(ids.length, pick)))
+        const next = withPicked(state, project, pick, Number(binomial(ids.length, pick)))
         if (next.resources.some((used, i) => used > (capacity[i] ?? 0))) break
         const key = `${next.values} ${next.resources}`
         const same = extended.get(key)
@@ -71,14 +70,21 @@ export function robustPortfolios<Id>(
       }
       if (extended.size > mostPartial * SLACK) return { kind: 'too-large' }
     }
-    states = nonDominated([...extended.values()], { lighterWins, countResources: true })
-    if (states.length > mostPartial) return { kind: 'too-large' }
+    const growing = { tiers, lighterWins, countResources: true }
+    const pruned = nonDominated([...extended.values()], growing, comparisonsLeft)
+    if (pruned === undefined || pruned.kept.length > mostPartial) return { kind: 'too-large' }
+    states = pruned.kept
+    comparisonsLeft -= pruned.comparisons
   }
-  return summary(nonDominated(states, { lighterWins, countResources: false }), classes)
+  const whole = nonDominated(states, { tiers, lighterWins, countResources: false }, comparisonsLeft)
+  return whole === undefined ? { kind: 'too-large' } : summary(whole.kept, classes)
 }
 
 /** How many times the limit may be passed before dominated states are dropped. */
 const SLACK = 10
+
+/** How many comparisons are made in all for each partial portfolio allowed: the bound on time. */
+const COMPARISONS_EACH = 5_000
 
 interface ProjectClass<Id> {
   readonly project: Project<Id>
@@ -105,15 +111,17 @@ function summary<Id>(
   classes: readonly ProjectClass<Id>[],
 ): RobustOutcome<Id> {
   const portfolios = states.reduce((total, { count }) => total + count, 0)
-  if (!Number.isSafeInteger(portfolios * Math.max(1, classes.length))) return { kind: 'too-large' }
+  const largest = Math.max(1, ...classes.map(({ ids }) => ids.length))
+  if (!Number.isSafeInteger(portfolios * largest)) return { kind: 'too-large' }
+  const tallies = tallyPicks(states, classes.length)
   return {
     kind: 'robust',
     portfolios,
-    classes: classes.map(({ ids }, place) => ({
-      ids,
-      fewest: Math.min(...states.map(({ fewest }) => fewest[place] ?? 0)),
-      most: Math.max(...states.map(({ most }) => most[place] ?? 0)),
-      core: states.reduce((total, { picked }) => total + (picked[place] ?? 0), 0) / (portfolios * ids.length),
-    })),
+    classes: classes.map(({ ids }, place) => {
+      const { fewest, most, total } = tallies[place] ?? NONE
+      return { ids, fewest, most, core: total / (portfolios * ids.length) }
+    }),
   }
 }
+
+const NONE = { fewest: 0, most: 0, total: 0 }

@@ -1,4 +1,4 @@
-import { SLOT_KINDS, type SlotKind, type Slots } from '../assessment/Slots.ts'
+import type { SlotKind, Slots } from '../assessment/Slots.ts'
 import type { Rankable, Ranking } from './rankModels.ts'
 import { type Settled, walkRanking } from './walkRanking.ts'
 
@@ -25,17 +25,15 @@ export function slotWorth<Model extends Rankable>(
 ): Readonly<Record<SlotKind, SlotWorth<Model>>> | undefined {
   const now = walkRanking(ranking, slots, settled)
   if (now.kind !== 'portfolio') return undefined
-  const worth = (kind: SlotKind): SlotWorth<Model> => {
+  const picksNow = now.classes.map(({ pick }) => pick)
+  const withOneMore = (kind: SlotKind): SlotWorth<Model> => {
     const then = walkRanking(ranking, { ...slots, [kind]: slots[kind] + 1 }, settled)
-    if (then.kind !== 'portfolio') return NOTHING
-    const place = then.classes.findIndex(({ pick }, i) => pick > (now.classes[i]?.pick ?? 0))
-    const entering = then.classes[place]
-    if (entering === undefined) return NOTHING
-    const pick = entering.pick - (now.classes[place]?.pick ?? 0)
-    return { models: entering.models, pick, adds: then.value - now.value }
+    const classes = then.kind === 'portfolio' ? then.classes : []
+    for (const [place, { models, score, pick }] of classes.entries()) {
+      const more = pick - (picksNow[place] ?? 0)
+      if (more > 0) return { models, pick: more, adds: more * score }
+    }
+    return { models: [], pick: 0, adds: 0 }
   }
-  const [light, moderate, heavy] = SLOT_KINDS.map(worth)
-  return { light: light ?? NOTHING, moderate: moderate ?? NOTHING, heavy: heavy ?? NOTHING }
+  return { light: withOneMore('light'), moderate: withOneMore('moderate'), heavy: withOneMore('heavy') }
 }
-
-const NOTHING = { models: [], pick: 0, adds: 0 }

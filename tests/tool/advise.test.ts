@@ -5,7 +5,7 @@ import { walkRanking } from '../../src/scoring/walkRanking.ts'
 import { advise } from '../../src/tool/advise.ts'
 import { adviseArguments } from '../../src/tool/adviseArguments.ts'
 import { UsageError } from '../../src/tool/Outcome.ts'
-import { printPortfolio } from '../../src/tool/printAdvice.ts'
+import { printPortfolio, printRobustness } from '../../src/tool/printAdvice.ts'
 import { buildModel, buildSettled } from '../fixtures/buildModel.ts'
 import { slots, tiers } from '../fixtures/ids.ts'
 import { KNOWN_RESULTS, sharesByRow } from '../fixtures/knownResults.ts'
@@ -31,6 +31,24 @@ interface Advice {
     readonly share: Readonly<Record<string, number>>
     readonly free: Readonly<Record<string, number>>
   } | null
+  readonly dominance: readonly string[]
+  readonly robustness?: {
+    readonly portfolios?: number
+    readonly core?: Readonly<Record<string, number>>
+    readonly tooLarge?: true
+  }
+  readonly slotWorth?: Readonly<
+    Record<string, { readonly class: readonly string[]; readonly pick: number; readonly adds: number }>
+  >
+  readonly coverage?: {
+    readonly unhit: readonly string[]
+    readonly swap?: { readonly out: string; readonly in: string; readonly loses: number }
+    readonly outOfReach: readonly {
+      readonly goal: string
+      readonly models: readonly string[]
+      readonly needs?: string
+    }[]
+  }
 }
 
 function advice(...args: readonly string[]): Advice {
@@ -65,9 +83,12 @@ describe('advise, as a command', () => {
     async known => {
       const run = await runTool('advise', '--tiers', known.tiers, '--slots', known.slots.join(','))
       expect([run.exitCode, run.errors]).toEqual([0, ''])
-      const { portfolio }: Advice = JSON.parse(run.output)
+      const { portfolio, robustness }: Advice = JSON.parse(run.output)
       expect([portfolio?.value, portfolio?.optimal]).toEqual([known.value, known.optimal])
       expect(sharesByRow(models, new Map(Object.entries(portfolio?.share ?? {})))).toEqual(known.shares)
+      expect(robustness?.portfolios).toBe(known.nonDominated)
+      const core = Object.entries(sharesByRow(models, new Map(Object.entries(robustness?.core ?? {}))))
+      expect(Object.fromEntries(core.filter(([, index]) => index > 0))).toEqual(known.core)
     },
     PROCESS_SECONDS,
   )
@@ -226,6 +247,77 @@ describe('what advise prints', () => {
     expect(run).toThrow(UsageError)
     expect(run).toThrow(says)
     expect(run).toThrow(/^[^\n]+$/)
+  })
+})
+
+describe('what advise says beside the portfolio', () => {
+  test('is how sure each free scoring model is, zeros included, in display order', () => {
+    const { robustness, ranking } = advice('--tiers', 'E>D', '--slots', '2,1,0')
+    expect(robustness?.portfolios).toBe(2)
+    expect(Object.keys(robustness?.core ?? {})).toEqual(
+      ranking.filter(({ rank }) => rank !== null).map(({ id }) => id),
+    )
+    expect(robustness?.core).toMatchObject({
+      'group-steering': 0.5,
+      'idea-funding': 0.5,
+      'online-platform': 0,
+    })
+  })
+
+  test('counts a must as 1, though it scores nothing, and leaves out what is barred', () => {
+    const args = ['--must', 'open-data', '--must-not', 'idea-funding', '--in-use', 'energy-solutions']
+    const { robustness } = advice('--tiers', 'E>D', '--slots', '0,2,0', ...args)
+    expect(robustness?.core).toMatchObject({ 'open-data': 1, 'group-steering': 1 })
+    expect(robustness?.core).not.toHaveProperty('idea-funding')
+    expect(robustness?.core).not.toHaveProperty('energy-solutions')
+  })
+
+  test('is what one more slot of each kind brings', () => {
+    expect(advice('--tiers', 'B=D>A=E', '--slots', '2,2,0').slotWorth).toEqual({
+      light: { class: [], pick: 0, adds: 0 },
+      moderate: { class: ['joint-development-projects'], pick: 1, adds: 38 },
+      heavy: { class: ['business-networking'], pick: 1, adds: 43 },
+    })
+  })
+
+  test('is a priority left unhit, with the swap that loses least', () => {
+    expect(advice('--tiers', 'B=D>A=E', '--slots', '2,2,0').coverage).toEqual({
+      unhit: ['A'],
+      swap: { out: 'idea-funding', in: 'permits-and-regulation', loses: 14 },
+      outOfReach: [],
+    })
+  })
+
+  test('is a priority out of reach, with the only model for it and the slot it needs', () => {
+    expect(advice('--tiers', 'C>A', '--slots', '2,2,0').coverage).toEqual({
+      unhit: [],
+      outOfReach: [{ goal: 'C', models: ['energy-solutions'], needs: 'heavy' }],
+    })
+  })
+
+  test('names no slot for a priority that no free model is marked for', () => {
+    const { coverage } = advice('--tiers', 'C>A', '--slots', '2,2,1', '--must-not', 'energy-solutions')
+    expect(coverage?.outOfReach).toEqual([{ goal: 'C', models: [] }])
+  })
+
+  test('counts what is in use as hitting its priorities', () => {
+    const { coverage } = advice('--tiers', 'C>A', '--slots', '2,2,0', '--in-use', 'energy-solutions')
+    expect(coverage).toEqual({ unhit: [], outOfReach: [] })
+  })
+
+  test('is the models that no other one beats, slots or not', () => {
+    const unbeaten = ['group-steering', 'idea-funding', 'business-networking']
+    expect(advice('--tiers', 'B=D>A=E').dominance).toEqual(unbeaten)
+    expect(advice('--tiers', 'B=D>A=E', '--slots', '2,2,0').dominance).toEqual(unbeaten)
+  })
+
+  test('is left out while the slots are not given', () => {
+    expect(Object.keys(advice('--tiers', 'E>D'))).toEqual(['weights', 'ranking', 'portfolio', 'dominance'])
+  })
+
+  test('says "too large" in place of numbers', () => {
+    const ranking = rankModels(models, tierWeights(tiers('A')))
+    expect(printRobustness({ kind: 'too-large' }, ranking, buildSettled())).toEqual({ tooLarge: true })
   })
 })
 
