@@ -49,11 +49,13 @@ export const MOST_PARTIAL_PORTFOLIOS = 20_000
  * least as good with no more resources: whatever completes the worse one completes the better one too.
  * Projects of zero value everywhere are in no non-dominated portfolio that counts: their core index is 0.
  *
+ * @param onClass  told after each class how many of them are done
  * Source: Liesiö, Mild & Salo 2007, 2008 (Robust Portfolio Modeling); docs/method.md, section "Robustness".
  */
 export function robustPortfolios<Id>(
   { projects, capacity, tiers, lighterWins }: RobustQuestion<Id>,
   mostPartial = MOST_PARTIAL_PORTFOLIOS,
+  onClass?: (done: number, of: number) => void,
 ): RobustOutcome<Id> {
   const classes = alike(projects.filter(hasValue))
   const sets = decidingSets(tiers)
@@ -73,6 +75,7 @@ export function robustPortfolios<Id>(
     }
     states = nonDominated([...extended.values()], { lighterWins, countResources: true })
     if (states.length > mostPartial) return { kind: 'too-large' }
+    onClass?.(place + 1, classes.length)
   }
   return summary(nonDominated(states, { lighterWins, countResources: false }), classes)
 }
