@@ -840,9 +840,9 @@ export const fi = {
     bounds: 'Sija voi painotuksesta riippuen olla {{best}}–{{worst}}.',
     boundsSame: 'Sija on {{best}} kaikilla painotuksilla, jotka sopivat järjestykseenne.',
     value: 'Ehdotuksen summa on {{value}}. Suurempaa ei voi saada näillä paikoilla.',
-    optimal: 'Yhtä hyviä kokonaisuuksia on {{count}}.',
+    optimal: 'Yhtä hyviä kokonaisuuksia on {{portfolios}}.',
     portfolios:
-      'Kun painot saavat vaihdella järjestyksenne sisällä, hyviä kokonaisuuksia on {{count}}: mikään muu ei ole niitä parempi kaikilla painoilla.',
+      'Kun painot saavat vaihdella järjestyksenne sisällä, hyviä kokonaisuuksia on {{portfolios}}: mikään muu ei ole niitä parempi kaikilla painoilla.',
     caption: 'Mallien merkinnät, summat, osuudet, ydinosuudet ja sijojen rajat',
     columns: { sum: 'Summa', share: 'Osuus', core: 'Ydinosuus', bounds: 'Sijat' },
     unknown: 'ei laskettu',

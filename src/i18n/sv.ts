@@ -843,9 +843,9 @@ export const sv: Words = {
     bounds: 'Placeringen kan vara {{best}}–{{worst}} beroende på viktningen.',
     boundsSame: 'Placeringen är {{best}} med alla viktningar som passar er ordning.',
     value: 'Förslagets summa är {{value}}. En större går inte att få med de här platserna.',
-    optimal: 'Det finns {{count}} lika bra kombinationer.',
+    optimal: 'Det finns {{portfolios}} lika bra kombinationer.',
     portfolios:
-      'När vikterna får variera inom er ordning finns det {{count}} bra kombinationer: ingen annan är bättre än de med alla vikter.',
+      'När vikterna får variera inom er ordning finns det {{portfolios}} bra kombinationer: ingen annan är bättre än de med alla vikter.',
     caption: 'Modellernas markeringar, summor, andelar, kärnandelar och gränser för placeringen',
     columns: { sum: 'Summa', share: 'Andel', core: 'Kärnandel', bounds: 'Placeringar' },
     unknown: 'inte räknat',

@@ -2,6 +2,7 @@ import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { sayExplanation } from '../../i18n/sayModel.ts'
 import { useActions, useWork } from '../shared/AppServices.tsx'
 import { Certainty } from '../shared/Certainty.tsx'
+import { ModelWorking } from '../shared/ModelWorking.tsx'
 import { PinSelect } from '../shared/PinSelect.tsx'
 import { RobustnessProvider } from '../shared/RobustnessProvider.tsx'
 import { RobustnessState } from '../shared/RobustnessState.tsx'
@@ -28,6 +29,7 @@ export function YourModel({ model }: { readonly model: OperatingModel }) {
           <RobustnessProvider>
             <Certainty of={evaluated} />
             <RobustnessState />
+            <ModelWorking model={model.id} />
           </RobustnessProvider>
         </>
       )}

@@ -1,0 +1,41 @@
+import type { Answers } from '../assessment/Answers.ts'
+import type { OperatingModel } from '../catalogue/Catalogue.ts'
+import type { ModelId } from '../catalogue/ids.ts'
+import { type Coverage, coverage } from '../scoring/coverage.ts'
+import type { Evaluation } from '../scoring/evaluateModels.ts'
+import { type ShortlistQuality, shortlistQuality } from '../scoring/shortlistQuality.ts'
+import { slotWorth } from '../scoring/slotWorth.ts'
+import { memoizeLast } from './memoizeLast.ts'
+
+/** What is worth knowing beside the proposal. Parts that can't be said are undefined. */
+export interface Advice {
+  readonly coverage: Coverage<OperatingModel> | undefined
+  readonly worth: ReturnType<typeof slotWorth<OperatingModel>>
+  /** A free model of the lightest kind without a mark, to begin with. */
+  readonly lightStart: ModelId | undefined
+  /** Undefined while the shortlist is empty. */
+  readonly quality: ShortlistQuality<OperatingModel> | undefined
+}
+
+/** Advice on one result, computed again only when it, the statuses or the shortlist change. */
+export const adviceOf = memoizeLast(
+  (
+    { ranking, tiers, slots, settled, outcome }: Evaluation,
+    status: Answers['status'],
+    shortlist: readonly ModelId[],
+  ): Advice => {
+    const inUse = new Set(
+      [...ranking.classes.flatMap(({ models }) => models), ...ranking.unmarked]
+        .map(({ id }) => id)
+        .filter(id => status[id] === 'in-use'),
+    )
+    const isPortfolio = slots !== undefined && outcome?.kind === 'portfolio'
+    return {
+      coverage: isPortfolio ? coverage(ranking, tiers, slots, settled, outcome, inUse) : undefined,
+      worth: slots && slotWorth(ranking, slots, settled),
+      lightStart: ranking.unmarked.find(({ id }) => !settled.musts.has(id) && !settled.barred.has(id))?.id,
+      quality:
+        shortlist.length === 0 ? undefined : shortlistQuality(ranking, new Set(shortlist), settled.barred),
+    }
+  },
+)
