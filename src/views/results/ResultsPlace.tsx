@@ -40,31 +40,28 @@ function Results() {
   const hasOnlyStarts = outcome?.kind === 'portfolio' && outcome.proposal.length === 0
   return (
     <div className={styles.results}>
-      <div className={styles.answer}>
-        <Proposal />
-        <RobustnessState />
-        {!isAssessed(answers) && (
-          <Notice tone="caution">
-            <p>
-              {t($ => $.results.unassessed)} <Link href="/assessment">{t($ => $.results.toAssessment)}</Link>
-            </p>
-          </Notice>
-        )}
-      </div>
-      <WhatIf />
-      {hasOnlyStarts && <LightStarts />}
-      <Advice />
-      <Variants />
-      <Staircase />
-      <Basis />
-      <div className={styles.whole}>
-        <ModelsSection />
-      </div>
-      {!hasOnlyStarts && (
-        <div className={styles.whole}>
-          <LightStarts />
+      <div className={styles.top}>
+        <div className={styles.answer}>
+          <Proposal />
+          <RobustnessState />
+          {!isAssessed(answers) && (
+            <Notice tone="caution">
+              <p>
+                {t($ => $.results.unassessed)}{' '}
+                <Link href="/assessment">{t($ => $.results.toAssessment)}</Link>
+              </p>
+            </Notice>
+          )}
         </div>
-      )}
+        <WhatIf />
+        {hasOnlyStarts && <LightStarts />}
+        <Advice />
+        <Variants />
+        <Staircase />
+        <Basis />
+      </div>
+      <ModelsSection />
+      {!hasOnlyStarts && <LightStarts />}
       <ChangeAnnouncer />
     </div>
   )

@@ -22,14 +22,20 @@ export function WhatIf() {
         <summary>
           <h2>{title}</h2>
         </summary>
-        <WhatIfControls />
+        <div className={styles.folded}>
+          <TrialActions />
+          <WhatIfControls />
+        </div>
       </details>
     )
   return (
     <aside className={styles.aside} aria-labelledby="what-if">
       <div className={styles.panel}>
         <h2 id="what-if">{title}</h2>
-        <WhatIfControls />
+        <div className={styles.scroll}>
+          <WhatIfControls />
+        </div>
+        <TrialActions />
       </div>
     </aside>
   )
@@ -45,7 +51,6 @@ function WhatIfControls() {
   return (
     <div className={styles.controls}>
       <p className="note">{t($ => $.whatIf.text)}</p>
-      <TrialActions />
       <section aria-labelledby="what-if-goals">
         <h3 id="what-if-goals">{t($ => $.whatIf.goals)}</h3>
         {catalogue.goals.map(({ id }) => (
