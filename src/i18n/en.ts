@@ -705,7 +705,7 @@ export const en: Words = {
     choice: 'Your own choice: weighting does not change this.',
     safe: 'A safe choice: in, as long as the order of your goals stays the same.',
     interchangeable:
-      'Interchangeable: of {{of}} models alike there is always room for {{pick}}. The others: {{others}}.',
+      'Interchangeable: of {{of}} models alike there is always room for {{pick}}. Its equals: {{others}}.',
     depends: 'Depends on how you weight: whether it is in varies with how much each goal weighs.',
     outside: 'Does not fit with any weighting that suits the order of your goals.',
     short: {

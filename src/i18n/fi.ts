@@ -706,7 +706,7 @@ export const fi = {
     choice: 'Oma valintanne: painotus ei muuta tätä.',
     safe: 'Varma valinta: mukana, kunhan tavoitteidenne järjestys pysyy.',
     interchangeable:
-      'Vaihdettavissa: näistä {{of}} samanlaisesta mallista mahtuu aina {{pick}}. Muut: {{others}}.',
+      'Vaihdettavissa: näistä {{of}} samanlaisesta mallista mahtuu aina {{pick}}. Vertaiset: {{others}}.',
     depends: 'Riippuu painotuksesta: mukaan tulo vaihtelee sen mukaan, kuinka paljon kukin tavoite painaa.',
     outside: 'Ei mahdu mukaan millään painotuksella, joka sopii tavoitteidenne järjestykseen.',
     short: {

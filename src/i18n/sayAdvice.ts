@@ -5,7 +5,7 @@ import type { Coverage, OutOfReach } from '../scoring/coverage.ts'
 import type { Rankable } from '../scoring/rankModels.ts'
 import type { ShortlistQuality } from '../scoring/shortlistQuality.ts'
 import type { SlotWorth } from '../scoring/slotWorth.ts'
-import type { PlacedGoal } from '../scoring/swapHits.ts'
+import type { PlacedGoal, SwapHits } from '../scoring/swapHits.ts'
 import { formatList, formatShare } from './format.ts'
 import type { Speech } from './Speech.ts'
 import { sayGoal } from './sayModel.ts'
@@ -39,15 +39,14 @@ export function saySwap({ t, words }: Speech, swap: NonNullable<Coverage['swap']
 }
 
 /** What a swap gains and loses, tier by tier. */
-export function saySwapHits(
-  speech: Speech,
-  { loses, gains }: { readonly loses: readonly PlacedGoal[]; readonly gains: readonly PlacedGoal[] },
-): readonly string[] {
+export function saySwapHits(speech: Speech, { loses, gains, isRanked }: SwapHits): readonly string[] {
   const { t, language } = speech
   const named = (goals: readonly PlacedGoal[]) =>
     formatList(
       language,
-      goals.map(({ goal, order }) => t($ => $.say.hit, { goal: sayGoal(speech, goal), order })),
+      goals.map(({ goal, order }) =>
+        isRanked ? t($ => $.say.hit, { goal: sayGoal(speech, goal), order }) : sayGoal(speech, goal),
+      ),
     )
   return [
     ...(gains.length > 0 ? [t($ => $.advice.gains, { goals: named(gains) })] : []),

@@ -710,7 +710,7 @@ export const sv: Words = {
   robust: {
     choice: 'Ert eget val: viktningen ändrar inte det här.',
     safe: 'Säkert val: ingår så länge ordningen mellan era mål är densamma.',
-    interchangeable: 'Utbytbar: av {{of}} likadana modeller ryms alltid {{pick}}. De andra: {{others}}.',
+    interchangeable: 'Utbytbar: av {{of}} likadana modeller ryms alltid {{pick}}. Likvärdiga: {{others}}.',
     depends: 'Beror på viktningen: om modellen ingår varierar enligt hur mycket varje mål väger.',
     outside: 'Ryms inte med någon viktning som passar ordningen mellan era mål.',
     short: {

@@ -10,7 +10,8 @@ import { memoizeLast } from './memoizeLast.ts'
 /** What is worth knowing beside the proposal. Parts that can't be said are undefined. */
 export interface Advice {
   readonly coverage: Coverage<OperatingModel> | undefined
-  readonly worth: ReturnType<typeof slotWorth<OperatingModel>>
+  /** Of a class that enters, the models that the proposal does not name yet. */
+  readonly worth: Worth
   /** A free model of the lightest kind without a mark, to begin with. */
   readonly lightStart: ModelId | undefined
   /** Undefined while the shortlist is empty. */
@@ -32,10 +33,23 @@ export const adviceOf = memoizeLast(
     const isPortfolio = slots !== undefined && outcome?.kind === 'portfolio'
     return {
       coverage: isPortfolio ? coverage(ranking, tiers, slots, settled, outcome, inUse) : undefined,
-      worth: slots && slotWorth(ranking, slots, settled),
+      worth: slots && withoutProposed(slotWorth(ranking, slots, settled), outcome),
       lightStart: ranking.unmarked.find(({ id }) => !settled.musts.has(id) && !settled.barred.has(id))?.id,
       quality:
         shortlist.length === 0 ? undefined : shortlistQuality(ranking, new Set(shortlist), settled.barred),
     }
   },
 )
+
+type Worth = ReturnType<typeof slotWorth<OperatingModel>>
+
+function withoutProposed(worth: Worth, outcome: Evaluation['outcome']): Worth {
+  const proposed = outcome?.kind === 'portfolio' ? outcome.proposal : []
+  const without = (one: NonNullable<Worth>['light']) => ({
+    ...one,
+    models: one.models.filter(model => !proposed.includes(model)),
+  })
+  return (
+    worth && { light: without(worth.light), moderate: without(worth.moderate), heavy: without(worth.heavy) }
+  )
+}
