@@ -55,6 +55,8 @@ export const en: Words = {
   undo: {
     undo: 'Undo',
     dismiss: 'Close',
+    'answers-tried': 'The trial has been saved as your answers.',
+    'variant-removed': 'Variant removed: {{name}}.',
     'row-removed': 'Removed from the plan: {{model}}.',
     'own-removed': 'Your own model was removed: {{name}}.',
     'steps-discarded': 'Your own steps were removed: {{model}}.',
@@ -578,6 +580,17 @@ export const en: Words = {
       suggestion:
         'The suggested number of slots is a rule of our own. Two light models fit alongside present work, a moderate one needs a person, and a heavy one needs both people and money. You decide the numbers.',
     },
+    robustness: {
+      title: 'How sure the result is',
+      order:
+        'Your answers tell the order of the goals, but not how much more a more important goal weighs. So we also work out the result for every set of weights that suits your order.',
+      words:
+        'A safe choice is always in. Of interchangeable models there is always room for the same number. If it varies with the weights whether a model is in, we say that it depends on the weighting.',
+      exact:
+        'Every combination that no other one beats is gone through exactly. The method is Robust Portfolio Modeling (Liesiö, Mild and Salo 2007, 2008). If there are too many of them, we say so and do not guess.',
+      pictureCaption:
+        'An example: a lighter model fits a heavier slot, but a heavy one does not fit a light slot.',
+    },
     limits: {
       title: 'What the result does not tell you',
       potential:
@@ -723,6 +736,151 @@ export const en: Words = {
       heavy_other:
         'The plan does not fit the slots. {{count}} models have no slot ({{models}}). Models: {{counts}}. Slots: {{slots}}.',
     },
+  },
+  robust: {
+    choice: 'Your own choice: weighting does not change this.',
+    safe: 'A safe choice: in, as long as the order of your goals stays the same.',
+    interchangeable:
+      'Interchangeable: of {{of}} models alike there is always room for {{pick}}. Its equals: {{others}}.',
+    depends: 'Depends on how you weight: whether it is in varies with how much each goal weighs.',
+    outside: 'Does not fit with any weighting that suits the order of your goals.',
+    short: {
+      choice: 'Your choice',
+      safe: 'Safe choice',
+      interchangeable: 'Interchangeable',
+      depends: 'Depends on weighting',
+      outside: 'Out with any weights',
+    },
+    computing: 'Still working out how sure the result is: {{share}} done. The proposal is ready.',
+    cancel: 'Stop the calculation',
+    cancelled: 'The calculation of how sure the result is was stopped. The proposal is still exact.',
+    tooLarge:
+      'There are so many models and slots that how sure the result is cannot be worked out for every weighting. The proposal is still exact.',
+  },
+  advice: {
+    title: 'Good to know about the proposal',
+    outOfReach: {
+      light_one:
+        'No model that fits your slots hits the goal {{goal}}. It would take a light slot: that has room for {{models}}, the only free model marked for it.',
+      light_other:
+        'No model that fits your slots hits the goal {{goal}}. It would take a light slot: that has room for one of these {{count}} models: {{models}}.',
+      moderate_one:
+        'No model that fits your slots hits the goal {{goal}}. It would take a moderate slot: that has room for {{models}}, the only free model marked for it.',
+      moderate_other:
+        'No model that fits your slots hits the goal {{goal}}. It would take a moderate slot: that has room for one of these {{count}} models: {{models}}.',
+      heavy_one:
+        'No model that fits your slots hits the goal {{goal}}. It would take a heavy slot: that has room for {{models}}, the only free model marked for it.',
+      heavy_other:
+        'No model that fits your slots hits the goal {{goal}}. It would take a heavy slot: that has room for one of these {{count}} models: {{models}}.',
+      none: 'No free model hits the goal {{goal}}, so no slot would help.',
+    },
+    unhit_one:
+      'The proposal does not hit the goal {{goals}}, although a model that does would fit your slots.',
+    unhit_other:
+      'The proposal misses {{count}} goals, although models that hit them would fit your slots: {{goals}}.',
+    swap: 'Cheapest swap: take out {{out}}, bring in {{in}}.',
+    gains: 'You gain a hit: {{goals}}.',
+    loses: 'You lose a hit: {{goals}}.',
+    losesNothing: 'You lose no hits.',
+    noSwap: 'No single swap would bring more hits.',
+    accept: 'Make the swap',
+    acceptNote: 'The swap makes one model a must and leaves the other out. You can change it at any time.',
+    slots: 'What one more slot would bring',
+    slotName: { light: 'A light slot', moderate: 'A moderate slot', heavy: 'A heavy slot' },
+    brings: 'would bring in {{models}}.',
+    bringsOneOf: 'would bring in one of these {{count}} equally good ones: {{models}}.',
+    bringsStart: 'would give room for a light start, for example {{model}}.',
+    bringsOwn: 'would give room for a model of your own choosing.',
+    shortlist: 'Your own shortlist',
+    share: 'The models on your list reach {{share}} of the best that slots like theirs allow.',
+    shareFull: 'Your list is as good as the best that slots like theirs allow.',
+    shareNone:
+      'The models on your list have no published mark for your goals. They may still be good starts.',
+    helps: 'One swap would help most: take out {{out}}, bring in {{in}}.',
+  },
+  whatIf: {
+    title: 'What if?',
+    text: 'Try things freely. Your answers do not change until you save.',
+    trying: 'You are looking at a trial, not yet at your own answers.',
+    goals: 'How important the goals are',
+    levels: { not: 'not', somewhat: 'a little', fairly: 'fairly', very: 'very' },
+    slots: 'Slots for new models',
+    pins: 'Musts and those left out',
+    noPins: 'None.',
+    pinModel: 'Model',
+    pinChoose: 'Choose a model',
+    free: 'Release',
+    answers: 'The result follows your own answers.',
+    same: 'The proposal is the same as with your answers.',
+    none: 'These choices give no proposal.',
+    both_one: '{{count}} model stays. In comes {{enter}}. Out goes {{leave}}.',
+    both_other: '{{count}} models stay. In comes {{enter}}. Out goes {{leave}}.',
+    enter_one: '{{count}} model stays. In comes {{enter}}.',
+    enter_other: '{{count}} models stay. In comes {{enter}}.',
+    leave_one: '{{count}} model stays. Out goes {{leave}}.',
+    leave_other: '{{count}} models stay. Out goes {{leave}}.',
+    undo: 'Undo the last change',
+    back: 'Back to my answers',
+    save: 'Save as answers',
+  },
+  variants: {
+    title: 'Variants',
+    text: 'Keep a trial under a name, and you can compare the proposals.',
+    name: 'Name of the variant',
+    nameMissing: 'Give the variant a name.',
+    keep: 'Keep as a variant',
+    full: 'You can keep at most {{most}} variants. Remove one to keep a new one.',
+    show: 'Try',
+    remove: 'Remove',
+    answers: 'as answered',
+    compare: 'Compare the proposals',
+    caption: 'Proposals of the variants side by side',
+    in: 'in',
+    out: 'not in',
+    noProposal: 'No proposal',
+  },
+  stairs: {
+    title: 'The staircase: one model at a time',
+    text: 'Each step is one model. The width shows its resources, the rise how much it adds to the hits on your goals.',
+    filled: 'Fits your slots',
+    dashed: 'Does not fit your slots',
+    listed: 'On your shortlist',
+    chart:
+      'The staircase. The steps are links to the models; the same numbers are in the table below the picture.',
+    showing: 'The picture shows the first {{shown}} steps. The table has all {{of}}.',
+    table: 'The same numbers as a table',
+    caption: 'Steps of the staircase in order',
+    step: 'Step',
+    rise: 'Rise',
+    total: 'Height',
+    riseNote: 'The rise is the sum of the weights the model hits. The height adds the steps up.',
+    none: 'No free model is marked for your goals, so there is no staircase.',
+    matrix: 'Models and goals as a grid',
+    matrixCaption: 'Models that hit your goals in order, with their marks and resources',
+    noMark: 'no mark',
+  },
+  working: {
+    show: 'Show the working',
+    whole: 'Show the whole working',
+    showOf: 'Show the working: {{model}}',
+    tiers: 'Your answers gave the goals this order, and the order gave them their weights.',
+    weightsCaption: 'Weights of the goals',
+    tier: 'Tier',
+    goal: 'Goal',
+    weight: 'Weight',
+    sum: 'The model’s sum adds up the weights of the goals it is marked for: {{sum}}.',
+    sumZero: 'The model has no mark for your goals, so its sum is 0.',
+    shareOf: 'The share tells in how many of the equally good combinations the model is: {{share}}.',
+    core: 'The core index tells in how many of the good combinations that suit the weightings the model is: {{core}}. It is not a probability.',
+    bounds: 'Depending on the weighting, its rank may be {{best}}–{{worst}}.',
+    boundsSame: 'Its rank is {{best}} with every weighting that suits your order.',
+    value: 'The proposal’s sum is {{value}}. These slots allow no larger one.',
+    optimal: 'There are {{portfolios}} equally good combinations.',
+    portfolios:
+      'When the weights may vary within your order, there are {{portfolios}} good combinations: no other is better than them with every weighting.',
+    caption: 'Marks, sums, shares, core indices and rank bounds of the models',
+    columns: { sum: 'Sum', share: 'Share', core: 'Core index', bounds: 'Ranks' },
+    unknown: 'not computed',
   },
   report: {
     phrases: {

@@ -53,6 +53,8 @@ export const fi = {
   undo: {
     undo: 'Kumoa',
     dismiss: 'Sulje',
+    'answers-tried': 'Kokeilu on tallennettu vastauksiksi.',
+    'variant-removed': 'Vaihtoehto poistettu: {{name}}.',
     'row-removed': 'Poistettu suunnitelmasta: {{model}}.',
     'own-removed': 'Oma malli poistettu: {{name}}.',
     'steps-discarded': 'Omat askeleet poistettu: {{model}}.',
@@ -575,6 +577,16 @@ export const fi = {
       suggestion:
         'Suositus paikkojen määrästä on oma sääntömme: kaksi kevyttä mallia hoituu työn ohessa, keskiraskas tarvitsee tekijän ja raskas sekä tekijöitä että rahaa. Luvut päätätte te.',
     },
+    robustness: {
+      title: 'Kuinka varma tulos on',
+      order:
+        'Vastauksenne kertovat tavoitteiden järjestyksen mutta eivät sitä, kuinka paljon tärkeämpi tavoite painaa. Siksi laskemme tuloksen myös kaikilla painoilla, jotka sopivat järjestykseenne.',
+      words:
+        'Varma valinta on mukana aina. Vaihdettavissa olevista malleista mahtuu aina sama määrä. Jos mallin mukaan tulo vaihtelee painojen mukaan, sanomme, että se riippuu painotuksesta.',
+      exact:
+        'Kaikki kokonaisuudet, joita mikään muu ei voita, käydään läpi tarkasti. Menetelmä on Robust Portfolio Modeling (Liesiö, Mild ja Salo 2007, 2008). Jos niitä on liian monta, kerromme sen emmekä arvaa.',
+      pictureCaption: 'Esimerkki: kevyempi malli mahtuu raskaampaan paikkaan, mutta raskas ei mahdu kevyeen.',
+    },
     limits: {
       title: 'Mitä tulos ei kerro',
       potential:
@@ -723,6 +735,151 @@ export const fi = {
       heavy_other:
         'Suunnitelma ei mahdu paikkoihin: paikka puuttuu {{count}} mallilta ({{models}}). Malleja: {{counts}}. Paikkoja: {{slots}}.',
     },
+  },
+  robust: {
+    choice: 'Oma valintanne: painotus ei muuta tätä.',
+    safe: 'Varma valinta: mukana, kunhan tavoitteidenne järjestys pysyy.',
+    interchangeable:
+      'Vaihdettavissa: näistä {{of}} samanlaisesta mallista mahtuu aina {{pick}}. Vertaiset: {{others}}.',
+    depends: 'Riippuu painotuksesta: mukaan tulo vaihtelee sen mukaan, kuinka paljon kukin tavoite painaa.',
+    outside: 'Ei mahdu mukaan millään painotuksella, joka sopii tavoitteidenne järjestykseen.',
+    short: {
+      choice: 'Oma valinta',
+      safe: 'Varma valinta',
+      interchangeable: 'Vaihdettavissa',
+      depends: 'Riippuu painotuksesta',
+      outside: 'Ulkona kaikilla painoilla',
+    },
+    computing: 'Tuloksen varmuuden laskenta on kesken: {{share}} tehty. Ehdotus on jo valmis.',
+    cancel: 'Keskeytä laskenta',
+    cancelled: 'Varmuuden laskenta keskeytettiin. Ehdotus on silti tarkka.',
+    tooLarge:
+      'Malleja ja paikkoja on niin paljon, ettei tuloksen varmuutta kaikilla painotuksilla voi laskea. Ehdotus on silti tarkka.',
+  },
+  advice: {
+    title: 'Hyvä tietää ehdotuksesta',
+    outOfReach: {
+      light_one:
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin kevyt paikka: silloin mahtuisi {{models}}, ainoa vapaa malli, jolla on siihen merkintä.',
+      light_other:
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin kevyt paikka: silloin mahtuisi jokin näistä {{count}} mallista: {{models}}.',
+      moderate_one:
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin keskiraskas paikka: silloin mahtuisi {{models}}, ainoa vapaa malli, jolla on siihen merkintä.',
+      moderate_other:
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin keskiraskas paikka: silloin mahtuisi jokin näistä {{count}} mallista: {{models}}.',
+      heavy_one:
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin raskas paikka: silloin mahtuisi {{models}}, ainoa vapaa malli, jolla on siihen merkintä.',
+      heavy_other:
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin raskas paikka: silloin mahtuisi jokin näistä {{count}} mallista: {{models}}.',
+      none: 'Tavoitteeseen {{goal}} ei osu mikään vapaa malli, joten mikään paikka ei auttaisi.',
+    },
+    unhit_one: 'Ehdotus ei osu tavoitteeseen {{goals}}, vaikka siihen osuva malli mahtuisi paikkoihinne.',
+    unhit_other:
+      'Ehdotus ei osu {{count}} tavoitteeseen, vaikka niihin osuvia malleja mahtuisi paikkoihinne: {{goals}}.',
+    swap: 'Edullisin vaihto: pois {{out}}, tilalle {{in}}.',
+    gains: 'Saatte osuman: {{goals}}.',
+    loses: 'Menetätte osuman: {{goals}}.',
+    losesNothing: 'Ette menetä yhtään osumaa.',
+    noSwap: 'Yhdellä vaihdolla osumia ei saa lisää.',
+    accept: 'Tee vaihto',
+    acceptNote:
+      'Vaihto merkitsee toisen mallin pakolliseksi ja rajaa toisen pois. Voitte muuttaa sitä milloin vain.',
+    slots: 'Mitä yksi paikka lisää toisi',
+    slotName: { light: 'Kevyt paikka', moderate: 'Keskiraskas paikka', heavy: 'Raskas paikka' },
+    brings: 'toisi mukaan mallin {{models}}.',
+    bringsOneOf: 'toisi mukaan jonkin näistä {{count}} yhtä hyvästä: {{models}}.',
+    bringsStart: 'antaisi tilaa kevyelle alulle, esimerkiksi {{model}}.',
+    bringsOwn: 'antaisi tilaa mallille, jonka itse valitsette.',
+    shortlist: 'Oma vertailulistanne',
+    share:
+      'Listanne mallit vievät {{share}} siitä matkasta, jonka samanlaisilla paikoilla voi parhaimmillaan päästä.',
+    shareFull: 'Listanne on yhtä hyvä kuin paras, johon samanlaisilla paikoilla pääsee.',
+    shareNone:
+      'Listanne malleilla ei ole julkaistua merkintää tavoitteisiinne. Ne voivat silti olla hyviä alkuja.',
+    helps: 'Eniten auttaisi yksi vaihto: pois {{out}}, tilalle {{in}}.',
+  },
+  whatIf: {
+    title: 'Entä jos?',
+    text: 'Kokeilkaa vapaasti. Vastauksenne eivät muutu, ennen kuin tallennatte.',
+    trying: 'Näette kokeilun tuloksen, ette vielä omia vastauksianne.',
+    goals: 'Tavoitteiden tärkeys',
+    levels: { not: 'ei', somewhat: 'hieman', fairly: 'melko', very: 'erittäin' },
+    slots: 'Paikkoja uusille malleille',
+    pins: 'Pakolliset ja pois rajatut',
+    noPins: 'Ei yhtään.',
+    pinModel: 'Malli',
+    pinChoose: 'Valitkaa malli',
+    free: 'Vapauta',
+    answers: 'Tulos on omien vastaustenne mukainen.',
+    same: 'Ehdotus on sama kuin vastauksillanne.',
+    none: 'Näillä valinnoilla ehdotusta ei synny.',
+    both_one: '{{count}} malli pysyy. Mukaan tulee {{enter}}. Pois jää {{leave}}.',
+    both_other: '{{count}} mallia pysyy. Mukaan tulee {{enter}}. Pois jää {{leave}}.',
+    enter_one: '{{count}} malli pysyy. Mukaan tulee {{enter}}.',
+    enter_other: '{{count}} mallia pysyy. Mukaan tulee {{enter}}.',
+    leave_one: '{{count}} malli pysyy. Pois jää {{leave}}.',
+    leave_other: '{{count}} mallia pysyy. Pois jää {{leave}}.',
+    undo: 'Kumoa viimeisin muutos',
+    back: 'Takaisin vastauksiini',
+    save: 'Tallenna vastauksiksi',
+  },
+  variants: {
+    title: 'Vaihtoehdot',
+    text: 'Pitäkää kokeilu tallessa nimellä, niin voitte verrata ehdotuksia.',
+    name: 'Vaihtoehdon nimi',
+    nameMissing: 'Kirjoittakaa vaihtoehdolle nimi.',
+    keep: 'Pidä vaihtoehtona',
+    full: 'Vaihtoehtoja voi olla enintään {{most}}. Poistakaa jokin, niin voitte pitää uuden.',
+    show: 'Kokeile',
+    remove: 'Poista',
+    answers: 'vastausten mukaan',
+    compare: 'Vertaa ehdotuksia',
+    caption: 'Vaihtoehtojen ehdotukset rinnakkain',
+    in: 'mukana',
+    out: 'ei mukana',
+    noProposal: 'Ei ehdotusta',
+  },
+  stairs: {
+    title: 'Portaat: malli kerrallaan',
+    text: 'Jokainen askel on yksi malli. Leveys kertoo resurssit ja nousu sen, paljonko malli lisää osumia tavoitteisiinne.',
+    filled: 'Mahtuu paikkoihinne',
+    dashed: 'Ei mahdu paikkoihinne',
+    listed: 'Vertailulistalla',
+    chart: 'Portaat. Askeleet ovat linkkejä malleihin; samat luvut ovat taulukossa kuvan alla.',
+    showing: 'Kuvassa on {{shown}} ensimmäistä askelta. Taulukossa ovat kaikki {{of}}.',
+    table: 'Samat luvut taulukkona',
+    caption: 'Portaiden askeleet järjestyksessä',
+    step: 'Askel',
+    rise: 'Nousu',
+    total: 'Korkeus',
+    riseNote: 'Nousu on mallin osumien painojen summa. Korkeus laskee askeleet yhteen.',
+    none: 'Yhdelläkään vapaalla mallilla ei ole merkintää tavoitteisiinne, joten portaita ei ole.',
+    matrix: 'Mallit ja tavoitteet ruudukkona',
+    matrixCaption: 'Tavoitteisiinne osuvat mallit järjestyksessä, niiden merkinnät ja resurssit',
+    noMark: 'ei merkintää',
+  },
+  working: {
+    show: 'Näytä laskelma',
+    whole: 'Näytä laskelma kokonaan',
+    showOf: 'Näytä laskelma: {{model}}',
+    tiers: 'Vastauksistanne tuli tavoitteille tämä järjestys, ja järjestyksestä painot.',
+    weightsCaption: 'Tavoitteiden painot',
+    tier: 'Taso',
+    goal: 'Tavoite',
+    weight: 'Paino',
+    sum: 'Mallin summa on niiden tavoitteiden painot yhteen laskettuna, joihin mallilla on merkintä: {{sum}}.',
+    sumZero: 'Mallilla ei ole merkintää tavoitteisiinne, joten sen summa on 0.',
+    shareOf: 'Osuus kertoo, kuinka monessa yhtä hyvässä kokonaisuudessa malli on mukana: {{share}}.',
+    core: 'Ydinosuus kertoo, kuinka monessa painotuksiin sopivassa hyvässä kokonaisuudessa malli on: {{core}}. Se ei ole todennäköisyys.',
+    bounds: 'Sija voi painotuksesta riippuen olla {{best}}–{{worst}}.',
+    boundsSame: 'Sija on {{best}} kaikilla painotuksilla, jotka sopivat järjestykseenne.',
+    value: 'Ehdotuksen summa on {{value}}. Suurempaa ei voi saada näillä paikoilla.',
+    optimal: 'Yhtä hyviä kokonaisuuksia on {{portfolios}}.',
+    portfolios:
+      'Kun painot saavat vaihdella järjestyksenne sisällä, hyviä kokonaisuuksia on {{portfolios}}: mikään muu ei ole niitä parempi kaikilla painoilla.',
+    caption: 'Mallien merkinnät, summat, osuudet, ydinosuudet ja sijojen rajat',
+    columns: { sum: 'Summa', share: 'Osuus', core: 'Ydinosuus', bounds: 'Sijat' },
+    unknown: 'ei laskettu',
   },
   report: {
     phrases: {

@@ -4,16 +4,21 @@ import { localSchema, NO_LOCAL } from '../assessment/Local.ts'
 import { modelId } from '../catalogue/catalogueSchema.ts'
 import { languageSchema } from '../catalogue/Language.ts'
 import { EMPTY_PLAN, planSchema } from './Plan.ts'
+import { MOST_VARIANTS, pinsSchema, variantSchema } from './Variant.ts'
 
-/** Everything the user entered: answers, pins, swaps among equals, shortlist, plan and local judgement. */
+/** Everything the user entered: answers, pins, swaps among equals, shortlist, plan, local judgement and kept variants. */
 export const workSchema = v.strictObject({
   language: languageSchema,
   answers: answersSchema,
-  pins: v.record(modelId, v.picklist(['must', 'must-not'])),
+  pins: pinsSchema,
   preferred: v.array(modelId),
   shortlist: v.array(modelId),
   plan: planSchema,
   local: v.optional(localSchema, { applied: true, judgements: {}, own: [] }),
+  variants: v.optional(
+    v.pipe(v.array(variantSchema), v.maxLength(MOST_VARIANTS, `at most ${MOST_VARIANTS} variants`)),
+    [],
+  ),
 })
 export type Work = Readonly<v.InferOutput<typeof workSchema>>
 
@@ -25,6 +30,7 @@ export const EMPTY_WORK: Work = {
   shortlist: [],
   plan: EMPTY_PLAN,
   local: NO_LOCAL,
+  variants: [],
 }
 
 /** True when nothing has been entered; the language alone is no work. */

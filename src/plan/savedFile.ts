@@ -70,7 +70,7 @@ export function checkSavedFile(json: unknown, catalogue: Catalogue): Checked<Sav
 }
 
 function meaningFaults(
-  { answers, pins, preferred, shortlist, plan, local }: Work,
+  { answers, pins, preferred, shortlist, plan, local, variants }: Work,
   catalogue: Catalogue,
 ): Fault[] {
   const published = new Set<string>(catalogue.models.map(({ id }) => id))
@@ -100,6 +100,11 @@ function meaningFaults(
     ...local.own.flatMap(({ category, marks }, i) => [
       ...unknownIds(`work.local.own[${i}].category`, [category], categories, 'category'),
       ...unknownIds(`work.local.own[${i}].marks`, marks, goals, 'goal'),
+    ]),
+    ...variants.flatMap(({ trial }, i) => [
+      ...unknownIds(`work.variants[${i}].trial.pins`, Object.keys(trial.pins), models, 'model'),
+      ...unknownIds(`work.variants[${i}].trial.importance`, Object.keys(trial.importance), goals, 'goal'),
+      ...unknownIds(`work.variants[${i}].trial.first`, trial.first ? [trial.first] : [], goals, 'goal'),
     ]),
     ...twice('work.local.own', own),
     ...twice('work.preferred', preferred),

@@ -25,6 +25,9 @@ export interface EvaluatedModel {
 
 export interface Evaluation {
   readonly tiers: PriorityTiers
+  /** Undefined while unknown. */
+  readonly slots: Slots | undefined
+  readonly settled: Settled
   readonly ranking: Ranking<OperatingModel>
   /** Undefined while the slots are unknown: an unknown is not 0, 0, 0. */
   readonly outcome: Portfolio<OperatingModel> | MustsUnseated<OperatingModel> | undefined
@@ -58,7 +61,7 @@ export function evaluateModels(
       verdict: verdict(model, rank),
     }),
   )
-  return { tiers, ranking, outcome, models }
+  return { tiers, slots, settled, ranking, outcome, models }
 }
 
 /** What answers and pins settle. A pin is the later word, so it wins over the status. */

@@ -3,7 +3,12 @@ import type { Slots } from '../assessment/Slots.ts'
 import type { ModelId } from '../catalogue/ids.ts'
 import type { CriterionTiers } from './isAtLeast.ts'
 import type { Rankable, Ranking } from './rankModels.ts'
-import { MOST_PARTIAL_PORTFOLIOS, type RobustOutcome, robustPortfolios } from './robustPortfolios.ts'
+import {
+  MOST_PARTIAL_PORTFOLIOS,
+  type RobustOutcome,
+  type RobustQuestion,
+  robustPortfolios,
+} from './robustPortfolios.ts'
 import type { Settled } from './walkRanking.ts'
 
 /**
@@ -18,9 +23,20 @@ export function robustModels<Model extends Rankable>(
   ranking: Ranking<Model>,
   tiers: PriorityTiers,
   slots: Slots,
-  { musts, barred }: Settled,
+  settled: Settled,
   mostPartial: number = MOST_PARTIAL_PORTFOLIOS,
 ): RobustOutcome<ModelId> | undefined {
+  const question = robustQuestion(ranking, tiers, slots, settled)
+  return question && robustPortfolios(question, mostPartial)
+}
+
+/** The slots and models as a question for `robustPortfolios`; undefined when the musts alone do not fit. */
+export function robustQuestion<Model extends Rankable>(
+  ranking: Ranking<Model>,
+  tiers: PriorityTiers,
+  slots: Slots,
+  { musts, barred }: Pick<Settled, 'musts' | 'barred'>,
+): RobustQuestion<ModelId> | undefined {
   const models = ranking.classes.flatMap(rankClass => rankClass.models)
   const seated = [...models, ...ranking.unmarked].filter(({ id }) => musts.has(id))
   const capacity = capacityOf(slots).map(
@@ -30,10 +46,7 @@ export function robustModels<Model extends Rankable>(
   const projects = models
     .filter(({ id }) => !musts.has(id) && !barred.has(id))
     .map(model => ({ id: model.id, values: hitVector(model, tiers), resources: seatVector(model) }))
-  return robustPortfolios(
-    { projects, capacity, tiers: criterionTiers(tiers), lighterWins: true },
-    mostPartial,
-  )
+  return { projects, capacity, tiers: criterionTiers(tiers), lighterWins: true }
 }
 
 /** 1 for each priority with a published mark, in the order of the tiers. */

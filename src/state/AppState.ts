@@ -4,6 +4,7 @@ import type { Written } from '../assessment/Written.ts'
 import type { GoalId, ModelId } from '../catalogue/ids.ts'
 import type { Language } from '../catalogue/Language.ts'
 import type { PlanRow, Standing } from '../plan/Plan.ts'
+import type { Trial, Variant } from '../plan/Variant.ts'
 import type { Work } from '../plan/Work.ts'
 import type { Pin } from '../scoring/evaluateModels.ts'
 import type { Removal, Undo } from './Undo.ts'
@@ -46,6 +47,18 @@ export interface Actions {
   saveOwn(model: OwnModel): void
   /** Removes an own model from everywhere; it can be brought back with its place in list and plan. */
   removeOwn(model: ModelId): void
+  /** Changes what is tried out, without touching the answers. */
+  tryOut(trial: Trial): void
+  /** Takes the last change of the trial back. */
+  undoTrial(): void
+  /** Back to the answers. */
+  endTrial(): void
+  /** Makes the trial the answers; the old ones can be brought back. */
+  saveTrial(): void
+  /** Keeps a trial under a name. */
+  keepVariant(variant: Variant): void
+  /** Removes a kept variant by its place; it can be brought back. */
+  removeVariant(at: number): void
   speak(language: Language): void
   /** Takes over a whole saved work, keeping the language in use; what was there can be brought back. */
   open(work: Work, as: Extract<Removal['kind'], 'file-opened' | 'example-opened'>): void
@@ -57,6 +70,8 @@ export interface Actions {
 /** What the user chose, what can be undone, and the verbs that change it. Everything else is derived. */
 export interface AppState {
   readonly work: Work
+  /** The trial under way after each of its changes, the last one in force; empty when none is. Never kept. */
+  readonly trials: readonly Trial[]
   readonly undos: readonly Undo[]
   readonly actions: Actions
 }

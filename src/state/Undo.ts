@@ -3,10 +3,15 @@ import type { Work } from '../plan/Work.ts'
 
 /** What a removal took away, so that the words beside "undo" can say it. */
 export type Removal =
-  | { readonly kind: 'own-removed'; readonly name: string }
+  | { readonly kind: 'own-removed' | 'variant-removed'; readonly name: string }
   | { readonly kind: 'row-removed' | 'steps-discarded' | 'unlisted'; readonly model: ModelId }
   | {
-      readonly kind: 'everything-cleared' | 'file-opened' | 'example-opened' | 'plan-replaced'
+      readonly kind:
+        | 'everything-cleared'
+        | 'file-opened'
+        | 'example-opened'
+        | 'plan-replaced'
+        | 'answers-tried'
     }
 
 /** One removal that can be taken back; `restore` puts it into the work as it is by then. */

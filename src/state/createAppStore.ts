@@ -5,6 +5,7 @@ import { EMPTY_PLAN, type PlanRow } from '../plan/Plan.ts'
 import { EMPTY_WORK, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
 import { bringingBackOwn, withOwn, withoutOwn } from './ownModels.ts'
+import { withAnswersOf, withTrial, withVariants } from './trials.ts'
 import type { Removal, Undo } from './Undo.ts'
 
 export type AppStore = StoreApi<AppState>
@@ -25,6 +26,7 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
         () => next,
         ({ language }) => ({ ...before, language }),
       )
+      set({ trials: [] })
     }
     const withRows = (rows: (before: readonly PlanRow[]) => readonly PlanRow[]) => (work: Work) => ({
       ...work,
@@ -33,6 +35,7 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
 
     return {
       work: initial,
+      trials: [],
       undos: [],
       actions: {
         answer: patch => change(work => ({ ...work, answers: withPatch(work.answers, patch) })),
@@ -141,6 +144,27 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
             { kind: 'own-removed', name: own.name.text },
             withoutOwn(model),
             bringingBackOwn(own, before),
+          )
+          set({ trials: [] })
+        },
+        tryOut: trial => set(({ trials }) => ({ trials: [...trials, trial] })),
+        undoTrial: () => set(({ trials }) => ({ trials: trials.slice(0, -1) })),
+        endTrial: () => set({ trials: [] }),
+        saveTrial: () => {
+          const { work: before, trials } = get()
+          const trial = trials.at(-1)
+          if (trial === undefined) return
+          remove({ kind: 'answers-tried' }, work => withTrial(work, trial), withAnswersOf(before))
+          set({ trials: [] })
+        },
+        keepVariant: variant => change(withVariants(variants => [...variants, variant])),
+        removeVariant: at => {
+          const variant = get().work.variants[at]
+          if (variant === undefined) return
+          remove(
+            { kind: 'variant-removed', name: variant.name },
+            withVariants(variants => variants.filter(other => other !== variant)),
+            withVariants(variants => inserted(variants, at, variant)),
           )
         },
         speak: language => change(work => ({ ...work, language })),

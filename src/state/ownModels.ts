@@ -1,5 +1,6 @@
 import type { OwnModel } from '../assessment/Local.ts'
 import type { ModelId } from '../catalogue/ids.ts'
+import type { Trial } from '../plan/Variant.ts'
 import type { Work } from '../plan/Work.ts'
 
 /** The work with an own model added, or changed where it stands. */
@@ -25,8 +26,14 @@ export function withoutOwn(model: ModelId) {
       shortlist: work.shortlist.filter(id => id !== model),
       plan: { ...work.plan, rows: work.plan.rows.filter(row => row.model !== model) },
       local: { ...work.local, own: work.local.own.filter(({ id }) => id !== model) },
+      variants: work.variants.map(variant => ({ ...variant, trial: withoutPin(variant.trial, model) })),
     }
   }
+}
+
+function withoutPin(trial: Trial, model: ModelId): Trial {
+  const { [model]: _pin, ...pins } = trial.pins
+  return { ...trial, pins }
 }
 
 /** Brings an own model back, where it stood, with all that was said of it before; what was done since stays. */

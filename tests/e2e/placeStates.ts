@@ -51,6 +51,18 @@ const judgedTown: Work = {
 }
 const oneModerate = buildWork({ answers: { slots: { light: 0, moderate: 1, heavy: 0 } } })
 
+const lightAlone = buildWork({ answers: { slots: { light: 2, moderate: 0, heavy: 0 } } })
+const withVariants = buildWork({
+  shortlist: [first, light],
+  variants: [{ name: 'Päästöt ensin', trial: { importance: { A: 'very' } as never, pins: {} } }],
+})
+
+/** On a phone the what-if controls are folded. */
+async function openWhatIf(page: Page) {
+  const fold = page.locator('main details > summary:has(h2)')
+  if (await fold.count()) await fold.click()
+}
+
 /** Every place, in the states in which it looks different. */
 export const placeStates: readonly PlaceState[] = [
   { name: 'start, at first', address: '#/' },
@@ -88,6 +100,24 @@ export const placeStates: readonly PlaceState[] = [
     address: few,
     act: (page, { t }) => page.getByText(t($ => $.results.swap, { count: 1 })).click(),
   },
+  {
+    name: 'results, with a trial under way and everything open',
+    kept: withVariants,
+    address: few,
+    act: async (page, { t }) => {
+      await openWhatIf(page)
+      await page
+        .getByRole('radio', { name: t($ => $.whatIf.levels.not) })
+        .first()
+        .check()
+      await expect(page.getByRole('button', { name: t($ => $.whatIf.save) })).toBeVisible()
+      for (const text of [t($ => $.stairs.table), t($ => $.stairs.matrix), t($ => $.working.whole)])
+        await page.locator('summary').filter({ hasText: text }).click()
+      await page.getByRole('button', { name: t($ => $.variants.keep) }).click()
+      await expect(page.getByText(t($ => $.variants.nameMissing))).toBeVisible()
+    },
+  },
+  { name: 'results, with goals out of reach', kept: lightAlone, address: few },
   { name: 'results, filtered', kept: town, address: '#/results?goal=B,D&resources=2&sort=name' },
   { name: 'results, with nothing found', kept: town, address: '#/results?q=xyzzy' },
   {

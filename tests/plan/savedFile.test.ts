@@ -7,6 +7,7 @@ import type { ModelId } from '../../src/catalogue/ids.ts'
 import { SCALES, STANDINGS } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { FILE_VERSION, readSavedFile, writeSavedFile } from '../../src/plan/savedFile.ts'
+import { MOST_VARIANTS } from '../../src/plan/Variant.ts'
 import { EMPTY_WORK, isUntouched, type Work } from '../../src/plan/Work.ts'
 import { FILE_MEANING_FAULTS, FILE_SHAPE_FAULTS } from '../fixtures/badFiles.ts'
 import { changed } from '../fixtures/changeJson.ts'
@@ -103,6 +104,21 @@ const anyWork: fc.Arbitrary<Work> = fc.record({
   pins: chosen(models, oneOf(['must', 'must-not'] as const)),
   preferred: some(models),
   shortlist: some(models),
+  variants: fc.array(
+    fc.record({
+      name: fc.constantFrom('B päästöt ensin', 'C'),
+      trial: fc.record(
+        {
+          importance: chosen(goals, oneOf([...IMPORTANCES, 'unknown' as const])),
+          first: fc.option(oneOf(goals)),
+          slots: fc.record({ light: slotCount, moderate: slotCount, heavy: slotCount }),
+          pins: chosen(models, oneOf(['must', 'must-not'] as const)),
+        },
+        { requiredKeys: ['importance', 'pins'] },
+      ),
+    }),
+    { maxLength: MOST_VARIANTS },
+  ),
   local: fc.record({ applied: fc.boolean(), judgements: chosen(models, anyJudgement), own: anyOwn }),
   plan: fc.record({
     standing: oneOf(STANDINGS),

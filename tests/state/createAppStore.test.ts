@@ -31,6 +31,7 @@ const full: Work = {
     ],
   },
   local: NO_LOCAL,
+  variants: [],
 }
 
 /** The work after some actions on a fresh store. */

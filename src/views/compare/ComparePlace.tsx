@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'wouter'
 import type { ModelId } from '../../catalogue/ids.ts'
 import { useActions, useWork } from '../shared/AppServices.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
+import { RobustnessProvider, useRobustness } from '../shared/RobustnessProvider.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
 import { useIsNarrow } from '../shared/useIsNarrow.ts'
@@ -17,10 +18,19 @@ const MOST = 5
 
 /** Two to five models side by side, from the shortlist; which ones stands in the address. */
 export function ComparePlace() {
+  return (
+    <RobustnessProvider>
+      <Comparison />
+    </RobustnessProvider>
+  )
+}
+
+function Comparison() {
   const speech = useSpeech()
   const { t } = speech
   const { shortlist, answers } = useWork()
   const { models } = useEvaluation()
+  const { robustness } = useRobustness()
   const { removeFromShortlist } = useActions()
   const [params, setParams] = useSearchParams()
   const [onlyDifferences, setOnlyDifferences] = useState(false)
@@ -29,7 +39,7 @@ export function ComparePlace() {
   const asked = params.get('m')?.split(',')
   const chosen = shortlist.filter(id => asked === undefined || asked.includes(id)).slice(0, MOST)
   const compared = chosen.flatMap(id => models.filter(({ model }) => model.id === id))
-  const rows = compareRows(speech, compared, answers.status)
+  const rows = compareRows(speech, compared, answers.status, robustness)
   const shown = onlyDifferences ? rows.filter(({ differs }) => differs) : rows
   const choose = (ids: readonly ModelId[]) => setParams({ m: ids.join(',') }, { replace: true })
   const View = isNarrow ? ComparePanels : CompareTable

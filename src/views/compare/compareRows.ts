@@ -3,7 +3,10 @@ import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayMark } from '../../i18n/sayMark.ts'
 import { sayGoal, sayVerdict } from '../../i18n/sayModel.ts'
+import { sayRobust } from '../../i18n/sayRobust.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
+import type { Robustness } from '../../state/robustnessOf.ts'
+import { addsToVerdict } from '../shared/addsToVerdict.ts'
 import { statusOf } from '../shared/modelFilters.ts'
 
 /** One thing known about every compared model. */
@@ -28,14 +31,15 @@ export function compareRows(
   speech: Speech,
   models: readonly EvaluatedModel[],
   status: Answers['status'],
+  robustness: Robustness,
 ): readonly CompareRow[] {
-  return aspects(speech, status).map(aspect => ({
+  return aspects(speech, status, robustness).map(aspect => ({
     ...aspect,
     differs: new Set(models.map(model => JSON.stringify(aspect.of(model)))).size > 1,
   }))
 }
 
-function aspects(speech: Speech, status: Answers['status']): readonly Aspect[] {
+function aspects(speech: Speech, status: Answers['status'], robustness: Robustness): readonly Aspect[] {
   const { t, words } = speech
   return [
     {
@@ -43,7 +47,15 @@ function aspects(speech: Speech, status: Answers['status']): readonly Aspect[] {
       label: t($ => $.columns.rank),
       of: ({ rank }) => [rank === null ? t($ => $.columns.unranked) : t($ => $.columns.rankOf, { rank })],
     },
-    { id: 'verdict', label: t($ => $.columns.verdict), of: ({ verdict }) => [sayVerdict(speech, verdict)] },
+    {
+      id: 'verdict',
+      label: t($ => $.columns.verdict),
+      of: ({ model, verdict }) => {
+        const robust = robustness.kind === 'robust' ? robustness.verdicts.get(model.id) : undefined
+        const sure = robust && addsToVerdict(robust, verdict) ? [sayRobust(speech, robust)] : []
+        return [sayVerdict(speech, verdict), ...sure]
+      },
+    },
     {
       id: 'resources',
       label: t($ => $.columns.resources),

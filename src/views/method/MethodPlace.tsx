@@ -6,6 +6,7 @@ import { GoalMark } from '../shared/GoalMark.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import styles from './MethodPlace.module.css'
+import { SlotsExample } from './SlotsExample.tsx'
 
 /** How it is computed, where each number comes from, what it can't tell; accessibility and privacy. */
 export function MethodPlace() {
@@ -79,9 +80,17 @@ export function MethodPlace() {
       <section>
         <h2>{t($ => $.method.portfolio.title)}</h2>
         <p>{t($ => $.method.portfolio.slots)}</p>
+        <SlotsExample />
         <p>{t($ => $.method.portfolio.walk)}</p>
         <p>{t($ => $.method.portfolio.equal)}</p>
         <p>{t($ => $.method.portfolio.suggestion)}</p>
+      </section>
+
+      <section>
+        <h2>{t($ => $.method.robustness.title)}</h2>
+        <p>{t($ => $.method.robustness.order)}</p>
+        <p>{t($ => $.method.robustness.words)}</p>
+        <p>{t($ => $.method.robustness.exact)}</p>
       </section>
 
       <section>

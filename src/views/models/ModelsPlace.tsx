@@ -6,6 +6,7 @@ import { FilterPanel } from '../shared/FilterPanel.tsx'
 import { LocalSwitch } from '../shared/LocalSwitch.tsx'
 import { matchesFilters } from '../shared/modelFilters.ts'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
+import { RobustnessProvider } from '../shared/RobustnessProvider.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
 import { useFirstItems } from '../shared/useFirstItems.tsx'
@@ -57,7 +58,11 @@ export function ModelsPlace() {
       {shown.length === 0 && <p>{t($ => $.filter.nothing)}</p>}
       {view === 'categories' && <ByCategory models={shown} />}
       {view === 'names' && <ByName models={shown} />}
-      {view === 'table' && shown.length > 0 && <ModelsTable models={evaluated} />}
+      {view === 'table' && shown.length > 0 && (
+        <RobustnessProvider>
+          <ModelsTable models={evaluated} />
+        </RobustnessProvider>
+      )}
     </div>
   )
 }

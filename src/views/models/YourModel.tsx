@@ -1,7 +1,11 @@
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
-import { sayExplanation, sayVerdict } from '../../i18n/sayModel.ts'
+import { sayExplanation } from '../../i18n/sayModel.ts'
 import { useActions, useWork } from '../shared/AppServices.tsx'
+import { Certainty } from '../shared/Certainty.tsx'
+import { ModelWorking } from '../shared/ModelWorking.tsx'
 import { PinSelect } from '../shared/PinSelect.tsx'
+import { RobustnessProvider } from '../shared/RobustnessProvider.tsx'
+import { RobustnessState } from '../shared/RobustnessState.tsx'
 import { ShortlistButton } from '../shared/ShortlistButton.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { StatusSelect } from '../shared/StatusSelect.tsx'
@@ -22,7 +26,11 @@ export function YourModel({ model }: { readonly model: OperatingModel }) {
       {evaluated && (
         <>
           <p>{sayExplanation(speech, evaluated.explanation)}</p>
-          <p>{sayVerdict(speech, evaluated.verdict)}</p>
+          <RobustnessProvider>
+            <Certainty of={evaluated} />
+            <RobustnessState />
+            <ModelWorking model={model.id} />
+          </RobustnessProvider>
         </>
       )}
       <StatusSelect model={model.id} />

@@ -1,36 +1,49 @@
 import { useEffect, useRef, useState } from 'react'
+import type { ModelId } from '../../catalogue/ids.ts'
 import { formatList } from '../../i18n/format.ts'
+import type { Speech } from '../../i18n/Speech.ts'
+import { sayChange } from '../../i18n/sayChange.ts'
+import { proposalChange, proposalOf } from '../../scoring/proposalChange.ts'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
+import { useEvaluation, useSavedEvaluation } from '../shared/useEvaluation.ts'
+import { useTrial } from './TrialScope.tsx'
 
 const QUIET_MS = 1000
 
-/** After a second of quiet, one short polite message when the proposal became another one. */
+/** After a second of quiet, one short polite message: the new proposal, or what a trial changes in it. */
 export function ChangeAnnouncer() {
-  const { t, language, words } = useSpeech()
-  const { outcome } = useEvaluation()
+  const speech = useSpeech()
+  const evaluation = useEvaluation()
+  const saved = useSavedEvaluation()
+  const { trial, isTrying } = useTrial()
   const [message, setMessage] = useState('')
-  const proposal = outcome?.kind === 'portfolio' ? outcome.proposal.map(({ id }) => id).join(' ') : ''
-  const announced = useRef(proposal)
+  const state = isTrying ? JSON.stringify(trial) : proposalOf(evaluation).join(' ')
+  const sentence = isTrying
+    ? sayChange(speech, proposalChange(saved, evaluation))
+    : sayProposal(speech, proposalOf(evaluation))
+  const announced = useRef(state)
 
   useEffect(() => {
-    if (proposal === announced.current) return
+    if (state === announced.current) return
     const timer = setTimeout(() => {
-      announced.current = proposal
-      const names =
-        outcome?.kind === 'portfolio' ? outcome.proposal.map(({ id }) => words.model(id).short) : []
-      setMessage(
-        names.length === 0
-          ? t($ => $.results.proposalEmpty)
-          : t($ => $.results.proposalChanged, { models: formatList(language, names) }),
-      )
+      announced.current = state
+      setMessage(sentence)
     }, QUIET_MS)
     return () => clearTimeout(timer)
-  }, [proposal, outcome, t, language, words])
+  }, [state, sentence])
 
   return (
     <p role="status" className="hidden-visually">
       {message}
     </p>
   )
+}
+
+function sayProposal({ t, language, words }: Speech, ids: readonly ModelId[]): string {
+  if (ids.length === 0) return t($ => $.results.proposalEmpty)
+  const models = formatList(
+    language,
+    ids.map(id => words.model(id).short),
+  )
+  return t($ => $.results.proposalChanged, { models })
 }

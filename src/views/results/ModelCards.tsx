@@ -4,6 +4,7 @@ import { ModelMarks } from '../shared/GoalMark.tsx'
 import { OwnBadge } from '../shared/OwnBadge.tsx'
 import { PinSelect } from '../shared/PinSelect.tsx'
 import { ModelResources } from '../shared/ResourceSteps.tsx'
+import { RobustBadge } from '../shared/RobustBadge.tsx'
 import { ShortlistButton } from '../shared/ShortlistButton.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import styles from './ModelCards.module.css'
@@ -15,29 +16,33 @@ export function ModelCards({ rows }: { readonly rows: readonly ModelRow[] }) {
   const { t, words } = speech
   return (
     <ol className={styles.cards}>
-      {rows.map(({ model, rank, explanation, verdict, status }) => (
-        <li key={model.id} className={styles.card}>
-          <p className={styles.meta}>
-            {rank === null ? t($ => $.columns.unranked) : t($ => $.columns.rankOf, { rank })} ·{' '}
-            {words.category(model.category)}
-          </p>
-          <h3>
-            <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
-          </h3>
-          <p className={styles.line}>
-            <ModelMarks model={model} /> <ModelResources model={model} /> <OwnBadge model={model} />
-          </p>
-          <p>{sayExplanation(speech, explanation)}</p>
-          <p className={styles.line}>
-            <span className="badge">{sayVerdictShort(speech, verdict)}</span>
-            {status !== 'not-in-use' && <span className="badge">{t($ => $.status[status])}</span>}
-          </p>
-          <div className="actions">
-            <ShortlistButton model={model.id} />
-            <PinSelect model={model.id} />
-          </div>
-        </li>
-      ))}
+      {rows.map(row => {
+        const { model, rank, explanation, verdict, status } = row
+        return (
+          <li key={model.id} className={styles.card}>
+            <p className={styles.meta}>
+              {rank === null ? t($ => $.columns.unranked) : t($ => $.columns.rankOf, { rank })} ·{' '}
+              {words.category(model.category)}
+            </p>
+            <h3>
+              <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
+            </h3>
+            <p className={styles.line}>
+              <ModelMarks model={model} /> <ModelResources model={model} /> <OwnBadge model={model} />
+            </p>
+            <p>{sayExplanation(speech, explanation)}</p>
+            <p className={styles.line}>
+              <span className="badge">{sayVerdictShort(speech, verdict)}</span>
+              <RobustBadge of={row} />
+              {status !== 'not-in-use' && <span className="badge">{t($ => $.status[status])}</span>}
+            </p>
+            <div className="actions">
+              <ShortlistButton model={model.id} />
+              <PinSelect model={model.id} />
+            </div>
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -4,42 +4,83 @@ import { sayTiers } from '../../i18n/sayPlan.ts'
 import { useWork } from '../shared/AppServices.tsx'
 import { LocalSwitch } from '../shared/LocalSwitch.tsx'
 import { Notice } from '../shared/Notice.tsx'
+import { RobustnessProvider } from '../shared/RobustnessProvider.tsx'
+import { RobustnessState } from '../shared/RobustnessState.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
+import { Advice } from './Advice.tsx'
 import { AssumptionList } from './AssumptionList.tsx'
 import { ChangeAnnouncer } from './ChangeAnnouncer.tsx'
 import { LightStarts } from './LightStarts.tsx'
 import { ModelsSection } from './ModelsSection.tsx'
 import { Proposal } from './Proposal.tsx'
 import styles from './ResultsPlace.module.css'
+import { Staircase } from './Staircase.tsx'
+import { TrialScope } from './TrialScope.tsx'
+import { Variants } from './Variants.tsx'
+import { WhatIf } from './WhatIf.tsx'
+import { Working } from './Working.tsx'
 
+/** The proposal and everything it rests on, by the answers or by what is tried out beside them. */
 export function ResultsPlace() {
-  const speech = useSpeech()
-  const { t } = speech
+  return (
+    <TrialScope>
+      <RobustnessProvider>
+        <Results />
+      </RobustnessProvider>
+    </TrialScope>
+  )
+}
+
+function Results() {
+  const { t } = useSpeech()
   const { answers } = useWork()
-  const { tiers } = useEvaluation()
+  const { outcome } = useEvaluation()
+  // With slots that no marked model fits, the place leads with what can be done now.
+  const hasOnlyStarts = outcome?.kind === 'portfolio' && outcome.proposal.length === 0
   return (
     <div className={styles.results}>
-      <Proposal />
-      {!isAssessed(answers) && (
-        <Notice tone="caution">
-          <p>
-            {t($ => $.results.unassessed)} <Link href="/assessment">{t($ => $.results.toAssessment)}</Link>
-          </p>
-        </Notice>
-      )}
-      <section aria-labelledby="basis" className={styles.basis}>
-        <h2 id="basis">{t($ => $.results.basis)}</h2>
-        <p>
-          {t($ => $.results.tiers, { tiers: sayTiers(speech, tiers) })}{' '}
-          <Link href="/assessment/check">{t($ => $.results.changeAnswers)}</Link>
-        </p>
-        <AssumptionList />
-        <LocalSwitch />
-      </section>
+      <div className={styles.top}>
+        <div className={styles.answer}>
+          <Proposal />
+          <RobustnessState />
+          {!isAssessed(answers) && (
+            <Notice tone="caution">
+              <p>
+                {t($ => $.results.unassessed)}{' '}
+                <Link href="/assessment">{t($ => $.results.toAssessment)}</Link>
+              </p>
+            </Notice>
+          )}
+        </div>
+        <WhatIf />
+        {hasOnlyStarts && <LightStarts />}
+        <Advice />
+        <Variants />
+        <Staircase />
+        <Basis />
+      </div>
       <ModelsSection />
-      <LightStarts />
+      {!hasOnlyStarts && <LightStarts />}
       <ChangeAnnouncer />
     </div>
+  )
+}
+
+function Basis() {
+  const speech = useSpeech()
+  const { t } = speech
+  const { tiers } = useEvaluation()
+  return (
+    <section aria-labelledby="basis" className={styles.basis}>
+      <h2 id="basis">{t($ => $.results.basis)}</h2>
+      <p>
+        {t($ => $.results.tiers, { tiers: sayTiers(speech, tiers) })}{' '}
+        <Link href="/assessment/check">{t($ => $.results.changeAnswers)}</Link>
+      </p>
+      <AssumptionList />
+      <LocalSwitch />
+      <Working />
+    </section>
   )
 }

@@ -3,9 +3,9 @@ import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
 import type { SlotKind } from '../../assessment/Slots.ts'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
-import { sayVerdict } from '../../i18n/sayModel.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { useActions } from '../shared/AppServices.tsx'
+import { Certainty } from '../shared/Certainty.tsx'
 import { ModelMarks } from '../shared/GoalMark.tsx'
 import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
@@ -18,9 +18,9 @@ interface Props {
 }
 
 /** A model in its slot; an interchangeable one can be swapped in place. */
-export function TakenSlot({ kind, evaluated: { model, verdict }, proposal }: Props) {
-  const speech = useSpeech()
-  const { t, words, catalogue } = speech
+export function TakenSlot({ kind, evaluated, proposal }: Props) {
+  const { model, verdict } = evaluated
+  const { t, words, catalogue } = useSpeech()
   const { prefer } = useActions()
   const swap = useRef<HTMLDetailsElement>(null)
   const others = verdict.kind === 'interchangeable' ? verdict.others : []
@@ -43,7 +43,9 @@ export function TakenSlot({ kind, evaluated: { model, verdict }, proposal }: Pro
         <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
       </h2>
       <ModelMarks model={model} />
-      <p className={styles.verdict}>{sayVerdict(speech, verdict)}</p>
+      <div className={styles.verdict}>
+        <Certainty of={evaluated} />
+      </div>
       {choices.length > 0 && (
         <details ref={swap} id={`swap-${model.id}`} className={styles.swap}>
           <summary>{t($ => $.results.swap, { count: choices.length })}</summary>

@@ -15,6 +15,7 @@ import { ModelMarks } from '../shared/GoalMark.tsx'
 import { OwnBadge } from '../shared/OwnBadge.tsx'
 import { PinSelect } from '../shared/PinSelect.tsx'
 import { ModelResources } from '../shared/ResourceSteps.tsx'
+import { RobustBadge } from '../shared/RobustBadge.tsx'
 import { ShortlistButton } from '../shared/ShortlistButton.tsx'
 import styles from './ModelsTable.module.css'
 
@@ -97,6 +98,11 @@ export function modelColumns(speech: Speech) {
     helper.accessor(({ verdict }) => sayVerdictShort(speech, verdict), {
       id: 'verdict',
       header: t($ => $.columns.verdict),
+      cell: ({ row }) => (
+        <>
+          {sayVerdictShort(speech, row.original.verdict)} <RobustBadge of={row.original} />
+        </>
+      ),
       sortFn: 'text',
     }),
     helper.display({

@@ -29,7 +29,26 @@ export function useAppState<T>(select: (state: AppState) => T): T {
   return useStore(useServices().store, select)
 }
 
+/** What a part of the page shows in place of the saved work, and where its pins go. */
+export interface Tried {
+  readonly work: Work
+  readonly pin: Actions['pin']
+}
+const TriedContext = createContext<Tried | undefined>(undefined)
+export const TriedProvider = TriedContext.Provider
+
+/** The trial that this part of the page shows; undefined where it shows the saved work. */
+export function useTried(): Tried | undefined {
+  return use(TriedContext)
+}
+
+/** The work as this part of the page shows it: as saved, or as tried out. */
 export function useWork(): Work {
+  const saved = useSavedWork()
+  return useTried()?.work ?? saved
+}
+
+export function useSavedWork(): Work {
   return useAppState(state => state.work)
 }
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ModelId } from '../../catalogue/ids.ts'
-import { useActions, useWork } from './AppServices.tsx'
+import { useActions, useTried, useWork } from './AppServices.tsx'
 import styles from './PinSelect.module.css'
 import { useSpeech } from './SpeechProvider.tsx'
 
@@ -16,7 +16,8 @@ interface Props {
 export function PinSelect({ model, isLabelHidden = false }: Props) {
   const { t, words } = useSpeech()
   const { pins } = useWork()
-  const { pin } = useActions()
+  const actions = useActions()
+  const pin = useTried()?.pin ?? actions.pin
   const id = useId()
   return (
     <span className={styles.pin}>

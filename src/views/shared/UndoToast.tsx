@@ -10,8 +10,8 @@ export function UndoToast() {
   const last = useAppState(state => state.undos.at(-1))
 
   const say = (removal: Removal): string =>
-    removal.kind === 'own-removed'
-      ? t($ => $.undo['own-removed'], { name: removal.name })
+    'name' in removal
+      ? t($ => $.undo[removal.kind], { name: removal.name })
       : 'model' in removal
         ? t($ => $.undo[removal.kind], { model: words.model(removal.model).short })
         : t($ => $.undo[removal.kind])

@@ -1,8 +1,16 @@
 import type { Evaluation } from '../../scoring/evaluateModels.ts'
-import { evaluationOf } from '../../state/evaluationOf.ts'
-import { useCatalogue, useWork } from './AppServices.tsx'
+import { evaluationOf, trialEvaluationOf } from '../../state/evaluationOf.ts'
+import { useCatalogue, useSavedWork, useTried } from './AppServices.tsx'
 
-/** The result for the work at hand; apart from the other hooks, so that the first load does without scoring. */
+/** The result for the work as this part of the page shows it; apart from the other hooks, so that the first load does without scoring. */
 export function useEvaluation(): Evaluation {
-  return evaluationOf(useCatalogue(), useWork())
+  const catalogue = useCatalogue()
+  const saved = useSavedWork()
+  const tried = useTried()
+  return tried ? trialEvaluationOf(catalogue, tried.work) : evaluationOf(catalogue, saved)
+}
+
+/** The result for the saved work, whatever is tried out. */
+export function useSavedEvaluation(): Evaluation {
+  return evaluationOf(useCatalogue(), useSavedWork())
 }

@@ -1,0 +1,55 @@
+import type { Answers } from '../assessment/Answers.ts'
+import type { OperatingModel } from '../catalogue/Catalogue.ts'
+import type { ModelId } from '../catalogue/ids.ts'
+import { type Coverage, coverage } from '../scoring/coverage.ts'
+import type { Evaluation } from '../scoring/evaluateModels.ts'
+import { type ShortlistQuality, shortlistQuality } from '../scoring/shortlistQuality.ts'
+import { slotWorth } from '../scoring/slotWorth.ts'
+import { memoizeLast } from './memoizeLast.ts'
+
+/** What is worth knowing beside the proposal. Parts that can't be said are undefined. */
+export interface Advice {
+  readonly coverage: Coverage<OperatingModel> | undefined
+  /** Of a class that enters, the models that the proposal does not name yet. */
+  readonly worth: Worth
+  /** A free model of the lightest kind without a mark, to begin with. */
+  readonly lightStart: ModelId | undefined
+  /** Undefined while the shortlist is empty. */
+  readonly quality: ShortlistQuality<OperatingModel> | undefined
+}
+
+/** Advice on one result, computed again only when it, the statuses or the shortlist change. */
+export const adviceOf = memoizeLast(
+  (
+    { ranking, tiers, slots, settled, outcome }: Evaluation,
+    status: Answers['status'],
+    shortlist: readonly ModelId[],
+  ): Advice => {
+    const inUse = new Set(
+      [...ranking.classes.flatMap(({ models }) => models), ...ranking.unmarked]
+        .map(({ id }) => id)
+        .filter(id => status[id] === 'in-use'),
+    )
+    const isPortfolio = slots !== undefined && outcome?.kind === 'portfolio'
+    return {
+      coverage: isPortfolio ? coverage(ranking, tiers, slots, settled, outcome, inUse) : undefined,
+      worth: slots && withoutProposed(slotWorth(ranking, slots, settled), outcome),
+      lightStart: ranking.unmarked.find(({ id }) => !settled.musts.has(id) && !settled.barred.has(id))?.id,
+      quality:
+        shortlist.length === 0 ? undefined : shortlistQuality(ranking, new Set(shortlist), settled.barred),
+    }
+  },
+)
+
+type Worth = ReturnType<typeof slotWorth<OperatingModel>>
+
+function withoutProposed(worth: Worth, outcome: Evaluation['outcome']): Worth {
+  const proposed = outcome?.kind === 'portfolio' ? outcome.proposal : []
+  const without = (one: NonNullable<Worth>['light']) => ({
+    ...one,
+    models: one.models.filter(model => !proposed.includes(model)),
+  })
+  return (
+    worth && { light: without(worth.light), moderate: without(worth.moderate), heavy: without(worth.heavy) }
+  )
+}

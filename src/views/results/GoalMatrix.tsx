@@ -1,0 +1,56 @@
+import { Link } from 'wouter'
+import type { Stair } from '../../scoring/staircase.ts'
+import { GoalMark } from '../shared/GoalMark.tsx'
+import { ModelResources } from '../shared/ResourceSteps.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './Working.module.css'
+
+/** Models by goals, in the order of the stairs, with their resources: a real table that fits a phone. */
+export function GoalMatrix({ stairs }: { readonly stairs: readonly Stair[] }) {
+  const { t, words, catalogue } = useSpeech()
+  return (
+    <details className={styles.fold}>
+      <summary>{t($ => $.stairs.matrix)}</summary>
+      <table className={styles.matrix}>
+        <caption className="hidden-visually">{t($ => $.stairs.matrixCaption)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t($ => $.columns.name)}</th>
+            {catalogue.goals.map(({ id }) => (
+              <th key={id} scope="col">
+                <span aria-hidden="true">{id}</span>
+                <span className="hidden-visually">
+                  {id} {words.goal(id).short}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {stairs.map(({ evaluated: { model }, isIn }) => (
+            <tr key={model.id} data-in={isIn === true}>
+              <th scope="row">
+                <Link href={`/models/${model.id}`}>{words.model(model.id).short}</Link>
+                <span className={styles.aside}>
+                  <ModelResources model={model} />
+                </span>
+              </th>
+              {catalogue.goals.map(({ id }) => (
+                <td key={id}>
+                  {model.marks.includes(id) ? (
+                    <GoalMark goal={id} />
+                  ) : (
+                    <>
+                      <span aria-hidden="true">·</span>
+                      <span className="hidden-visually">{t($ => $.stairs.noMark)}</span>
+                    </>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

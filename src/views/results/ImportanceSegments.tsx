@@ -1,0 +1,41 @@
+import { IMPORTANCES, type Importance } from '../../assessment/Answers.ts'
+import type { GoalId } from '../../catalogue/ids.ts'
+import { GoalMark } from '../shared/GoalMark.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './WhatIf.module.css'
+
+interface Props {
+  readonly goal: GoalId
+  /** Undefined where the answer is missing or unknown: nothing is chosen. */
+  readonly value: Importance | undefined
+  readonly onChoose: (value: Importance) => void
+}
+
+/** How important one goal is, as radio buttons in one row. */
+export function ImportanceSegments({ goal, value, onChoose }: Props) {
+  const { t, words } = useSpeech()
+  return (
+    <fieldset className={styles.goal}>
+      <legend>
+        <span aria-hidden="true">
+          <GoalMark goal={goal} />
+        </span>{' '}
+        <span className="hidden-visually">{goal} </span>
+        {words.goal(goal).short}
+      </legend>
+      <div className={styles.segments}>
+        {IMPORTANCES.map(importance => (
+          <label key={importance} className={styles.segment}>
+            <input
+              type="radio"
+              name={`what-if-${goal}`}
+              checked={importance === value}
+              onChange={() => onChoose(importance)}
+            />
+            <span>{t($ => $.whatIf.levels[importance])}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,57 @@
+import { type FormEvent, useState } from 'react'
+import { MOST_VARIANTS, VARIANT_NAME_MAX_LENGTH } from '../../plan/Variant.ts'
+import { useActions, useSavedWork } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useTrial } from './TrialScope.tsx'
+import styles from './WhatIf.module.css'
+
+/** Keeps what is tried out under a name. */
+export function KeepVariant() {
+  const { t } = useSpeech()
+  const { variants } = useSavedWork()
+  const { keepVariant } = useActions()
+  const { trial } = useTrial()
+  const [name, setName] = useState('')
+  const [isMissing, setIsMissing] = useState(false)
+  const keep = (event: FormEvent) => {
+    event.preventDefault()
+    const isBlank = name.trim() === ''
+    setIsMissing(isBlank)
+    if (isBlank) return document.getElementById('variant-name')?.focus()
+    keepVariant({ name: name.trim(), trial })
+    setName('')
+  }
+  return (
+    <section aria-labelledby="what-if-variants">
+      <h3 id="what-if-variants">{t($ => $.variants.title)}</h3>
+      <p className="note">
+        {variants.length < MOST_VARIANTS
+          ? t($ => $.variants.text)
+          : t($ => $.variants.full, { most: MOST_VARIANTS })}
+      </p>
+      {variants.length < MOST_VARIANTS && (
+        <form onSubmit={keep} className={styles.keep} noValidate>
+          <label htmlFor="variant-name">{t($ => $.variants.name)}</label>
+          {isMissing && (
+            <p id="variant-problem" className={styles.problem}>
+              {t($ => $.variants.nameMissing)}
+            </p>
+          )}
+          <input
+            id="variant-name"
+            type="text"
+            autoComplete="off"
+            maxLength={VARIANT_NAME_MAX_LENGTH}
+            value={name}
+            aria-invalid={isMissing || undefined}
+            aria-describedby={isMissing ? 'variant-problem' : undefined}
+            onChange={event => setName(event.target.value)}
+          />
+          <button type="submit" className="button secondary small">
+            {t($ => $.variants.keep)}
+          </button>
+        </form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import { saySlotWorth } from '../../i18n/sayAdvice.ts'
+import { adviceOf } from '../../state/adviceOf.ts'
+import { useWork } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useEvaluation } from '../shared/useEvaluation.ts'
+
+/** The next step within reach: what the lightest further slot that brings a marked model would bring. */
+export function StairsWorth() {
+  const speech = useSpeech()
+  const { answers, shortlist } = useWork()
+  const { worth, lightStart } = adviceOf(useEvaluation(), answers.status, shortlist)
+  const kind = (['light', 'moderate', 'heavy'] as const).find(one => worth && worth[one].models.length > 0)
+  if (worth === undefined || kind === undefined) return null
+  return (
+    <p>
+      <strong>{saySlotWorth(speech, kind, worth[kind], lightStart)}</strong>
+    </p>
+  )
+}

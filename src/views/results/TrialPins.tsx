@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useActions, useCatalogue } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { pinned, useTrial } from './TrialScope.tsx'
+import styles from './WhatIf.module.css'
+
+/** Models that must, or must not, be in the proposal, as the trial has them. */
+export function TrialPins() {
+  const { t, words } = useSpeech()
+  const { models } = useCatalogue()
+  const { tryOut } = useActions()
+  const { trial } = useTrial()
+  const [chosen, setChosen] = useState('')
+  const model = models.find(({ id }) => id === chosen)
+  const held = models.flatMap(({ id }) => {
+    const pin = trial.pins[id]
+    return pin === undefined ? [] : [{ id, pin }]
+  })
+  const pin = (id: (typeof models)[number]['id'], to: 'must' | 'must-not' | undefined) =>
+    tryOut({ ...trial, pins: pinned(trial.pins, id, to) })
+  return (
+    <section aria-labelledby="what-if-pins">
+      <h3 id="what-if-pins">{t($ => $.whatIf.pins)}</h3>
+      {held.length === 0 && <p className="note">{t($ => $.whatIf.noPins)}</p>}
+      <ul className={styles.pins}>
+        {held.map(({ id, pin: how }) => (
+          <li key={id}>
+            <span>
+              {words.model(id).short} <span className="badge">{t($ => $.controls.pins[how])}</span>
+            </span>
+            <button type="button" className="button quiet small" onClick={() => pin(id, undefined)}>
+              {t($ => $.whatIf.free)}
+              <span className="hidden-visually">: {words.model(id).short}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <label className={styles.pick}>
+        {t($ => $.whatIf.pinModel)}
+        <select value={chosen} onChange={event => setChosen(event.target.value)}>
+          <option value="">{t($ => $.whatIf.pinChoose)}</option>
+          {models.map(({ id }) => (
+            <option key={id} value={id}>
+              {words.model(id).short}
+            </option>
+          ))}
+        </select>
+      </label>
+      {model && (
+        <div className="actions">
+          {(['must', 'must-not'] as const).map(how => (
+            <button
+              key={how}
+              type="button"
+              className="button secondary small"
+              onClick={() => pin(model.id, how)}
+            >
+              {t($ => $.controls.pins[how])}
+            </button>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,121 @@
+import type { ModelId } from '../../src/catalogue/ids.ts'
+import { board, expectSeated, undoButton } from './controls.ts'
+import { findWithAxe } from './looks.ts'
+import { buildWork, keepBeforehand, readKept } from './savedWork.ts'
+import { speechIn } from './speech.ts'
+import { expect, test } from './support.ts'
+
+const say = await speechIn('fi')
+const { t, words } = say
+const id = (text: string) => text as ModelId
+const panelOf = (page: import('@playwright/test').Page) =>
+  page.getByRole('complementary', { name: t($ => $.whatIf.title) })
+const saved = ['group-steering', 'idea-funding']
+/** With D no goal: B before A and E, so that 4, 8 and 9 hit all three. */
+const tried = ['permits-and-regulation', 'strategy-participation']
+
+test('importance and slots change by keyboard, and what changed is announced once it is quiet', async ({
+  page,
+}) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  await expectSeated(page, say, saved)
+  const before = await readKept(page)
+  const panel = panelOf(page)
+  const goalD = panel.getByRole('group', { name: new RegExp(words.goal('D' as never).short) })
+  await goalD.getByRole('radio', { checked: true }).focus()
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft')
+  await expect(goalD.getByRole('radio', { name: t($ => $.whatIf.levels.not) })).toBeFocused()
+  await expectSeated(page, say, tried)
+  const names = (ids: readonly string[]) =>
+    new Intl.ListFormat('fi').format(ids.map(model => words.model(id(model)).short))
+  const change = t($ => $.whatIf.both, { count: 0, enter: names(tried), leave: names(saved) })
+  await expect(panel.getByText(change)).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: change })).toHaveCount(1)
+  expect(await readKept(page)).toEqual(before)
+
+  const more = panel.getByRole('button', { name: t($ => $.wizard.slots.heavy.more) })
+  await more.focus()
+  await page.keyboard.press('Enter')
+  await expect(board(page, say).getByRole('heading').getByRole('link')).toHaveCount(3)
+  await expect(more).toBeFocused()
+
+  await panel.getByRole('button', { name: t($ => $.whatIf.undo) }).press('Enter')
+  await expectSeated(page, say, tried)
+  await panel.getByRole('button', { name: t($ => $.whatIf.back) }).press('Enter')
+  await expectSeated(page, say, saved)
+  await expect(panel.getByText(t($ => $.whatIf.answers))).toBeFocused()
+})
+
+test('a trial saved becomes the answers, and can be taken back', async ({ page }) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  const panel = panelOf(page)
+  const goalD = panel.getByRole('group', { name: new RegExp(words.goal('D' as never).short) })
+  await goalD.getByRole('radio', { name: t($ => $.whatIf.levels.not) }).check()
+  await panel.getByRole('button', { name: t($ => $.whatIf.save) }).click()
+  await expect(page.getByText(t($ => $.undo['answers-tried']))).toBeVisible()
+  await page.reload()
+  await expectSeated(page, say, tried)
+  const goals = page.getByRole('group', { name: new RegExp(words.goal('D' as never).short) })
+  await goals.getByRole('radio', { name: t($ => $.whatIf.levels.very) }).check()
+  await panel.getByRole('button', { name: t($ => $.whatIf.save) }).click()
+  await expectSeated(page, say, saved)
+  await undoButton(page, say).click()
+  await expectSeated(page, say, tried)
+})
+
+test('variants are kept through a reload and compared side by side', async ({ page }) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  const panel = panelOf(page)
+  const goalD = panel.getByRole('group', { name: new RegExp(words.goal('D' as never).short) })
+  await goalD.getByRole('radio', { name: t($ => $.whatIf.levels.not) }).check()
+  await panel.getByLabel(t($ => $.variants.name)).fill('Ilman vuorovaikutusta')
+  await panel.getByLabel(t($ => $.variants.name)).press('Enter')
+  await page.reload()
+  await expectSeated(page, say, saved)
+  const table = page.getByRole('table', { name: t($ => $.variants.caption) })
+  await expect(table.getByRole('columnheader')).toHaveCount(3)
+  await expect(table.locator('tbody tr')).toHaveCount(4)
+  await page
+    .getByRole('button', { name: new RegExp(`^${t($ => $.variants.show)}\\s*: Ilman`) })
+    .press('Enter')
+  await expectSeated(page, say, tried)
+  await page.getByRole('button', { name: new RegExp(`^${t($ => $.variants.remove)}\\s*: Ilman`) }).click()
+  await expect(table).toHaveCount(0)
+  await undoButton(page, say).click()
+  await expect(table).toHaveCount(1)
+})
+
+test('the cheapest swap is taken in a click and hits the priority that was left out', async ({ page }) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  const accept = page.getByRole('button', { name: t($ => $.advice.accept) })
+  await accept.press('Enter')
+  await expect(accept).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: t($ => $.advice.title) })).toBeFocused()
+  await expect(board(page, say).getByText(t($ => $.verdict.must.long))).toBeVisible()
+})
+
+test('the steps of the staircase are links in order, reached by keyboard', async ({ page }) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  const steps = page.getByRole('group', { name: t($ => $.stairs.chart) }).getByRole('link')
+  await steps.first().focus()
+  await page.keyboard.press('Tab')
+  await expect(steps.nth(1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#\/models\/idea-funding$/)
+})
+
+test('forced colours and a wide trial have nothing in the way', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results?resources=1')
+  await panelOf(page)
+    .getByRole('radio', { name: t($ => $.whatIf.levels.not) })
+    .first()
+    .check()
+  expect(await findWithAxe(page)).toEqual([])
+})

@@ -1,0 +1,182 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
+import type { Work } from '../../src/plan/Work.ts'
+import { ResultsPlace } from '../../src/views/results/ResultsPlace.tsx'
+import { LANGUAGES } from '../fixtures/words.ts'
+import { buildAnswers, renderApp } from './renderApp.tsx'
+
+const id = (text: string) => text as ModelId
+const goal = (text: string) => text as GoalId
+const slots = (light: number, moderate: number, heavy: number) => ({ light, moderate, heavy })
+
+/** B and D before A and E, two moderate slots: 6 and 16 by method.md, and A stays unhit. */
+const work: Partial<Omit<Work, 'language'>> = {
+  answers: buildAnswers({
+    importance: {
+      [goal('A')]: 'fairly',
+      [goal('B')]: 'very',
+      [goal('C')]: 'not',
+      [goal('D')]: 'very',
+      [goal('E')]: 'fairly',
+    },
+    slots: slots(2, 2, 0),
+  }),
+}
+// The table of all models is not what is looked at here; a filter keeps it short.
+const address = '/results?resources=1'
+
+async function show(over: Partial<Omit<Work, 'language'>> = {}, language: (typeof LANGUAGES)[number] = 'fi') {
+  const shown = await renderApp(<ResultsPlace />, { work: { ...work, ...over }, language, address })
+  const { t, words } = shown.say
+  const seated = () =>
+    within(screen.getByRole('list', { name: t($ => $.results.board) }))
+      .queryAllByRole('heading')
+      .map(heading => heading.textContent)
+  const panel = within(screen.getByRole('complementary', { name: t($ => $.whatIf.title) }))
+  const importance = (of: string, level: 'not' | 'somewhat' | 'fairly' | 'very') =>
+    within(
+      panel.getByRole('group', {
+        name: new RegExp(words.goal(goal(of)).short.replace(/[()]/g, '.')),
+      }),
+    ).getByRole('radio', { name: t($ => $.whatIf.levels[level]) })
+  const name = (model: string) => words.model(id(model)).name
+  return { ...shown, seated, panel, importance, name }
+}
+
+describe.each(LANGUAGES)('in %s', language => {
+  test('headings go down a level at a time', async () => {
+    await show({ shortlist: [id('open-data')] }, language)
+    const levels = screen.getAllByRole('heading').map(heading => Number(heading.tagName.slice(1)))
+    expect(levels[0]).toBe(1)
+    levels.slice(1).forEach((level, i) => {
+      expect(level - (levels[i] ?? 0)).toBeLessThanOrEqual(1)
+    })
+  })
+
+  test('importance tried out changes the proposal and not the answers, until it is saved', async () => {
+    const { say, store, user, seated, panel, importance, name } = await show({}, language)
+    const before = store.getState().work
+    expect(seated().slice(0, 2)).toEqual([name('group-steering'), name('idea-funding')])
+    expect(panel.getByText(say.t($ => $.whatIf.answers))).toBeVisible()
+
+    await user.click(importance('D', 'not'))
+    // B before A and E: 4, 8 and 9 hit all three, and come first in the source's order.
+    expect(seated().slice(0, 2)).toEqual([name('permits-and-regulation'), name('strategy-participation')])
+    expect(store.getState().work).toBe(before)
+    await user.click(panel.getByRole('button', { name: say.t($ => $.whatIf.save) }))
+    expect(store.getState().work.answers.importance[goal('D')]).toBe('not')
+    expect(panel.getByText(say.t($ => $.whatIf.answers))).toHaveFocus()
+    store.getState().actions.undo()
+    expect(store.getState().work.answers).toEqual(before.answers)
+  })
+
+  test('a change is taken back one at a time, and all of them at once', async () => {
+    const { say, store, user, panel, importance, seated, name } = await show({}, language)
+    const { t } = say
+    await user.click(importance('D', 'not'))
+    await user.click(panel.getAllByRole('button', { name: t($ => $.wizard.slots.heavy.more) })[0] as Element)
+    expect(store.getState().trials).toHaveLength(2)
+    await user.click(panel.getByRole('button', { name: t($ => $.whatIf.undo) }))
+    expect(store.getState().trials).toHaveLength(1)
+    await user.click(panel.getByRole('button', { name: t($ => $.whatIf.back) }))
+    expect(store.getState().trials).toHaveLength(0)
+    expect(seated().slice(0, 2)).toEqual([name('group-steering'), name('idea-funding')])
+  })
+
+  test('the cheapest swap is offered with what it loses, and taking it pins as a trial', async () => {
+    const { say, store, user, panel } = await show({}, language)
+    await user.click(screen.getByRole('button', { name: say.t($ => $.advice.accept) }))
+    expect(store.getState().work.pins).toEqual({})
+    const pins = store.getState().trials.at(-1)?.pins ?? {}
+    expect(Object.values(pins).toSorted()).toEqual(['must', 'must-not'])
+    expect(screen.queryByRole('button', { name: say.t($ => $.advice.accept) })).not.toBeInTheDocument()
+    const free = panel.getAllByRole('button', { name: new RegExp(`^${say.t($ => $.whatIf.free)}`) })
+    expect(free).toHaveLength(2)
+  })
+
+  test('a kept variant is compared with the answers, shown, and removed with a way back', async () => {
+    const { say, store, user, panel, importance, name, seated } = await show({}, language)
+    const { t, words } = say
+    await user.click(panel.getByRole('button', { name: t($ => $.variants.keep) }))
+    expect(panel.getByText(t($ => $.variants.nameMissing))).toBeVisible()
+    await user.click(importance('D', 'not'))
+    await user.type(panel.getByLabelText(t($ => $.variants.name)), 'Oma')
+    await user.click(panel.getByRole('button', { name: t($ => $.variants.keep) }))
+    await user.click(panel.getByRole('button', { name: t($ => $.whatIf.back) }))
+
+    const table = screen.getByRole('table', { name: t($ => $.variants.caption) })
+    const row = within(table).getByRole('row', {
+      name: new RegExp(words.model(id('permits-and-regulation')).short),
+    })
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(cell => cell.textContent),
+    ).toEqual([`–${t($ => $.variants.out)}`, `✓${t($ => $.variants.in)}`])
+    await user.click(screen.getByRole('button', { name: `${t($ => $.variants.show)}: Oma` }))
+    expect(seated()[0]).toBe(name('permits-and-regulation'))
+    await user.click(screen.getByRole('button', { name: `${t($ => $.variants.remove)}: Oma` }))
+    expect(store.getState().work.variants).toEqual([])
+    store.getState().actions.undo()
+    expect(store.getState().work.variants).toHaveLength(1)
+  })
+
+  test('the staircase is a row of links with the same numbers in a table', async () => {
+    const { say, name, user } = await show({ shortlist: [id('group-steering')] }, language)
+    const { t } = say
+    const chart = screen.getByRole('group', { name: t($ => $.stairs.chart) })
+    const [first] = within(chart).getAllByRole('link')
+    expect(first).toHaveAccessibleName(expect.stringContaining(`1. ${name('group-steering')}.`))
+    expect(first).toHaveAccessibleName(expect.stringContaining(t($ => $.stairs.listed)))
+    await user.click(screen.getByText(t($ => $.stairs.table)))
+    const table = screen.getByRole('table', { name: t($ => $.stairs.caption) })
+    // B = D > A = E: 19, 19, 5, 5 by method.md; 6 and 16 hit B, D and E.
+    const [, one, two] = within(table).getAllByRole('row')
+    const cells = (row: HTMLElement | undefined) =>
+      row
+        ? within(row)
+            .getAllByRole('cell')
+            .map(cell => cell.textContent)
+        : []
+    expect(cells(one).slice(-2)).toEqual(['43', '43'])
+    expect(cells(two).slice(-2)).toEqual(['43', '86'])
+  })
+
+  test('the working shows weights, sums, shares, core indices and rank bounds', async () => {
+    const { say, user } = await show({}, language)
+    const { t, words } = say
+    await user.click(screen.getByText(t($ => $.working.whole)))
+    const weights = await screen.findByRole('table', { name: t($ => $.working.weightsCaption) })
+    const numbers = within(weights)
+      .getAllByRole('row')
+      .slice(1)
+      .map(row => within(row).getAllByRole('cell').at(-1)?.textContent)
+    expect(numbers).toEqual(['19', '19', '5', '5'])
+    const table = screen.getByRole('table', { name: t($ => $.working.caption) })
+    const row = within(table).getByRole('row', { name: new RegExp(words.model(id('group-steering')).short) })
+    const [sum, share, core, bounds] = within(row)
+      .getAllByRole('cell')
+      .map(cell => cell.textContent)
+    // Nobody beats 6 whatever the weights; it beats all but its equal 16, and 27, which has A in place of E.
+    expect([sum, bounds]).toEqual(['43', '1–3'])
+    expect([share, core].map(text => text?.replace(/\s/g, ''))).toEqual(['100%', '100%'])
+  })
+})
+
+test('with light slots alone, the place leads with light starts', async () => {
+  const { say } = await show({
+    answers: buildAnswers({ importance: { [goal('A')]: 'very' }, slots: slots(2, 0, 0) }),
+  })
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(heading => heading.textContent)
+  expect(headings.indexOf(say.t($ => $.lightStarts.title))).toBeLessThan(
+    headings.indexOf(say.t($ => $.advice.title)),
+  )
+})
+
+test('opening other work ends the trial', async () => {
+  const { store, user, importance } = await show()
+  await user.click(importance('D', 'not'))
+  store.getState().actions.clearEverything()
+  expect(store.getState().trials).toEqual([])
+})
