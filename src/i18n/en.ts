@@ -792,7 +792,7 @@ export const en: Words = {
         source: 'Source of the figure',
         status: 'Progress',
         milestones: 'Milestones',
-        ownCaution: 'The municipality’s own caution.',
+        ownCaution: 'the municipality’s own caution',
       },
       timeline: {
         heading: 'Timeline',
@@ -835,12 +835,7 @@ export const en: Words = {
         register: 'Register number',
         signature: 'Signature and name in print',
       },
-      answers: {
-        heading: 'Annex: all answers',
-        caption: 'Answers of the self-assessment',
-        question: 'Question',
-        answer: 'Answer',
-      },
+      answers: { heading: 'Annex: all answers' },
       checksums: 'Checksums',
       title: 'Roadmap for climate cooperation between the municipality and businesses',
       unnamed: 'Our municipality',
@@ -955,7 +950,7 @@ export const en: Words = {
       proposal: 'To approve {{title}} and to note its responsibilities, timeline and follow-up.',
       proposalPeriod:
         'To approve {{title}} for {{period}} and to note its responsibilities, timeline and follow-up.',
-      modelLine: '{{model}}: {{level}}, {{timing}}.',
+      modelLine: '{{model}}: resources: {{level}}, {{timing}}.',
       hours: 'Working hours {{sum}} (estimated for {{known}}/{{of}} models).',
       cost: 'Costs {{sum}} (estimated for {{known}}/{{of}} models).',
       noSums: 'Working hours and costs have not been estimated yet.',

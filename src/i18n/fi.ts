@@ -794,7 +794,7 @@ export const fi = {
         source: 'Tiedon lähde',
         status: 'Tilanne',
         milestones: 'Välitavoitteet',
-        ownCaution: 'Kunnan oma huomautus.',
+        ownCaution: 'kunnan oma huomautus',
       },
       timeline: {
         heading: 'Aikataulu',
@@ -838,12 +838,7 @@ export const fi = {
         register: 'Diaarinumero',
         signature: 'Allekirjoitus ja nimenselvennys',
       },
-      answers: {
-        heading: 'Liite: kaikki vastaukset',
-        caption: 'Itsearvioinnin vastaukset',
-        question: 'Kysymys',
-        answer: 'Vastaus',
-      },
+      answers: { heading: 'Liite: kaikki vastaukset' },
       checksums: 'Tarkistussummat',
       title: 'Kunnan ja yritysten ilmastoyhteistyön tiekartta',
       unnamed: 'Kuntamme',
@@ -958,7 +953,7 @@ export const fi = {
       proposal: 'Hyväksytään {{title}} ja merkitään tiedoksi sen vastuut, aikataulu ja seuranta.',
       proposalPeriod:
         'Hyväksytään {{title}} kaudelle {{period}} ja merkitään tiedoksi sen vastuut, aikataulu ja seuranta.',
-      modelLine: '{{model}}: {{level}}, {{timing}}.',
+      modelLine: '{{model}}: resursseja {{level}}, {{timing}}.',
       hours: 'Työtunteja {{sum}} (arvio {{known}}/{{of}} mallista).',
       cost: 'Kustannuksia {{sum}} (arvio {{known}}/{{of}} mallista).',
       noSums: 'Työtunteja ja kustannuksia ei ole vielä arvioitu.',

@@ -798,7 +798,7 @@ export const sv: Words = {
         source: 'Uppgiftens källa',
         status: 'Läge',
         milestones: 'Delmål',
-        ownCaution: 'Kommunens egen anmärkning.',
+        ownCaution: 'kommunens egen anmärkning',
       },
       timeline: {
         heading: 'Tidtabell',
@@ -841,12 +841,7 @@ export const sv: Words = {
         register: 'Diarienummer',
         signature: 'Underskrift och namnförtydligande',
       },
-      answers: {
-        heading: 'Bilaga: alla svar',
-        caption: 'Svaren i självvärderingen',
-        question: 'Fråga',
-        answer: 'Svar',
-      },
+      answers: { heading: 'Bilaga: alla svar' },
       checksums: 'Kontrollsummor',
       title: 'Färdplan för klimatsamarbetet mellan kommunen och företagen',
       unnamed: 'Vår kommun',
@@ -961,7 +956,7 @@ export const sv: Words = {
       proposal: 'Godkänna {{title}} och anteckna ansvar, tidtabell och uppföljning för kännedom.',
       proposalPeriod:
         'Godkänna {{title}} för perioden {{period}} och anteckna ansvar, tidtabell och uppföljning för kännedom.',
-      modelLine: '{{model}}: {{level}}, {{timing}}.',
+      modelLine: '{{model}}: resurser: {{level}}, {{timing}}.',
       hours: 'Arbetstimmar {{sum}} (uppskattat för {{known}}/{{of}} modeller).',
       cost: 'Kostnader {{sum}} (uppskattat för {{known}}/{{of}} modeller).',
       noSums: 'Arbetstimmar och kostnader har inte uppskattats ännu.',

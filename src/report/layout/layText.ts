@@ -7,8 +7,8 @@ import { linesOfBoxes } from './textBoxes.ts'
 import { PALETTE, TYPE, type Type } from './type.ts'
 
 const FEWEST_LINES = 2
-const GAPS = { body: 7, close: 2, small: 6 } as const satisfies Record<ParagraphStyle, number>
-const ACCENT = { width: 34, height: 3, room: 11 }
+const GAPS = { body: 6, close: 2, small: 3.5 } as const satisfies Record<ParagraphStyle, number>
+const ACCENT = { width: 34, height: 3, room: 9 }
 
 export function layParagraph(
   { text, style = 'body', keepWithNext }: Extract<Block, { kind: 'paragraph' }>,
@@ -54,7 +54,7 @@ export function layHeading(
   return [
     {
       height: top + lines.length * type.leading,
-      gap: { 2: 30, 3: 18, 4: 9 }[level],
+      gap: { 2: 22, 3: 12, 4: 7 }[level],
       boxes: [
         ...(level === 2 ? [{ kind: 'rect', tag: ARTIFACT, ...bar } as const] : []),
         ...linesOfBoxes(lines, type, tagIn(parent, { role: `H${level}` }), 0, top),

@@ -5,7 +5,8 @@ import { localWords } from '../../assessment/localWords.ts'
 import type { Catalogue } from '../../catalogue/Catalogue.ts'
 import type { Language } from '../../catalogue/Language.ts'
 import { createI18n } from '../../i18n/createI18n.ts'
-import { loadRestWords } from '../../i18n/loadInterfaceWords.ts'
+import { loadFirstWords, loadRestWords } from '../../i18n/loadInterfaceWords.ts'
+import { checksums } from '../../plan/checksums.ts'
 import { planFileName } from '../../plan/fileName.ts'
 import type { Work } from '../../plan/Work.ts'
 import { evaluationOf } from '../../state/evaluationOf.ts'
@@ -28,21 +29,30 @@ export async function exportPlan(
   language: Language,
   today: Date,
 ): Promise<Exported> {
-  const [{ makePlanPdf }, { reportWords }, published, spoken, regular, bold] = await Promise.all([
+  const [{ makePlanPdf }, { reportWords }, published, first, rest, regular, bold] = await Promise.all([
     import('../../report/makePlanPdf.ts'),
     import('../../i18n/reportWords.ts'),
     loadWords(catalogue, language),
+    loadFirstWords(language),
     loadRestWords(language),
     fetchBytes(regularUrl),
     fetchBytes(boldUrl),
   ])
   const local = localCatalogue(catalogue, work.local)
   const words = localWords(published, work.local.own)
-  const instance = await createI18n(language, spoken)
+  const instance = await createI18n(language, { ...first, ...rest })
   const speech = { t: instance.getFixedT(language), language, words, catalogue: local }
   const evaluation = evaluationOf(local, work)
   const { bytes, pages, replaced } = await makePlanPdf(
-    { work, catalogue: local, words, evaluation, reportWords: reportWords(speech), today },
+    {
+      work,
+      catalogue: local,
+      words,
+      evaluation,
+      reportWords: reportWords(speech),
+      checksums: checksums(work, catalogue),
+      today,
+    },
     { regular, bold },
   )
   const name = planFileName(work.answers.municipality, isoDay(today), language)
