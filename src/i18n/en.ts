@@ -819,6 +819,7 @@ export const en: Words = {
         who: 'Reporting and revision',
       },
       notChosen: {
+        proposed: 'In the proposal, but not chosen.',
         heading: 'What was not chosen, and why',
         intro: 'Models that hit the goals but are neither in this plan nor in use, by rank:',
         none: 'No model that hits the goals was left out.',

@@ -821,6 +821,7 @@ export const fi = {
         who: 'Raportointi ja tarkistaminen',
       },
       notChosen: {
+        proposed: 'Ehdotuksessa mukana, mutta sitä ei valittu.',
         heading: 'Mitä ei valittu ja miksi',
         intro:
           'Tavoitteisiin osuvat mallit, jotka eivät ole tässä suunnitelmassa eivätkä käytössä, sijan mukaan:',

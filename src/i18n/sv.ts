@@ -825,6 +825,7 @@ export const sv: Words = {
         who: 'Rapportering och översyn',
       },
       notChosen: {
+        proposed: 'Med i förslaget, men valdes inte.',
         heading: 'Vad som inte valdes och varför',
         intro: 'Modeller som träffar målen men varken finns i planen eller är i bruk, efter placering:',
         none: 'Inga modeller som träffar målen lämnades utanför.',

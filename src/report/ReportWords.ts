@@ -51,7 +51,7 @@ export interface ReportPhrases {
   readonly slots: Phrases<'heading'>
   readonly risks: Phrases<'heading' | 'text' | 'none'>
   readonly follow: Phrases<'heading' | 'caption' | 'who'>
-  readonly notChosen: Phrases<'heading' | 'intro' | 'none' | 'caption' | 'rank' | 'why'>
+  readonly notChosen: Phrases<'heading' | 'intro' | 'none' | 'caption' | 'rank' | 'why' | 'proposed'>
   readonly people: Phrases<'heading'>
   readonly signing: Phrases<'heading' | 'body' | 'date' | 'section' | 'register' | 'signature'>
   readonly answers: Phrases<'heading'>

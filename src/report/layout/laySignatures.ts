@@ -7,7 +7,7 @@ import { PALETTE, TYPE } from './type.ts'
 
 const COLUMNS = 2
 const COLUMN_GAP = 24
-const WRITING_ROOM = 26
+const WRITING_ROOM = 20
 
 /** Lines to write on, two beside each other, each with its label below. */
 export function laySignatures(

@@ -3,8 +3,8 @@ import type { Block } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
 
-const COLUMNS = 3
-const LONG = 60
+const COLUMNS = 4
+const LONG = 40
 
 /** Every answer of the self-assessment, as it was given. */
 export function allAnswers({ work, catalogue, words, reportWords }: Telling): readonly Block[] {

@@ -11,6 +11,9 @@ export function notChosen({ work, entries, evaluation, words, reportWords }: Tel
   const left = evaluation.models.filter(
     ({ model, rank }) => rank !== null && !chosen.has(model.id) && work.answers.status[model.id] !== 'in-use',
   )
+  const proposed = new Set(
+    evaluation.outcome?.kind === 'portfolio' ? evaluation.outcome.proposal.map(({ id }) => id) : [],
+  )
   const more = left.length - MOST_SHOWN
   const heading: Block = { kind: 'heading', level: 2, text: said.heading }
   if (left.length === 0) return [heading, { kind: 'paragraph', style: 'close', text: plain(said.none) }]
@@ -31,7 +34,7 @@ export function notChosen({ work, entries, evaluation, words, reportWords }: Tel
         .map(({ model, rank, verdict }) => [
           { text: plain(`${rank}.`) },
           { text: plain(words.model(model.id).short) },
-          { text: plain(reportWords.verdict(verdict)) },
+          { text: plain(proposed.has(model.id) ? said.proposed : reportWords.verdict(verdict)) },
         ]),
     },
     ...(more > 0
