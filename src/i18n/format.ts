@@ -17,6 +17,15 @@ export function formatNumber(language: Language, value: number): string {
   return new Intl.NumberFormat(localeOf(language)).format(value)
 }
 
+/** Whole euros: `12 000 €`. */
+export function formatEuros(language: Language, amount: number): string {
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  }).format(amount)
+}
+
 /** A day in full: `24. marraskuuta 2026`. */
 export function formatDay(language: Language, date: Date): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(date)

@@ -1,10 +1,11 @@
 import type { ReportWords } from '../report/ReportWords.ts'
-import { formatDay, formatIsoDay, formatList, formatNumber } from './format.ts'
+import { formatDay, formatEuros, formatIsoDay, formatList, formatNumber } from './format.ts'
 import type { Speech } from './Speech.ts'
 import { sayAssessedWhen } from './sayAssessedWhen.ts'
 import { sayAssumption } from './sayAssumption.ts'
-import { sayExplanation, sayGoal } from './sayModel.ts'
+import { sayExplanation, sayGoal, sayVerdict } from './sayModel.ts'
 import { sayByWeight, sayDuration, sayPlanTotal, sayQuarter } from './sayPlan.ts'
+import { sayBars, sayHalves, sayRemedy, saySums } from './sayTime.ts'
 
 /** What the plan document says, in the language of the speech. */
 export function reportWords(speech: Speech): ReportWords {
@@ -36,6 +37,26 @@ export function reportWords(speech: Speech): ReportWords {
         published: formatIsoDay(language, published),
         updated: formatIsoDay(language, updated),
       }),
+    proposal: (title, time) =>
+      time === undefined
+        ? t($ => $.report.said.proposal, { title })
+        : t($ => $.report.said.proposalPeriod, { title, period: period(time) }),
+    modelLine: (model, level, timing) =>
+      t($ => $.report.said.modelLine, { model, level: level.toLocaleLowerCase(), timing }),
+    sums: sums => saySums(speech, sums),
+    euros: amount => formatEuros(language, amount),
+    number: amount => formatNumber(language, amount),
+    halves: time => sayHalves(speech, time),
+    remedy: remedy => sayRemedy(speech, remedy),
+    bars: time => sayBars(speech, time),
+    verdict: verdict => sayVerdict(speech, verdict),
+    notChosenMore: count => t($ => $.report.said.notChosenMore, { count }),
+    checksums: ({ answers, catalogue }) => t($ => $.report.said.checksums, { answers, catalogue }),
+    answerLabel: question => t($ => $.wizard.check[question]),
+    importance: importance =>
+      importance === 'unknown' ? t($ => $.wizard.unknown) : t($ => $.wizard.goals.importance[importance]),
+    status: status => t($ => $.status[status]),
+    pin: pin => t($ => $.controls.pins[pin]),
     versions: catalogue => t($ => $.report.said.versions, { catalogue }),
   }
 }

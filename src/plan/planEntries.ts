@@ -14,7 +14,7 @@ export interface PlanEntry {
 }
 
 /**
- * The plan's rows joined with their models, by phase, then by start, then as the user has them.
+ * The plan's rows joined with their models, by phase, then by start unless ordered by hand, then as the user has them.
  *
  * Months are counted from the quarter in which the first model starts.
  */
@@ -27,7 +27,11 @@ export function planEntries(plan: Plan, { models }: Pick<Catalogue, 'models'>): 
       if (model === undefined) return []
       return [{ row, model, phase: phaseOf(row.start, planStart), duration: durationOf(row, model) }]
     })
-    .sort((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase) || compare(a.row.start, b.row.start))
+    .sort(
+      (a, b) =>
+        PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase) ||
+        (plan.order === 'by-hand' ? 0 : compare(a.row.start, b.row.start)),
+    )
 }
 
 /** First steps of a row: the user's own, or the catalogue's how, a step a line. */

@@ -43,6 +43,8 @@ export type Block =
       readonly kind: 'cover'
       readonly owner: string
       readonly title: string
+      /** Only where the title is not in the document's language. */
+      readonly titleLang?: Language
       readonly lead: string
       readonly facts: readonly Fact[]
       readonly note: string
@@ -67,10 +69,28 @@ export type Block =
   | { readonly kind: 'facts'; readonly columns: number; readonly items: readonly Fact[] }
   | { readonly kind: 'marks'; readonly items: readonly Marked[] }
   | { readonly kind: 'note'; readonly tone: 'caution' | 'plain'; readonly blocks: readonly Block[] }
+  /** The sections with their pages, each a link. */
+  | { readonly kind: 'contents'; readonly title: string }
+  | {
+      /** Models in time, a bar each; the words say the same. */
+      readonly kind: 'bars'
+      readonly alt: string
+      /** What stands over the columns: a label where a year begins. */
+      readonly columns: readonly { readonly label?: string }[]
+      /** Places among the columns, from 0; `to` is not included. */
+      readonly rows: readonly {
+        readonly label: string
+        readonly from: number
+        readonly to: number
+        readonly isOpen: boolean
+      }[]
+    }
+  /** Lines to fill in by hand. */
+  | { readonly kind: 'signatures'; readonly labels: readonly string[] }
   /** Kept on one page when it fits one. */
   | { readonly kind: 'group'; readonly blocks: readonly Block[] }
   | {
-      /** Kept on one page when it fits one. */
+      /** Kept on one page unless it is tall. */
       readonly kind: 'card'
       readonly number: number
       readonly title: string

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/Catalogue.ts'
 import type { CatalogueWords } from '../catalogue/CatalogueWords.ts'
+import type { Checksums } from '../plan/checksums.ts'
 import type { PlanEntry } from '../plan/planEntries.ts'
 import type { Work } from '../plan/Work.ts'
 import type { Evaluation } from '../scoring/evaluateModels.ts'
@@ -12,6 +13,7 @@ export interface PlanInput {
   readonly words: CatalogueWords
   readonly evaluation: Evaluation
   readonly reportWords: ReportWords
+  readonly checksums: Checksums
   /** The day of the document, and the moment its file says it was made. */
   readonly today: Date
 }

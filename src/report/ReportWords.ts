@@ -1,12 +1,19 @@
-import type { Amount, Period } from '../assessment/Answers.ts'
+import type { Amount, Importance, Period, Status } from '../assessment/Answers.ts'
 import type { Assumption } from '../assessment/assumptions.ts'
 import type { Slots } from '../assessment/Slots.ts'
 import type { GoalId } from '../catalogue/ids.ts'
 import type { Language } from '../catalogue/Language.ts'
-import type { Duration, Scale, Standing } from '../plan/Plan.ts'
+import type { Checksums } from '../plan/checksums.ts'
+import type { Duration, RowStatus, Scale, Standing } from '../plan/Plan.ts'
+import type { Phase } from '../plan/phase.ts'
+import type { PlannedSums } from '../plan/plannedSums.ts'
+import type { PlanRemedy } from '../plan/planRemedy.ts'
 import type { PlanTotal } from '../plan/planTotal.ts'
 import type { Quarter } from '../plan/Quarter.ts'
+import type { Timeline } from '../plan/timeline.ts'
+import type { Pin } from '../scoring/evaluateModels.ts'
 import type { Explanation } from '../scoring/explainModel.ts'
+import type { Verdict } from '../scoring/Verdict.ts'
 
 /** Phrases of the document that need nothing filled in. */
 export interface ReportPhrases {
@@ -19,6 +26,36 @@ export interface ReportPhrases {
   readonly amount: Readonly<Record<Amount | 'unknown', string>>
   readonly unanswered: string
   readonly none: string
+  readonly contents: string
+  readonly rowStatus: Readonly<Record<RowStatus, string>>
+  readonly decision: Phrases<
+    'heading' | 'models' | 'resources' | 'proposal' | 'binds' | 'bindsText' | 'body' | 'version'
+  >
+  readonly goals: Phrases<'heading' | 'givenBy'>
+  readonly more: Phrases<
+    | 'owner'
+    | 'hours'
+    | 'cost'
+    | 'funding'
+    | 'unit'
+    | 'baseline'
+    | 'target'
+    | 'source'
+    | 'status'
+    | 'milestones'
+    | 'ownCaution'
+  >
+  readonly timeline: Phrases<'heading' | 'caption' | 'end' | 'phase' | 'bars'> & {
+    readonly phases: Readonly<Record<Phase, string>>
+  }
+  readonly slots: Phrases<'heading'>
+  readonly risks: Phrases<'heading' | 'text' | 'none'>
+  readonly follow: Phrases<'heading' | 'caption' | 'who'>
+  readonly notChosen: Phrases<'heading' | 'intro' | 'none' | 'caption' | 'rank' | 'why' | 'proposed'>
+  readonly people: Phrases<'heading'>
+  readonly signing: Phrases<'heading' | 'body' | 'date' | 'section' | 'register' | 'signature'>
+  readonly answers: Phrases<'heading'>
+  readonly checksums: string
   readonly cover: Phrases<'period' | 'date' | 'standing' | 'note'>
   readonly start: Phrases<
     | 'heading'
@@ -132,6 +169,27 @@ export interface ReportWords {
   markMeans(threshold: number): string
   /** When the source page was published and updated; days as YYYY-MM-DD. */
   pageDates(published: string, updated: string): string
+  /** What is to be decided; `title` stands in it as it is given. */
+  proposal(title: string, period: Period | undefined): string
+  modelLine(model: string, resources: string, timing: string): string
+  /** Hours and costs together, with how many models have an estimate. */
+  sums(sums: PlannedSums): readonly string[]
+  euros(amount: number): string
+  number(amount: number): string
+  /** How many models start in each half-year. */
+  halves(time: Pick<Timeline, 'halves' | 'unscheduled'>): readonly string[]
+  /** What would make the plan fit its slots. */
+  remedy(remedy: PlanRemedy): readonly string[]
+  /** The bars in words, for those who don't see them. */
+  bars(time: Timeline): string
+  /** How sure a model's place is, in one sentence. */
+  verdict(verdict: Verdict): string
+  notChosenMore(count: number): string
+  checksums(sums: Checksums): string
+  answerLabel(question: 'municipality' | 'period' | 'staff' | 'money' | 'slots' | 'first'): string
+  importance(importance: Importance | 'unknown'): string
+  status(status: Status): string
+  pin(pin: Pin): string
   /** Version of the catalogue that the plan was made with. */
   versions(catalogue: string): string
 }

@@ -1,5 +1,5 @@
 import type { Written } from '../assessment/Written.ts'
-import { plain, type Text } from './Block.ts'
+import { type Block, plain, type Text } from './Block.ts'
 import type { ReportWords } from './ReportWords.ts'
 
 /** The user's own words on one line, in their language, or that nothing has been decided yet. */
@@ -21,4 +21,11 @@ export function writtenLines(written: Written | undefined): readonly Text[] {
     .map(line => line.trim())
     .filter(line => line !== '')
     .map(text => [{ text, lang: written.lang }])
+}
+
+/** The user's own words as paragraphs, or that nothing has been decided yet. */
+export function writtenBlocks(written: Written | undefined, { phrases }: ReportWords): readonly Block[] {
+  const lines = writtenLines(written)
+  const said = lines.length > 0 ? lines : [plain(phrases.undecided)]
+  return said.map((text): Block => ({ kind: 'paragraph', style: 'close', text }))
 }

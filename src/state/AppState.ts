@@ -3,7 +3,7 @@ import type { Judgement, OwnModel } from '../assessment/Local.ts'
 import type { Written } from '../assessment/Written.ts'
 import type { GoalId, ModelId } from '../catalogue/ids.ts'
 import type { Language } from '../catalogue/Language.ts'
-import type { PlanRow, Standing } from '../plan/Plan.ts'
+import type { Plan, PlanField, PlanRow, Standing } from '../plan/Plan.ts'
 import type { Trial, Variant } from '../plan/Variant.ts'
 import type { Work } from '../plan/Work.ts'
 import type { Pin } from '../scoring/evaluateModels.ts'
@@ -17,6 +17,8 @@ export type AnswerPatch = {
 }
 /** Plan fields the user decides; undefined gives the field back to the catalogue or leaves it open. */
 export type RowPatch = { readonly [Key in Exclude<keyof PlanRow, 'model'>]?: PlanRow[Key] | undefined }
+
+export type PlanPatch = { readonly [Key in PlanField]?: Written | undefined }
 
 export interface Actions {
   answer(patch: AnswerPatch): void
@@ -34,6 +36,12 @@ export interface Actions {
   replacePlan(models: readonly ModelId[]): void
   editRow(model: ModelId, patch: RowPatch): void
   removeRow(model: ModelId): void
+  /** Takes a milestone out of a row; it can be brought back. */
+  removeMilestone(model: ModelId, index: number): void
+  /** What the document says of the plan as a whole; undefined empties a field. */
+  editPlan(patch: PlanPatch): void
+  /** The plan with its rows in another order, as `moveRow` gives it. */
+  reorderPlan(plan: Pick<Plan, 'rows' | 'order'>): void
   /** Gives a row's first steps back to the catalogue; the user's own can be brought back. */
   discardSteps(model: ModelId): void
   setStanding(standing: Standing): void

@@ -4,7 +4,10 @@ import type { Work } from '../plan/Work.ts'
 /** What a removal took away, so that the words beside "undo" can say it. */
 export type Removal =
   | { readonly kind: 'own-removed' | 'variant-removed'; readonly name: string }
-  | { readonly kind: 'row-removed' | 'steps-discarded' | 'unlisted'; readonly model: ModelId }
+  | {
+      readonly kind: 'row-removed' | 'steps-discarded' | 'milestone-removed' | 'unlisted'
+      readonly model: ModelId
+    }
   | {
       readonly kind:
         | 'everything-cleared'

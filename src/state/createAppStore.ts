@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isJudged, type Judgement, NO_JUDGEMENT } from '../assessment/Local.ts'
 import type { ModelId } from '../catalogue/ids.ts'
-import { EMPTY_PLAN, type PlanRow } from '../plan/Plan.ts'
+import { EMPTY_PLAN, type Milestone, type PlanRow } from '../plan/Plan.ts'
 import { EMPTY_WORK, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
 import { bringingBackOwn, withOwn, withoutOwn } from './ownModels.ts'
@@ -124,6 +124,26 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
           if (steps !== undefined)
             remove({ kind: 'steps-discarded', model }, withSteps(undefined), withSteps(steps))
         },
+        removeMilestone: (model, index) => {
+          const gone = get().work.plan.rows.find(row => row.model === model)?.milestones?.[index]
+          if (gone === undefined) return
+          const withMilestones = (next: (before: readonly Milestone[]) => readonly Milestone[]) =>
+            withRows(rows =>
+              rows.map(row => {
+                if (row.model !== model) return row
+                const milestones = next(row.milestones ?? [])
+                return withPatch(row, { milestones: milestones.length > 0 ? [...milestones] : undefined })
+              }),
+            )
+          remove(
+            { kind: 'milestone-removed', model },
+            withMilestones(now => now.filter((_, i) => i !== index)),
+            withMilestones(now => inserted(now, index, gone)),
+          )
+        },
+        editPlan: patch => change(work => ({ ...work, plan: withPatch(work.plan, patch) })),
+        reorderPlan: ({ rows, order }) =>
+          change(work => ({ ...work, plan: withPatch(work.plan, { rows, order }) })),
         setStanding: standing => change(work => ({ ...work, plan: { ...work.plan, standing } })),
         judgeResources: (model, resources) =>
           change(judging(model, judgement => withPatch(judgement, { resources }))),

@@ -12,6 +12,7 @@ import { parseCatalogue } from '../../src/catalogue/parseCatalogue.ts'
 import { parseTexts } from '../../src/catalogue/parseTexts.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import { reportWords } from '../../src/i18n/reportWords.ts'
+import { checksums } from '../../src/plan/checksums.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
@@ -38,6 +39,7 @@ export async function buildInput(work: Work, language: Language = 'fi'): Promise
     words,
     evaluation: evaluateModels(catalogue, work.answers, work.pins, work.preferred),
     reportWords: reportWords({ t: i18n.t, language, words, catalogue }),
+    checksums: checksums(work, catalogue),
     today: new Date('2026-11-24T10:00:00Z'),
   }
 }

@@ -67,12 +67,36 @@ describe('the plan as a PDF', () => {
     const { pdf } = await read((await make(work)).bytes)
     const outline = await pdf.getOutline()
     expect(outline.map(({ title }) => title)).toEqual([
-      'Lähtötilanne ja tavoitteet',
-      'Valitut toimintamallit',
-      'Toimintamallit yksitellen',
-      'Menetelmä ja lähteet',
+      '1 Tiivistelmä ja päätösehdotus',
+      '2 Lähtötilanne',
+      '3 Tavoitteet ja niiden järjestys',
+      '4 Valitut toimintamallit',
+      '5 Toimintamallit yksitellen',
+      '6 Aikataulu',
+      '7 Mallit ja paikat',
+      '8 Riskit ja reilu viestintä',
+      '9 Seuranta',
+      '10 Mitä ei valittu ja miksi',
+      '11 Menetelmä ja lähteet',
+      '12 Valmisteluun osallistuneet',
+      '13 Päätös ja allekirjoitukset',
+      'Liite: kaikki vastaukset',
     ])
-    expect(outline[2]?.items).toHaveLength(3)
+    expect(outline[4]?.items).toHaveLength(3)
+  })
+
+  test('has contents whose every line leads to its section, with the page it is on', async () => {
+    const { pdf, pages } = await read((await make(buildWork(3))).bytes)
+    const outline = await pdf.getOutline()
+    const links = (await (await pdf.getPage(2)).getAnnotations()).filter(({ dest }) => dest)
+    expect(links).toHaveLength(outline.length)
+    for (const [i, { dest }] of links.entries()) {
+      const page = (await pdf.getPageIndex(dest[0])) + 1
+      const title = outline[i]?.title ?? ''
+      expect(pages[page - 1]).toContain(title)
+      expect(dest).toEqual(outline[i]?.dest)
+      expect(pages[1]?.replace(/\s+/g, ' ')).toContain(`${title} ${page}`)
+    }
   })
 
   test('links to the source page', async () => {

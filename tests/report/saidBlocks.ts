@@ -25,6 +25,14 @@ function saidBlock(block: Block): readonly string[] {
       return block.items.flatMap(saidFact)
     case 'marks':
       return block.items.map(saidMarked)
+    // Its pages are known only once it is laid out.
+    case 'contents':
+      return [block.title]
+    // Its alternative says what it shows; it holds no text.
+    case 'bars':
+      return []
+    case 'signatures':
+      return block.labels
     case 'note':
     case 'group':
       return saidBlocks(block.blocks)

@@ -15,7 +15,10 @@ export const HOSTILE = [
   'oikealta vasemmalle: שלום مرحبا \u202Eabc\u202C',
   'yhdistyvät a\u0308 o\u0308 e\u0301 q\u0323\u0307',
   'ohjausmerkit \u0000\u0007\u001B\u007F\u0085',
-  `${'Ylipitkäyhdyssana'.repeat(600).slice(0, 10_000)}`,
+  // No part of it stands twice, so that what a page took of it can be told.
+  Array.from({ length: 2000 }, (_, i) => `sana${i}`)
+    .join('')
+    .slice(0, 10_000),
   'sarkain\tsarkain\t\tsarkain',
   'ta\u00ADvu\u00ADvii\u00ADvo\u00ADja hy\u00ADvin\u00ADvoin\u00ADti\u00ADyh\u00ADteis\u00ADkun\u00ADta '.repeat(
     6,

@@ -11,7 +11,7 @@ import { type ReadElement, readTags } from './readTags.ts'
 import { saidBlocks } from './saidBlocks.ts'
 import { EXAMPLES, makeSample, SAMPLE_FILES, SAMPLES } from './samples.ts'
 
-const INLINE = ['Span', 'Link']
+const INLINE = ['Span', 'Link', 'TOCI']
 const pen = penFor(fonts, new Set())
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 

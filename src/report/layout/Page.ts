@@ -21,6 +21,8 @@ export type Role =
   | 'TH'
   | 'TD'
   | 'Figure'
+  | 'TOC'
+  | 'TOCI'
 
 /** A node of the document's structure. Boxes of one node are one element, whichever pages they fall on. */
 export interface Tag {
@@ -58,6 +60,7 @@ export interface TextBox extends Placed {
   /** The last hyphen was put there by the layout. */
   readonly hyphenated?: true
   readonly lang?: Language
+  /** An address, or `#` and the place of a bookmark in the document's own list, from 0. */
   readonly href?: string
 }
 

@@ -18,11 +18,21 @@ export interface Piece {
   readonly endsPage?: boolean
 }
 
+/** A section as the list of contents names it. */
+export interface Section {
+  readonly title: string
+  readonly page: string
+  /** Its bookmark's place in the document's list. */
+  readonly bookmark: number
+}
+
 /** Where a block is laid: its width, its parent in the structure, and the way to lay blocks inside it. */
 export interface Room {
   readonly width: number
   readonly parent: Tag | undefined
   readonly pen: Pen
+  /** The document's sections, once it is known where they are. */
+  readonly sections: readonly Section[]
   readonly lay: (block: Block, room: Room) => readonly Piece[]
 }
 

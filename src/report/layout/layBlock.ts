@@ -1,11 +1,14 @@
 import type { Block } from '../Block.ts'
+import { layBars } from './layBars.ts'
 import { layCard } from './layCard.ts'
+import { layContents } from './layContents.ts'
 import { layCover } from './layCover.ts'
 import { layFacts } from './layFacts.ts'
 import { layGroup } from './layGroup.ts'
 import { layList } from './layList.ts'
 import { layMarks } from './layMarks.ts'
 import { layNote } from './layNote.ts'
+import { laySignatures } from './laySignatures.ts'
 import { layTable } from './layTable.ts'
 import { layHeading, layParagraph } from './layText.ts'
 import type { Piece, Room } from './Piece.ts'
@@ -29,6 +32,12 @@ export function layBlock(block: Block, room: Room): readonly Piece[] {
       return layMarks(block, room)
     case 'note':
       return layNote(block, room)
+    case 'contents':
+      return layContents(block, room)
+    case 'bars':
+      return layBars(block, room)
+    case 'signatures':
+      return laySignatures(block, room)
     case 'group':
       return layGroup(block, room)
     case 'card':

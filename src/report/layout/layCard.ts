@@ -3,12 +3,14 @@ import { plain } from '../Block.ts'
 import { breakLines } from './breakLines.ts'
 import { ARTIFACT } from './Page.ts'
 import { type Piece, type Room, tagIn } from './Piece.ts'
+import { BODY_HEIGHT } from './sheet.ts'
 import { linesOfBoxes } from './textBoxes.ts'
 import { PALETTE, TYPE } from './type.ts'
 
 const RULE = 1.2
-const HEAD_ROOM = 11
+const HEAD_ROOM = 8
 const NUMBER_GAP = 8
+const TALLEST_WHOLE = BODY_HEIGHT * 0.3
 
 /** One model's card: a rule, number and name, category, and the rest, all of one group. */
 export function layCard({ number, title, category, blocks }: Extract<Block, { kind: 'card' }>, room: Room) {
@@ -18,7 +20,9 @@ export function layCard({ number, title, category, blocks }: Extract<Block, { ki
     cardHead(number, title, category, inner),
     ...blocks.flatMap(block => room.lay(block, inner)),
   ]
-  return pieces.map((piece): Piece => ({ ...piece, group }))
+  const height = pieces.reduce((sum, piece) => sum + piece.gap + piece.height, 0)
+  // A tall card may go on overleaf between its parts; kept whole it would leave half a page white.
+  return height > TALLEST_WHOLE ? pieces : pieces.map((piece): Piece => ({ ...piece, group }))
 }
 
 function cardHead(number: number, title: string, category: string, { width, parent, pen }: Room): Piece {
@@ -30,7 +34,7 @@ function cardHead(number: number, title: string, category: string, { width, pare
   const namesEnd = HEAD_ROOM + names.length * TYPE.h3.leading
   return {
     height: namesEnd + kinds.length * TYPE.small.leading,
-    gap: 26,
+    gap: 20,
     keepWithNext: true,
     bookmark: { title: `${number}. ${title}`, level: 3 },
     boxes: [

@@ -1,3 +1,4 @@
+import type { Language } from '../../catalogue/Language.ts'
 import type { Block } from '../Block.ts'
 import { plain } from '../Block.ts'
 import { breakLines } from './breakLines.ts'
@@ -12,29 +13,36 @@ const TITLE_WIDTH = 0.92
 const STEPS = 7
 const STAIRS = { width: 0.56, height: 190, gap: 3 }
 const FOOT_ROOM = 96
+const STAIRS_TOP = BODY_HEIGHT - FOOT_ROOM - STAIRS.height
 
 /** The cover: owner and title at the top, a staircase in the white, facts along the foot. One page. */
 export function layCover(
-  { owner, title, lead, facts, note }: Extract<Block, { kind: 'cover' }>,
+  { owner, title, titleLang, lead, facts, note }: Extract<Block, { kind: 'cover' }>,
   room: Room,
 ): readonly Piece[] {
   const { width, parent, pen } = room
   const column = width * TITLE_WIDTH
   const stack: Box[] = [bar(0, 0, 64, 4, PALETTE.action)]
   let y = 26
-  const add = (text: string, type: (typeof TYPE)[keyof typeof TYPE], role: 'H1' | 'P', gap: number) => {
-    const lines = breakLines(plain(text), type, column, pen)
+  const add = (
+    text: string,
+    type: (typeof TYPE)[keyof typeof TYPE],
+    role: 'H1' | 'P',
+    gap: number,
+    lang?: Language,
+  ) => {
+    const lines = breakLines([{ text, ...(lang && { lang }) }], type, column, pen)
     stack.push(...linesOfBoxes(lines, type, tagIn(parent, { role }), 0, y))
     y += lines.length * type.leading + gap
   }
   add(owner, TYPE.owner, 'P', 22)
-  add(title, TYPE.title, 'H1', 22)
+  add(title, TYPE.title, 'H1', 22, titleLang)
   add(lead, TYPE.lead, 'P', 0)
   return [
     {
       gap: 0,
       height: BODY_HEIGHT,
-      boxes: [...stack, ...stairs(width), ...foot(facts, note, room)],
+      boxes: [...stack, ...(y <= STAIRS_TOP ? stairs(width) : []), ...foot(facts, note, room)],
       endsPage: true,
     },
   ]

@@ -9,7 +9,7 @@ import { PALETTE, TYPE } from './type.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
 
-const PAD = { x: 4, y: 5.5 }
+const PAD = { x: 4, y: 4 }
 const HEAD = { ...TYPE.label, colour: PALETTE.brand }
 
 /** A table: a row is never split unless it is taller than a page, and the header row stands on each page. */

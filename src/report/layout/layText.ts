@@ -1,14 +1,13 @@
 import type { Block, ParagraphStyle, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
 import { breakLines } from './breakLines.ts'
-import { ARTIFACT, type Tag } from './Page.ts'
+import type { Tag } from './Page.ts'
 import { type Piece, type Room, tagIn } from './Piece.ts'
 import { linesOfBoxes } from './textBoxes.ts'
-import { PALETTE, TYPE, type Type } from './type.ts'
+import { TYPE, type Type } from './type.ts'
 
 const FEWEST_LINES = 2
-const GAPS = { body: 7, close: 2, small: 6 } as const satisfies Record<ParagraphStyle, number>
-const ACCENT = { width: 34, height: 3, room: 11 }
+const GAPS = { body: 6, close: 2, small: 3.5 } as const satisfies Record<ParagraphStyle, number>
 
 export function layParagraph(
   { text, style = 'body', keepWithNext }: Extract<Block, { kind: 'paragraph' }>,
@@ -42,23 +41,18 @@ function split<Line>(lines: readonly Line[]): readonly (readonly Line[])[] {
   return [lines.slice(0, FEWEST_LINES), ...middle, lines.slice(-FEWEST_LINES)]
 }
 
-/** A heading stays with what follows it; the highest ones have a short bar above and a bookmark. */
+/** A heading stays with what follows it; the higher ones have a bookmark. */
 export function layHeading(
   { level, text }: { readonly level: 2 | 3 | 4; readonly text: string },
   { width, parent, pen }: Room,
 ): readonly Piece[] {
   const type = TYPE[`h${level}`]
   const lines = breakLines(plain(text), type, width, pen)
-  const top = level === 2 ? ACCENT.room : 0
-  const bar = { x: 0, y: 0, width: ACCENT.width, height: ACCENT.height, fill: PALETTE.action }
   return [
     {
-      height: top + lines.length * type.leading,
-      gap: { 2: 30, 3: 18, 4: 9 }[level],
-      boxes: [
-        ...(level === 2 ? [{ kind: 'rect', tag: ARTIFACT, ...bar } as const] : []),
-        ...linesOfBoxes(lines, type, tagIn(parent, { role: `H${level}` }), 0, top),
-      ],
+      height: lines.length * type.leading,
+      gap: { 2: 18, 3: 10, 4: 7 }[level],
+      boxes: linesOfBoxes(lines, type, tagIn(parent, { role: `H${level}` })),
       keepWithNext: true,
       ...(level < 4 ? { bookmark: { title: text, level } } : {}),
     },

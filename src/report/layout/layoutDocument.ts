@@ -1,9 +1,10 @@
-import { plain, type ReportDocument } from '../Block.ts'
+import { type Block, plain, type ReportDocument } from '../Block.ts'
 import { asDrawn } from '../drawableText.ts'
 import { breakLines, type Line } from './breakLines.ts'
 import { layBlock } from './layBlock.ts'
-import { ARTIFACT, type Box, type LaidOut } from './Page.ts'
+import { ARTIFACT, type Bookmark, type Box, type LaidOut } from './Page.ts'
 import type { Pen } from './Pen.ts'
+import type { Section } from './Piece.ts'
 import { paginate } from './paginate.ts'
 import { BODY_WIDTH, SHEET } from './sheet.ts'
 import { textBoxes } from './textBoxes.ts'
@@ -13,14 +14,34 @@ const PAGE_NUMBER_WIDTH = 120
 
 /** Lays a document on A4 pages; pure: fonts come in as the pen. */
 export function layoutDocument(document: ReportDocument, pen: Pen): LaidOut {
-  const room = { width: BODY_WIDTH, parent: undefined, pen, lay: layBlock }
-  const { pages, bookmarks } = paginate(document.blocks.flatMap(block => layBlock(block, room)))
+  const lay = (sections: readonly Section[]) => {
+    const room = { width: BODY_WIDTH, parent: undefined, pen, lay: layBlock, sections }
+    return paginate(document.blocks.flatMap(block => layBlock(block, room)))
+  }
+  // The contents take as much room whatever the page numbers are, so the second pass has the first one's pages.
+  const { pages, bookmarks } = lay(sectionsOf(lay(sectionsIn(document.blocks)).bookmarks))
   return {
     bookmarks: bookmarks.map(bookmark => ({ ...bookmark, title: asDrawn(pen.clean(bookmark.title)) })),
     pages: pages.map(({ boxes }, i) => ({
       boxes: i === 0 ? boxes : [...boxes, ...furniture(document, i + 1, pages.length, pen)],
     })),
   }
+}
+
+function sectionsIn(blocks: readonly Block[]): readonly Section[] {
+  return blocks.flatMap(block =>
+    block.kind === 'heading' && block.level === 2
+      ? [{ title: block.text, page: '', bookmark: 0 }]
+      : block.kind === 'group'
+        ? sectionsIn(block.blocks)
+        : [],
+  )
+}
+
+function sectionsOf(bookmarks: readonly Bookmark[]): readonly Section[] {
+  return bookmarks.flatMap(({ title, level, page }, i) =>
+    level === 2 ? [{ title, page: `${page}`, bookmark: i }] : [],
+  )
 }
 
 /** Header, foot and page number: on each page after the cover, and read by nobody. */

@@ -4,8 +4,8 @@ export const SHEET = {
   height: 841.89,
   left: 56,
   right: 56,
-  top: 72,
-  bottom: 64,
+  top: 66,
+  bottom: 58,
   headerBaseline: 42,
   footerBaseline: 811,
 } as const

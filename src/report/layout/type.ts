@@ -26,14 +26,14 @@ const { brand, action, ink, quiet } = PALETTE
 export const TYPE = {
   owner: { size: 15, leading: 20, weight: 'bold', colour: action },
   title: { size: 34, leading: 41, weight: 'bold', colour: brand },
-  h2: { size: 21, leading: 27, weight: 'bold', colour: brand },
-  h3: { size: 13, leading: 18, weight: 'bold', colour: brand },
+  h2: { size: 16, leading: 20, weight: 'bold', colour: brand },
+  h3: { size: 12, leading: 16, weight: 'bold', colour: brand },
   h4: { size: 9.5, leading: 14, weight: 'bold', colour: ink },
   lead: { size: 12.5, leading: 19, weight: 'regular', colour: ink },
-  body: { size: 9.75, leading: 14.5, weight: 'regular', colour: ink },
-  small: { size: 8.5, leading: 12.5, weight: 'regular', colour: quiet },
+  body: { size: 9.5, leading: 13.5, weight: 'regular', colour: ink },
+  small: { size: 8.25, leading: 11.5, weight: 'regular', colour: quiet },
   label: { size: 7.75, leading: 11, weight: 'bold', colour: quiet },
-  cell: { size: 8.25, leading: 11.75, weight: 'regular', colour: ink },
+  cell: { size: 8.25, leading: 11, weight: 'regular', colour: ink },
   number: { size: 13, leading: 18, weight: 'bold', colour: action },
 } as const satisfies Readonly<Record<string, Type>>
 

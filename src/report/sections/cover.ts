@@ -1,7 +1,8 @@
 import type { Period } from '../../assessment/Answers.ts'
-import type { Block } from '../Block.ts'
+import type { Block, Run } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
+import { writtenLines } from '../written.ts'
 
 /** The municipality's name, or words that stand for it. */
 export function ownerOf({ work, reportWords }: Pick<Telling, 'work' | 'reportWords'>): string {
@@ -13,15 +14,40 @@ export function periodOf({ work }: Pick<Telling, 'work'>): Period | undefined {
   return typeof period === 'object' ? period : undefined
 }
 
+const LONGEST_TITLE = 140
+
+/** The user's own title with its language, or the document's. */
+export function titleOf({ work, reportWords }: Pick<Telling, 'work' | 'reportWords'>): Run {
+  const [line] = writtenLines(
+    work.plan.title && { ...work.plan.title, text: work.plan.title.text.replace(/\s+/g, ' ') },
+  )
+  return line?.[0] ?? { text: reportWords.phrases.title }
+}
+
+/** A title short enough for the cover; the whole of a longer one stands on the next page. */
+export function shownTitle(title: string): { readonly text: string; readonly isCut: boolean } {
+  const letters = [...title]
+  if (letters.length <= LONGEST_TITLE) return { text: title, isCut: false }
+  return {
+    text: `${letters
+      .slice(0, LONGEST_TITLE - 1)
+      .join('')
+      .trimEnd()}…`,
+    isCut: true,
+  }
+}
+
 export function cover(telling: Telling): Block {
   const { work, reportWords, entries, today } = telling
   const { phrases } = reportWords
   const period = periodOf(telling)
+  const title = titleOf(telling)
   const fact = (label: string, value: string) => ({ label, value: { text: plain(value) } })
   return {
     kind: 'cover',
     owner: ownerOf(telling),
-    title: phrases.title,
+    title: shownTitle(title.text).text,
+    ...(title.lang === undefined ? {} : { titleLang: title.lang }),
     lead: entries.length > 0 ? reportWords.opening(entries.length, period) : phrases.summary.empty,
     facts: [
       fact(phrases.cover.period, period ? reportWords.period(period) : phrases.undecided),

@@ -5,7 +5,7 @@ import type { Telling } from '../PlanInput.ts'
 
 /** Where each number comes from, what it means and doesn't, and what the plan binds to. */
 export function methodAndSources(telling: Telling): readonly Block[] {
-  const { catalogue, reportWords } = telling
+  const { catalogue, reportWords, checksums } = telling
   const { source, version } = catalogue
   const { method } = reportWords.phrases
   const isTranslated = reportWords.language !== SOURCE_LANGUAGE
@@ -15,10 +15,10 @@ export function methodAndSources(telling: Telling): readonly Block[] {
     ...part(method.sources, sourcesTable(telling), para(pageText(telling))),
     ...part(method.marks, said(reportWords.markMeans(source.threshold)), said(method.potential)),
     ...part(method.order, said(method.orderText), said(method.slotsText)),
-    ...part(method.claims, said(method.claimsText)),
     ...part(
       method.versions,
       said(reportWords.versions(version)),
+      said(reportWords.checksums(checksums)),
       ...(isTranslated ? [said(method.translations)] : []),
     ),
   ]
@@ -29,7 +29,7 @@ function part(heading: string, ...blocks: readonly Block[]): readonly Block[] {
 }
 
 function para(text: Text): Block {
-  return { kind: 'paragraph', text }
+  return { kind: 'paragraph', style: 'small', text }
 }
 
 function said(text: string): Block {

@@ -1,3 +1,4 @@
+import type { Written } from '../../assessment/Written.ts'
 import { type PlanEntry, stepsOf } from '../../plan/planEntries.ts'
 import type { Block, Fact, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
@@ -47,7 +48,7 @@ function modelCard(entry: PlanEntry, number: number, telling: Telling): Block {
 }
 
 function para(text: Text): Block {
-  return { kind: 'paragraph', text }
+  return { kind: 'paragraph', style: 'close', text }
 }
 
 function listed(heading: string, ordered: boolean, items: readonly Text[]): readonly Block[] {
@@ -71,34 +72,51 @@ function marks({ model }: PlanEntry, { words, reportWords }: Telling): Block {
 }
 
 function facts({ row, model, duration }: PlanEntry, { words, reportWords }: Telling): readonly Fact[] {
-  const { card, scale, undecided } = reportWords.phrases
+  const { card, more, scale, rowStatus, undecided } = reportWords.phrases
   const said = (label: string, text: string | undefined): Fact => ({
     label,
     value: { text: plain(text ?? undecided) },
     span: QUARTER,
+  })
+  const own = (label: string, written: Written | undefined, span = THIRD): Fact => ({
+    label,
+    value: { text: writtenOr(written, reportWords) },
+    span,
   })
   return [
     { label: card.resources, value: resourcesOf(model, words), span: QUARTER },
     said(card.scale, row.scale && scale[row.scale]),
     said(card.start, row.start && raised(reportWords.quarter(row.start))),
     said(card.duration, duration && raised(reportWords.duration(duration))),
-    ...([card.lead, card.partners, card.indicator] as const).map((label, i) => ({
-      label,
-      value: { text: writtenOr([row.lead, row.partners, row.indicator][i], reportWords) },
-      span: THIRD,
-    })),
+    own(card.lead, row.lead),
+    own(card.partners, row.partners),
+    own(card.indicator, row.indicator),
+    // What is still empty of these is said once, in the tables of summary and follow-up.
+    ...(row.baseline ? [own(more.baseline, row.baseline)] : []),
+    ...(row.target ? [own(more.target, row.target)] : []),
+    ...(row.owner ? [own(more.owner, row.owner)] : []),
+    ...(row.unit ? [own(more.unit, row.unit)] : []),
+    ...(row.source ? [own(more.source, row.source)] : []),
+    ...(row.status ? [{ ...said(more.status, rowStatus[row.status]), span: THIRD }] : []),
+    ...(row.hours === undefined ? [] : [{ ...said(more.hours, reportWords.number(row.hours)), span: THIRD }]),
+    ...(row.costEur === undefined
+      ? []
+      : [{ ...said(more.cost, reportWords.euros(row.costEur)), span: THIRD }]),
+    ...(row.funding ? [own(more.funding, row.funding)] : []),
   ]
 }
 
-function cautions({ model }: PlanEntry, { words, reportWords }: Telling): readonly Block[] {
-  const { card } = reportWords.phrases
+function cautions({ model, row }: PlanEntry, { words, reportWords }: Telling): readonly Block[] {
+  const { card, more } = reportWords.phrases
   const { cautions: said, bodyLanguage } = words.model(model.id)
-  const items = said.map(
+  const published = said.map(
     (text, i): Text => [
       { text, lang: bodyLanguage },
       ...(model.cautions[i]?.origin === 'editorial' ? [{ text: ` ${card.editorial}` }] : []),
     ],
   )
+  const own = writtenLines(row.cautions).map((line): Text => [...line, { text: ` (${more.ownCaution})` }])
+  const items = [...published, ...own]
   if (items.length === 0) return []
   return [{ kind: 'note', tone: 'caution', blocks: listed(card.cautions, false, items) }]
 }

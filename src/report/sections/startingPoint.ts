@@ -1,33 +1,21 @@
 import type { Status } from '../../assessment/Answers.ts'
 import { assumptions } from '../../assessment/assumptions.ts'
-import { hasNoPriorities } from '../../assessment/priorityTiers.ts'
-import type { GoalId } from '../../catalogue/ids.ts'
-import type { Block, Fact, Marked } from '../Block.ts'
+import type { Block, Fact } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
+import { writtenBlocks, writtenLines } from '../written.ts'
 
-/** What the municipality has, what it wants and in which order, and what had to be assumed. */
+/** What the municipality has, and what had to be assumed. */
 export function startingPoint(telling: Telling): readonly Block[] {
-  const { work, catalogue, evaluation, reportWords } = telling
+  const { work, catalogue, reportWords } = telling
   const { start } = reportWords.phrases
   const assumed = assumptions(catalogue, work.answers)
-  const isTied = evaluation.tiers.some(tier => tier.length > 1)
   return [
     { kind: 'heading', level: 2, text: start.heading },
     { kind: 'facts', columns: 3, items: facts(telling) },
-    { kind: 'heading', level: 3, text: start.goals },
-    {
-      kind: 'table',
-      caption: start.goalsCaption,
-      rowHeader: 1,
-      columns: [
-        { label: start.order, share: 9 },
-        { label: start.goal, share: 41 },
-        { label: start.hitBy, share: 50 },
-      ],
-      rows: evaluation.tiers.flatMap((tier, i) => tier.map(goal => goalRow(goal, i + 1, telling))),
-    },
-    ...(isTied && !hasNoPriorities(catalogue, work.answers) ? [small(start.goalsNote)] : []),
+    ...(writtenLines(work.plan.startingPoint).length > 0
+      ? writtenBlocks(work.plan.startingPoint, reportWords)
+      : []),
     ...(assumed.length > 0
       ? ([
           { kind: 'heading', level: 3, text: start.assumptions },
@@ -39,10 +27,6 @@ export function startingPoint(telling: Telling): readonly Block[] {
         ] as const)
       : []),
   ]
-}
-
-function small(text: string): Block {
-  return { kind: 'paragraph', style: 'small', text: plain(text) }
 }
 
 function facts(telling: Telling): readonly Fact[] {
@@ -78,23 +62,4 @@ function withStatus(
     .map(({ id }) => words.model(id).short)
   if (names.length === 0) return []
   return [{ label, value: { text: plain(reportWords.list(names)) }, span: 3 }]
-}
-
-function goalRow(goal: GoalId, order: number, { entries, words, reportWords }: Telling): readonly Marked[] {
-  const { short, long } = words.goal(goal)
-  const marked = entries.flatMap(({ model }, i) =>
-    model.marks.includes(goal) ? [`${i + 1}\u00A0${words.model(model.id).short}`] : [],
-  )
-  return [
-    { text: plain(`${order}.`) },
-    {
-      icon: { kind: 'badge', letter: goal },
-      text: plain(short === long ? short : `${short}: ${lowered(long)}`),
-    },
-    { text: plain(marked.length > 0 ? marked.join(', ') : reportWords.phrases.none) },
-  ]
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1)
 }

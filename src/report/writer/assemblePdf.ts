@@ -1,7 +1,7 @@
 import type { LaidOut } from '../layout/Page.ts'
 import { drawPages, type FontBytes, PRODUCER } from './drawPages.ts'
 import { addMetadata, informationOf, type PdfProperties } from './metadata.ts'
-import { addOutline } from './outlineObjects.ts'
+import { addOutline, destinationOf } from './outlineObjects.ts'
 import { type PdfFile, ref } from './PdfFile.ts'
 import { pageNumbers } from './readObjects.ts'
 import { markPage } from './sequences.ts'
@@ -17,7 +17,12 @@ export function assemblePdf(laidOut: LaidOut, fonts: FontBytes, properties: PdfP
   const file = drawPages(marked, fonts)
   const pages = pageNumbers(file)
   const tree = structureTree(marked.map(({ sequences }) => sequences))
-  const structure = addStructure(file, tree, pages)
+  const structure = addStructure(
+    file,
+    tree,
+    pages,
+    laidOut.bookmarks.map(bookmark => destinationOf(bookmark, pages)),
+  )
   pages.forEach((page, i) => {
     const links = structure.annotations[i] ?? []
     const annotations = links.length > 0 ? `/Annots[${links.map(ref).join(' ')}]` : ''

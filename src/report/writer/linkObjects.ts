@@ -13,9 +13,15 @@ export interface LinkPlace {
  * The annotations of a link, one for each page it is on; none for other elements. Each says in words where it
  * leads: the link's own text, and the address where the text is another.
  *
- * @param key  the first one's number in the parent tree
+ * @param key      the first one's number in the parent tree
+ * @param targets  destinations of the bookmarks, for links inside the document
  */
-export function addLinks(file: PdfFile, { href, kids }: StructElement, key: number): readonly LinkPlace[] {
+export function addLinks(
+  file: PdfFile,
+  { href, kids }: StructElement,
+  key: number,
+  targets: readonly string[],
+): readonly LinkPlace[] {
   if (href === undefined) return []
   const boxesOn = new Map<number, Box[]>()
   for (const kid of kids)
@@ -26,12 +32,14 @@ export function addLinks(file: PdfFile, { href, kids }: StructElement, key: numb
     .map(box => (box.kind === 'text' ? box.text + box.after : ''))
     .join('')
     .trim()
-  const contents = said === href ? href : `${said} (${href})`
+  const target = href.startsWith('#') ? targets[Number(href.slice(1))] : undefined
+  const contents = target !== undefined ? said : said === href ? href : `${said} (${href})`
+  const action = target === undefined ? `/A<</S/URI/URI${uriText(href)}>>` : `/Dest${target}`
   return [...boxesOn].map(([page, boxes], i) => ({
     page,
     annotation: addObject(
       file,
-      `<</Type/Annot/Subtype/Link/Rect${boundsOf(boxes)}${boxes.length > 1 ? `/QuadPoints${quadsOf(boxes)}` : ''}/Border[0 0 0]/F 4/StructParent ${key + i}/Contents${stringText(contents)}/A<</S/URI/URI${uriText(href)}>>>>`,
+      `<</Type/Annot/Subtype/Link/Rect${boundsOf(boxes)}${boxes.length > 1 ? `/QuadPoints${quadsOf(boxes)}` : ''}/Border[0 0 0]/F 4/StructParent ${key + i}/Contents${stringText(contents)}${action}>>`,
     ),
   }))
 }

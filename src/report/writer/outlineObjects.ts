@@ -28,14 +28,14 @@ export function addOutline(
     siblings.push({ bookmark, number: addObject(file), below: [] })
   }
   const write = (items: readonly Item[], parent: number) => {
-    items.forEach(({ bookmark: { title, page, y }, number, below }, i) => {
+    items.forEach(({ bookmark, number, below }, i) => {
       const [before, after] = [items[i - 1], items[i + 1]]
       const parts = [
-        `/Title${stringText(title)}/Parent ${ref(parent)}`,
+        `/Title${stringText(bookmark.title)}/Parent ${ref(parent)}`,
         before ? `/Prev ${ref(before.number)}` : '',
         after ? `/Next ${ref(after.number)}` : '',
         below.length > 0 ? `${ends(below)}/Count ${below.length}` : '',
-        `/Dest[${ref(pages[page - 1] ?? 0)}/XYZ null ${numberText(SHEET.height - y)} null]`,
+        `/Dest${destinationOf(bookmark, pages)}`,
       ]
       file.objects.set(number, `<<${parts.join('')}>>`)
       write(below, number)
@@ -44,6 +44,11 @@ export function addOutline(
   write(top, root)
   file.objects.set(root, `<</Type/Outlines${ends(top)}/Count ${bookmarks.length}>>`)
   return root
+}
+
+/** Where a bookmark leads, as a destination. */
+export function destinationOf({ page, y }: Bookmark, pages: readonly number[]): string {
+  return `[${ref(pages[page - 1] ?? 0)}/XYZ null ${numberText(SHEET.height - y)} null]`
 }
 
 function ends(items: readonly Item[]): string {

@@ -19,7 +19,7 @@ export interface MarkedPage {
   readonly repeated: readonly TextBox[]
 }
 
-const CAN_LINK = /^(https?:\/\/|mailto:)/i
+const CAN_LINK = /^(https?:\/\/|mailto:|#\d+$)/i
 
 export function markPage(boxes: readonly Box[], language: string): MarkedPage {
   const sequences: (Sequence & { readonly boxes: Box[] })[] = []

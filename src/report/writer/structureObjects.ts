@@ -15,12 +15,14 @@ export interface StructureEntries {
  * Writes the structure tree (ISO 32000-1, 14.7): its elements, the links' annotations, and the parent tree,
  * which leads from a page's marked content and from an annotation back to the element.
  *
- * @param pages  object numbers of the pages, in order
+ * @param pages    object numbers of the pages, in order
+ * @param targets  destinations of the bookmarks
  */
 export function addStructure(
   file: PdfFile,
   { root, owners }: StructureTree,
   pages: readonly number[],
+  targets: readonly string[],
 ): StructureEntries {
   const tree = addObject(file)
   const elements = elementsIn(root)
@@ -29,7 +31,7 @@ export function addStructure(
   const parents = owners.map(of => `[${of.map(owner => ref(numberOf(owner))).join(' ')}]`)
   const annotations: number[][] = pages.map(() => [])
   for (const element of elements) {
-    const links = addLinks(file, element, parents.length)
+    const links = addLinks(file, element, parents.length, targets)
     for (const { page, annotation } of links) {
       parents.push(ref(numberOf(element)))
       annotations[page]?.push(annotation)

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../catalogue/Catalogue.ts'
 import type { Language } from '../../catalogue/Language.ts'
 import { createI18n } from '../../i18n/createI18n.ts'
 import { loadAllWords } from '../../i18n/loadInterfaceWords.ts'
+import { checksums } from '../../plan/checksums.ts'
 import { planFileName } from '../../plan/fileName.ts'
 import type { Work } from '../../plan/Work.ts'
 import { evaluationOf } from '../../state/evaluationOf.ts'
@@ -42,7 +43,15 @@ export async function exportPlan(
   const speech = { t: instance.getFixedT(language), language, words, catalogue: local }
   const evaluation = evaluationOf(local, work)
   const { bytes, pages, replaced } = await makePlanPdf(
-    { work, catalogue: local, words, evaluation, reportWords: reportWords(speech), today },
+    {
+      work,
+      catalogue: local,
+      words,
+      evaluation,
+      reportWords: reportWords(speech),
+      checksums: checksums(work, catalogue),
+      today,
+    },
     { regular, bold },
   )
   const name = planFileName(work.answers.municipality, isoDay(today), language)

@@ -1,0 +1,25 @@
+import type { Answers } from '../assessment/Answers.ts'
+import type { PriorityTiers } from '../assessment/priorityTiers.ts'
+import type { OperatingModel } from '../catalogue/Catalogue.ts'
+import type { GoalId } from '../catalogue/ids.ts'
+
+/** Which models are marked for one priority; a goal with neither is missing. */
+export interface GoalCoverage {
+  readonly goal: GoalId
+  readonly inUse: readonly OperatingModel[]
+  readonly planned: readonly OperatingModel[]
+}
+
+/** Each priority, most important first, with what is in use for it and what the plan adds. */
+export function goalCoverage(
+  tiers: PriorityTiers,
+  models: readonly OperatingModel[],
+  planned: readonly OperatingModel[],
+  { status }: Pick<Answers, 'status'>,
+): readonly GoalCoverage[] {
+  const ids = new Set(planned.map(({ id }) => id))
+  const inUse = models.filter(({ id }) => status[id] === 'in-use' && !ids.has(id))
+  const marked = (of: readonly OperatingModel[], goal: GoalId) =>
+    of.filter(({ marks }) => marks.includes(goal))
+  return tiers.flat().map(goal => ({ goal, inUse: marked(inUse, goal), planned: marked(planned, goal) }))
+}

@@ -1,0 +1,27 @@
+import { planRemedy } from '../../plan/planRemedy.ts'
+import { planTotal } from '../../plan/planTotal.ts'
+import { timeline } from '../../plan/timeline.ts'
+import type { Block } from '../Block.ts'
+import { plain } from '../Block.ts'
+import type { Telling } from '../PlanInput.ts'
+import { periodOf } from './cover.ts'
+
+/** The whole period's models against the slots, what would mend it when over, and how many start when. */
+export function againstSlots(telling: Telling): readonly Block[] {
+  const { work, entries, evaluation, reportWords } = telling
+  const { slots: heading, summary } = reportWords.phrases
+  const models = entries.map(({ model }) => model)
+  const slots = typeof work.answers.slots === 'object' ? work.answers.slots : undefined
+  const remedy = planRemedy(models, slots, evaluation)
+  const time = timeline(entries, periodOf(telling))
+  const said = [
+    reportWords.total(planTotal(models, slots)),
+    ...(remedy ? reportWords.remedy(remedy) : []),
+    ...reportWords.halves(time),
+  ]
+  return [
+    { kind: 'heading', level: 2, text: heading.heading },
+    ...said.map((text): Block => ({ kind: 'paragraph', style: 'close', text: plain(text) })),
+    { kind: 'paragraph', style: 'small', text: plain(summary.weights) },
+  ]
+}

@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { makePlanPdf } from '../../src/report/makePlanPdf.ts'
+import { planPdf } from '../../src/tool/planPdf.ts'
+import { runTool } from '../fixtures/runTool.ts'
+import { LANGUAGES } from '../fixtures/words.ts'
+import { buildInput } from '../report/buildPlan.ts'
+import { fonts } from '../report/fonts.ts'
+import { exampleWork } from '../report/samples.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tiekartta-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const PLAN = 'data/examples/town.json'
+const TIME = '2026-11-24T10:00:00Z'
+const SECONDS = 60_000
+
+describe('pdf, as a command', () => {
+  test.each(LANGUAGES)(
+    'writes the document in %s with the bytes that the browser makes',
+    async lang => {
+      const out = join(folder, `${lang}.pdf`)
+      const run = await runTool('pdf', '--plan', PLAN, '--lang', lang, '--out', out, '--time', TIME)
+      expect([run.exitCode, run.output]).toEqual([0, ''])
+      expect(run.errors).toMatch(/^Wrote [^\n]+ pages, \d+ bytes\.\n$/)
+      const { bytes } = await makePlanPdf(await buildInput(exampleWork('town'), lang), fonts)
+      expect(Buffer.compare(readFileSync(out), bytes)).toBe(0)
+    },
+    SECONDS,
+  )
+
+  test('takes the moment of saving when no other is given', async () => {
+    const [a, b] = [join(folder, 'a.pdf'), join(folder, 'b.pdf')]
+    await planPdf(['--plan', PLAN, '--lang', 'fi', '--out', a])
+    await planPdf(['--plan', PLAN, '--lang', 'fi', '--out', b, '--time', '2026-11-24T08:00:00.000Z'])
+    expect(Buffer.compare(readFileSync(a), readFileSync(b))).toBe(0)
+  })
+
+  const broken = join(folder, 'broken.json')
+  writeFileSync(broken, '{')
+  const out = join(folder, 'none.pdf')
+  test.each([
+    ['no plan', ['--lang', 'fi', '--out', out], 2, /plan/],
+    ['a language that is none', ['--plan', PLAN, '--lang', 'de', '--out', out], 2, /--lang/],
+    ['a time that is none', ['--plan', PLAN, '--lang', 'fi', '--out', out, '--time', 'eilen'], 2, /--time/],
+    ['an unknown option', ['--paper', 'A5'], 2, /options/],
+    ['a plan that is not there', ['--plan', 'nowhere.json', '--lang', 'fi', '--out', out], 1, /nowhere/],
+    ['a plan that is none', ['--plan', broken, '--lang', 'fi', '--out', out], 1, /broken/],
+    ['a place where nothing can be written', ['--plan', PLAN, '--lang', 'fi', '--out', folder], 1, /written/],
+  ] as const)(
+    '%s is one sentence on standard error',
+    async (_, args, exitCode, says) => {
+      const run = await runTool('pdf', ...args)
+      expect([run.exitCode, run.output]).toEqual([exitCode, ''])
+      expect(run.errors).toMatch(says)
+      expect(run.errors).toMatch(/^[^\n]+\.\n$/)
+    },
+    SECONDS,
+  )
+})
