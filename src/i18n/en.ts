@@ -839,28 +839,28 @@ export const en: Words = {
     title: 'Good to know about the proposal',
     outOfReach: {
       light_one:
-        'No model that fits your slots hits the goal {{goal}}. It would take a light slot: that has room for {{models}}, the only free model marked for it.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a light slot: that has room for {{models}}, the only free model marked for it.',
       light_other:
-        'No model that fits your slots hits the goal {{goal}}. It would take a light slot: that has room for one of these {{count}} models: {{models}}.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a light slot: that has room for one of these {{count}} models: {{models}}.',
       moderate_one:
-        'No model that fits your slots hits the goal {{goal}}. It would take a moderate slot: that has room for {{models}}, the only free model marked for it.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a moderate slot: that has room for {{models}}, the only free model marked for it.',
       moderate_other:
-        'No model that fits your slots hits the goal {{goal}}. It would take a moderate slot: that has room for one of these {{count}} models: {{models}}.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a moderate slot: that has room for one of these {{count}} models: {{models}}.',
       heavy_one:
-        'No model that fits your slots hits the goal {{goal}}. It would take a heavy slot: that has room for {{models}}, the only free model marked for it.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a heavy slot: that has room for {{models}}, the only free model marked for it.',
       heavy_other:
-        'No model that fits your slots hits the goal {{goal}}. It would take a heavy slot: that has room for one of these {{count}} models: {{models}}.',
-      none: 'No free model hits the goal {{goal}}, so no slot would help.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a heavy slot: that has room for one of these {{count}} models: {{models}}.',
+      none: 'No free model matches the goal {{goal}}, so no slot would help.',
     },
     unhit_one:
-      'The proposal does not hit the goal {{goals}}, although a model that does would fit your slots.',
+      'The proposal does not match the goal {{goals}}, although a model that does would fit your slots.',
     unhit_other:
-      'The proposal misses {{count}} goals, although models that hit them would fit your slots: {{goals}}.',
+      'The proposal leaves {{count}} goals unmatched, although models that match them would fit your slots: {{goals}}.',
     swap: 'Cheapest swap: take out {{out}}, bring in {{in}}.',
-    gains: 'You gain a hit: {{goals}}.',
-    loses: 'You lose a hit: {{goals}}.',
-    losesNothing: 'You lose no hits.',
-    noSwap: 'No single swap would bring more hits.',
+    gains: 'Newly matched: {{goals}}.',
+    loses: 'No longer matched: {{goals}}.',
+    losesNothing: 'Every goal matched before is still matched.',
+    noSwap: 'No single swap would match more goals.',
     accept: 'Make the swap',
     acceptNote: 'The swap makes one model a must and leaves the other out. You can change it at any time.',
     slots: 'What one more slot would bring',
@@ -919,7 +919,7 @@ export const en: Words = {
   },
   stairs: {
     title: 'The staircase: one model at a time',
-    text: 'Each step is one model. The width shows its resources, the rise how much it adds to the hits on your goals.',
+    text: 'Each step is one model. The width shows its resources, the rise the weight of the goals it matches.',
     filled: 'Fits your slots',
     dashed: 'Does not fit your slots',
     listed: 'On your shortlist',
@@ -931,10 +931,11 @@ export const en: Words = {
     step: 'Step',
     rise: 'Rise',
     total: 'Height',
-    riseNote: 'The rise is the sum of the weights the model hits. The height adds the steps up.',
+    riseNote:
+      'The rise is the sum of the weights of the goals the model matches. The height adds the steps up.',
     none: 'No free model is marked for your goals, so there is no staircase.',
     matrix: 'Models and goals as a grid',
-    matrixCaption: 'Models that hit your goals in order, with their marks and resources',
+    matrixCaption: 'Models that match your goals in order, with their marks and resources',
     noMark: 'no mark',
   },
   working: {
@@ -1015,8 +1016,8 @@ export const en: Words = {
       notChosen: {
         proposed: 'In the proposal, but not chosen.',
         heading: 'What was not chosen, and why',
-        intro: 'Models that hit the goals but are neither in this plan nor in use, by rank:',
-        none: 'No model that hits the goals was left out.',
+        intro: 'Models that match the goals but are neither in this plan nor in use, by rank:',
+        none: 'No model that matches the goals was left out.',
         caption: 'Models left out',
         rank: 'Rank',
         why: 'Why not now',

@@ -844,27 +844,28 @@ export const sv: Words = {
     title: 'Bra att veta om förslaget',
     outOfReach: {
       light_one:
-        'Ingen modell som ryms på era platser träffar målet {{goal}}. Det skulle krävas en lätt plats: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
+        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en lätt plats: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
       light_other:
-        'Ingen modell som ryms på era platser träffar målet {{goal}}. Det skulle krävas en lätt plats: då ryms någon av dessa {{count}} modeller: {{models}}.',
+        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en lätt plats: då ryms någon av dessa {{count}} modeller: {{models}}.',
       moderate_one:
-        'Ingen modell som ryms på era platser träffar målet {{goal}}. Det skulle krävas en medeltung plats: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
+        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en medeltung plats: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
       moderate_other:
-        'Ingen modell som ryms på era platser träffar målet {{goal}}. Det skulle krävas en medeltung plats: då ryms någon av dessa {{count}} modeller: {{models}}.',
+        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en medeltung plats: då ryms någon av dessa {{count}} modeller: {{models}}.',
       heavy_one:
-        'Ingen modell som ryms på era platser träffar målet {{goal}}. Det skulle krävas en tung plats: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
+        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en tung plats: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
       heavy_other:
-        'Ingen modell som ryms på era platser träffar målet {{goal}}. Det skulle krävas en tung plats: då ryms någon av dessa {{count}} modeller: {{models}}.',
-      none: 'Ingen ledig modell träffar målet {{goal}}, så ingen plats skulle hjälpa.',
+        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en tung plats: då ryms någon av dessa {{count}} modeller: {{models}}.',
+      none: 'Ingen ledig modell svarar mot målet {{goal}}, så ingen plats skulle hjälpa.',
     },
-    unhit_one: 'Förslaget träffar inte målet {{goals}}, trots att en modell som gör det ryms på era platser.',
+    unhit_one:
+      'Förslaget svarar inte mot målet {{goals}}, trots att en modell som gör det ryms på era platser.',
     unhit_other:
-      'Förslaget missar {{count}} mål, trots att modeller som träffar dem ryms på era platser: {{goals}}.',
+      'Förslaget svarar inte mot {{count}} mål, trots att modeller som gör det ryms på era platser: {{goals}}.',
     swap: 'Förmånligaste bytet: ut {{out}}, in {{in}}.',
-    gains: 'Ni får en träff: {{goals}}.',
-    loses: 'Ni förlorar en träff: {{goals}}.',
-    losesNothing: 'Ni förlorar ingen träff.',
-    noSwap: 'Ett enda byte ger inte fler träffar.',
+    gains: 'Nya mål som förslaget svarar mot: {{goals}}.',
+    loses: 'Mål som förslaget inte längre svarar mot: {{goals}}.',
+    losesNothing: 'Förslaget svarar mot samma mål som förut.',
+    noSwap: 'Ett enda byte räcker inte för att svara mot fler mål.',
     accept: 'Gör bytet',
     acceptNote:
       'Bytet gör den ena modellen obligatorisk och väljer bort den andra. Ni kan ändra det när som helst.',
@@ -924,7 +925,7 @@ export const sv: Words = {
   },
   stairs: {
     title: 'Trappan: en modell i taget',
-    text: 'Varje steg är en modell. Bredden visar resurserna och höjningen hur mycket modellen ökar träffarna på era mål.',
+    text: 'Varje steg är en modell. Bredden visar resurserna och höjningen vikten av de mål den svarar mot.',
     filled: 'Ryms på era platser',
     dashed: 'Ryms inte på era platser',
     listed: 'På jämförelselistan',
@@ -935,10 +936,10 @@ export const sv: Words = {
     step: 'Steg',
     rise: 'Höjning',
     total: 'Höjd',
-    riseNote: 'Höjningen är summan av vikterna för modellens träffar. Höjden räknar ihop stegen.',
+    riseNote: 'Höjningen är summan av vikterna för de mål modellen svarar mot. Höjden räknar ihop stegen.',
     none: 'Ingen ledig modell har en markering för era mål, så det finns ingen trappa.',
     matrix: 'Modeller och mål som rutnät',
-    matrixCaption: 'Modellerna som träffar era mål i ordning, med markeringar och resurser',
+    matrixCaption: 'Modellerna som svarar mot era mål i ordning, med markeringar och resurser',
     noMark: 'ingen markering',
   },
   working: {
@@ -1019,8 +1020,8 @@ export const sv: Words = {
       notChosen: {
         proposed: 'Med i förslaget, men valdes inte.',
         heading: 'Vad som inte valdes och varför',
-        intro: 'Modeller som träffar målen men varken finns i planen eller är i bruk, efter placering:',
-        none: 'Inga modeller som träffar målen lämnades utanför.',
+        intro: 'Modeller som svarar mot målen men varken finns i planen eller är i bruk, efter placering:',
+        none: 'Inga modeller som svarar mot målen lämnades utanför.',
         caption: 'Modeller som lämnades utanför',
         rank: 'Placering',
         why: 'Varför inte nu',
