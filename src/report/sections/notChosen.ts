@@ -2,7 +2,7 @@ import type { Block } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
 
-const MOST_SHOWN = 8
+const MOST_SHOWN = 6
 
 /** Models that hit the priorities but are not in the plan, each with the engine's own reason. */
 export function notChosen({ work, entries, evaluation, words, reportWords }: Telling): readonly Block[] {
