@@ -127,7 +127,10 @@ export const placeStates: readonly PlaceState[] = [
     act: (page, { t }) =>
       page
         .locator('summary')
-        .filter({ hasText: t($ => $.filter.goal) })
+        .getByText(
+          t($ => $.filter.goal),
+          { exact: true },
+        )
         .click(),
   },
   {

@@ -60,6 +60,7 @@ export function ModelsPlace() {
       {view === 'names' && <ByName models={shown} />}
       {view === 'table' && shown.length > 0 && (
         <RobustnessProvider>
+          <h2 className="hidden-visually">{t($ => $.models.views.table)}</h2>
           <ModelsTable models={evaluated} />
         </RobustnessProvider>
       )}

@@ -3,11 +3,13 @@ import type { Stair } from '../../scoring/staircase.ts'
 import { GoalMark } from '../shared/GoalMark.tsx'
 import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { FIRST_ROWS, useFirstItems } from '../shared/useFirstItems.tsx'
 import styles from './Working.module.css'
 
 /** Models by goals, in the order of the stairs, with their resources: a real table that fits a phone. */
 export function GoalMatrix({ stairs }: { readonly stairs: readonly Stair[] }) {
   const { t, words, catalogue } = useSpeech()
+  const { first, more } = useFirstItems(stairs, FIRST_ROWS)
   return (
     <details className={styles.fold}>
       <summary>{t($ => $.stairs.matrix)}</summary>
@@ -27,7 +29,7 @@ export function GoalMatrix({ stairs }: { readonly stairs: readonly Stair[] }) {
           </tr>
         </thead>
         <tbody>
-          {stairs.map(({ evaluated: { model }, isIn }) => (
+          {first.map(({ evaluated: { model }, isIn }) => (
             <tr key={model.id} data-in={isIn === true}>
               <th scope="row">
                 <Link href={`/models/${model.id}`}>{words.model(model.id).short}</Link>
@@ -51,6 +53,7 @@ export function GoalMatrix({ stairs }: { readonly stairs: readonly Stair[] }) {
           ))}
         </tbody>
       </table>
+      {more}
     </details>
   )
 }

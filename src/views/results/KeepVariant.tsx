@@ -22,8 +22,8 @@ export function KeepVariant() {
     setName('')
   }
   return (
-    <section aria-labelledby="what-if-variants">
-      <h3 id="what-if-variants">{t($ => $.variants.title)}</h3>
+    <div>
+      <h3>{t($ => $.variants.title)}</h3>
       <p className="note">
         {variants.length < MOST_VARIANTS
           ? t($ => $.variants.text)
@@ -52,6 +52,6 @@ export function KeepVariant() {
           </button>
         </form>
       )}
-    </section>
+    </div>
   )
 }

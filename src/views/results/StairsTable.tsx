@@ -1,10 +1,12 @@
 import type { Stair } from '../../scoring/staircase.ts'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { FIRST_ROWS, useFirstItems } from '../shared/useFirstItems.tsx'
 import styles from './Working.module.css'
 
 /** The staircase's numbers as a table. */
 export function StairsTable({ stairs }: { readonly stairs: readonly Stair[] }) {
   const { t, words } = useSpeech()
+  const { first, more } = useFirstItems(stairs, FIRST_ROWS)
   return (
     <details className={styles.fold}>
       <summary>{t($ => $.stairs.table)}</summary>
@@ -21,7 +23,7 @@ export function StairsTable({ stairs }: { readonly stairs: readonly Stair[] }) {
           </tr>
         </thead>
         <tbody>
-          {stairs.map(({ evaluated: { model }, rise, height, isIn }, i) => (
+          {first.map(({ evaluated: { model }, rise, height, isIn }, i) => (
             <tr key={model.id}>
               <td>{i + 1}</td>
               <th scope="row">
@@ -39,6 +41,7 @@ export function StairsTable({ stairs }: { readonly stairs: readonly Stair[] }) {
           ))}
         </tbody>
       </table>
+      {more}
     </details>
   )
 }

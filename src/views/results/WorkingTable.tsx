@@ -1,6 +1,7 @@
 import { displayOrder } from '../../scoring/rankModels.ts'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
+import { FIRST_ROWS, useFirstItems } from '../shared/useFirstItems.tsx'
 import { useModelNumbers } from '../shared/useModelNumbers.ts'
 import styles from './Working.module.css'
 
@@ -9,38 +10,41 @@ export function WorkingTable() {
   const { t, words } = useSpeech()
   const { ranking } = useEvaluation()
   const numbersOf = useModelNumbers()
-  const models = displayOrder({ ...ranking, unmarked: [] })
+  const { first, more } = useFirstItems(displayOrder({ ...ranking, unmarked: [] }), FIRST_ROWS)
   return (
-    <table className={styles.table}>
-      <caption>{t($ => $.working.caption)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t($ => $.columns.name)}</th>
-          <th scope="col">{t($ => $.working.columns.sum)}</th>
-          <th scope="col">{t($ => $.working.columns.share)}</th>
-          <th scope="col">{t($ => $.working.columns.core)}</th>
-          <th scope="col">{t($ => $.working.columns.bounds)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {models.map(({ id, marks }) => {
-          const { sum, share, core, bounds } = numbersOf(id)
-          return (
-            <tr key={id}>
-              <th scope="row">
-                {words.model(id).short}
-                <span className={styles.aside}>{marks.join(' ')}</span>
-              </th>
-              <td>{sum}</td>
-              <td>{share}</td>
-              <td>{core}</td>
-              <td>
-                {bounds && (bounds.best === bounds.worst ? bounds.best : `${bounds.best}–${bounds.worst}`)}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.table}>
+        <caption>{t($ => $.working.caption)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t($ => $.columns.name)}</th>
+            <th scope="col">{t($ => $.working.columns.sum)}</th>
+            <th scope="col">{t($ => $.working.columns.share)}</th>
+            <th scope="col">{t($ => $.working.columns.core)}</th>
+            <th scope="col">{t($ => $.working.columns.bounds)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {first.map(({ id, marks }) => {
+            const { sum, share, core, bounds } = numbersOf(id)
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {words.model(id).short}
+                  <span className={styles.aside}>{marks.join(' ')}</span>
+                </th>
+                <td>{sum}</td>
+                <td>{share}</td>
+                <td>{core}</td>
+                <td>
+                  {bounds && (bounds.best === bounds.worst ? bounds.best : `${bounds.best}–${bounds.worst}`)}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {more}
+    </>
   )
 }
