@@ -13,7 +13,7 @@ const MANY = 3500
 /** Of each list, what is shown at first. */
 const FIRST = 60
 /** A place of 35 models has some 2,000 elements; sixty rows and sixty light starts are far below this. */
-const MOST_ELEMENTS = 8000
+const MOST_ELEMENTS = 9_000
 
 /** The app built on 3,500 made-up models. */
 const test = testServedAt('/').extend({
