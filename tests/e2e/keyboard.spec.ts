@@ -81,6 +81,7 @@ test('the keyboard alone opens and answers the dialog that asks before everythin
   await page.goto('#/models')
   const clear = page.getByRole('button', { name: t($ => $.clear.button) })
   const dialog = page.getByRole('dialog', { name: t($ => $.clear.title) })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await hand.press(clear)
   await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
