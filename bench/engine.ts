@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import { EMPTY_ANSWERS } from '../src/assessment/Answers.ts'
+import { type Answers, EMPTY_ANSWERS } from '../src/assessment/Answers.ts'
 import type { Slots } from '../src/assessment/Slots.ts'
 import type { GoalId } from '../src/catalogue/ids.ts'
 import { coverage } from '../src/scoring/coverage.ts'
@@ -18,12 +18,19 @@ import { canFinish, SOLVER_NAMES, SOLVERS } from './solvers.ts'
 
 const GOALS = [...'ABCDE'] as GoalId[]
 const SIZES = [35, 350, 3500]
-const ORDERS = ['A>B>C>D>E', 'B=D>A=E', 'B>D=E>A=C', 'A=B=C=D=E']
+/** Orders that answers in words can give: three degrees of importance. */
+const ORDERS = ['A>B>C=D=E', 'B=D>A=E', 'B>D=E>A=C', 'A=B=C=D=E']
 const ROOMS: readonly Slots[] = [
   { light: 2, moderate: 2, heavy: 0 },
   { light: 2, moderate: 5, heavy: 3 },
   { light: 5, moderate: 10, heavy: 10 },
 ]
+
+/** The answers that make these tiers. */
+function importanceOf(tiers: readonly (readonly GoalId[])[]): Answers['importance'] {
+  const words = ['very', 'fairly', 'somewhat'] as const
+  return Object.fromEntries(tiers.flatMap((tier, k) => tier.map(goal => [goal, words[k]] as const)))
+}
 
 const print = (line: string) => console.log(line)
 const ms = (time: number) => `${time < 1 ? time.toFixed(3) : time.toFixed(1)} ms`
@@ -99,13 +106,14 @@ async function wholeEvaluation(): Promise<void> {
   for (const order of ORDERS)
     for (const slots of ROOMS) {
       const tiers = order.split('>').map(tier => tier.split('=') as GoalId[])
-      const settled = settle(catalogue, EMPTY_ANSWERS, {}, [])
+      const answers = { ...EMPTY_ANSWERS, slots, importance: importanceOf(tiers) }
+      const settled = settle(catalogue, answers, {}, [])
       const { medianMs } = await measure(() => {
         const ranking = rankModels(catalogue.models, tierWeights(tiers))
         const outcome = walkRanking(ranking, slots, settled)
         if (outcome.kind !== 'portfolio') throw new Error('no musts, so all of them fit')
         return [
-          evaluateModels(catalogue, { ...EMPTY_ANSWERS, slots }, {}, []),
+          evaluateModels(catalogue, answers, {}, []),
           dominance(ranking, tiers),
           slotWorth(ranking, slots, settled),
           coverage(ranking, tiers, slots, settled, outcome, new Set()),

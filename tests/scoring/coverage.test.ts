@@ -158,6 +158,21 @@ describe('advice on coverage', () => {
     })
   })
 
+  test('worked by hand: a swap found later that loses less is preferred to one found before', () => {
+    // A and B weigh 19, C and D 5. In place of m3, last in display order, m4 hits D and loses 14.
+    const models = [
+      buildModel(1, 3, 'AC'),
+      buildModel(2, 3, 'BC'),
+      buildModel(3, 1, 'A'),
+      buildModel(4, 1, 'D'),
+    ]
+    const situation = { models, tiers: tiers('A=B>C=D'), slots: slots(1, 0, 1), inUse: new Set<ModelId>() }
+    expect(adviceOn({ ...situation, settled: buildSettled() })?.advice).toMatchObject({
+      unhit: ['B', 'D'],
+      swap: { out: { id: 'm1' }, in: { id: 'm2' }, loses: 0 },
+    })
+  })
+
   test('has no word for the model that would hit a goal nobody is marked for', () => {
     const situation = {
       models: [buildModel(1, 1, 'A')],
