@@ -29,11 +29,15 @@ export function quartersBetween(from: Quarter, to: Quarter): number {
   return (b.year - a.year) * 4 + b.number - a.number
 }
 
+/** The quarter that comes so many quarters later. */
+export function laterQuarter(quarter: Quarter, by: number): Quarter {
+  const { year, number } = splitQuarter(quarter)
+  const place = year * 4 + number - 1 + by
+  return quarterOf(Math.floor(place / 4), (place % 4) + 1)
+}
+
 /** Every quarter from the first to the last, both included; empty when `to` comes first. */
 export function quarterRange(from: Quarter, to: Quarter): readonly Quarter[] {
-  const { year, number } = splitQuarter(from)
-  return Array.from({ length: Math.max(0, quartersBetween(from, to) + 1) }, (_, i) => {
-    const place = year * 4 + number - 1 + i
-    return quarterOf(Math.floor(place / 4), (place % 4) + 1)
-  })
+  const length = Math.max(0, quartersBetween(from, to) + 1)
+  return Array.from({ length }, (_, i) => laterQuarter(from, i))
 }

@@ -1,6 +1,13 @@
 import type { Period } from '../assessment/Answers.ts'
 import type { PlanEntry } from './planEntries.ts'
-import { type Quarter, quarterOf, quarterRange, quartersBetween, splitQuarter } from './Quarter.ts'
+import {
+  laterQuarter,
+  type Quarter,
+  quarterOf,
+  quarterRange,
+  quartersBetween,
+  splitQuarter,
+} from './Quarter.ts'
 
 /** One model in time; only those with a start have a place on the line. */
 export interface TimelineRow {
@@ -55,16 +62,9 @@ function timelineRow(entry: PlanEntry): TimelineRow {
   const months = duration?.kind === 'months' ? duration.months : undefined
   const end =
     start !== undefined && months !== undefined
-      ? later(start, Math.ceil(months / MONTHS_IN_QUARTER) - 1)
+      ? laterQuarter(start, Math.ceil(months / MONTHS_IN_QUARTER) - 1)
       : undefined
   return { entry, start, end, isContinuous: duration?.kind === 'continuous' }
-}
-
-/** The quarter that comes so many quarters later. */
-export function later(quarter: Quarter, by: number): Quarter {
-  const { year, number } = splitQuarter(quarter)
-  const place = year * 4 + number - 1 + by
-  return quarterOf(Math.floor(place / 4), (place % 4) + 1)
 }
 
 function halfYears(starts: readonly Quarter[], first: Quarter, last: Quarter): readonly HalfYear[] {

@@ -1,19 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { localCatalogue } from '../assessment/localCatalogue.ts'
-import { localWords } from '../assessment/localWords.ts'
 import type { Catalogue } from '../catalogue/Catalogue.ts'
 import { type CatalogueWords, catalogueWords } from '../catalogue/CatalogueWords.ts'
 import { type Language, SOURCE_LANGUAGE } from '../catalogue/Language.ts'
 import { parseTexts } from '../catalogue/parseTexts.ts'
 import { createI18n } from '../i18n/createI18n.ts'
-import { reportWords } from '../i18n/reportWords.ts'
+import { planInput } from '../i18n/planInput.ts'
 import type { Words } from '../i18n/Words.ts'
-import { checksums } from '../plan/checksums.ts'
 import { readSavedFile } from '../plan/savedFile.ts'
 import type { Work } from '../plan/Work.ts'
 import { makePlanPdf } from '../report/makePlanPdf.ts'
-import { evaluateModels } from '../scoring/evaluateModels.ts'
 import { OWN_DATA, readCatalogueDirectory } from './catalogueDirectory.ts'
 import { type Outcome, UsageError } from './Outcome.ts'
 
@@ -38,25 +34,13 @@ export async function planPdf(args: readonly string[]): Promise<Outcome> {
   return { exitCode: 0, errors: `Wrote ${out}: ${pages} pages, ${bytes.length} bytes.${note}` }
 }
 
-async function makePdf(work: Work, published: Catalogue, lang: Language, today: Date) {
-  const catalogue = localCatalogue(published, work.local)
-  const words = localWords(readWords(published, lang), work.local.own)
-  const i18n = await createI18n(lang, await interfaceWords(lang))
+async function makePdf(work: Work, catalogue: Catalogue, lang: Language, today: Date) {
+  const { t } = await createI18n(lang, await interfaceWords(lang))
   const { makeFonts } = await import(new URL('../../scripts/fonts/makeFonts.mjs', import.meta.url).href)
   await makeFonts()
   const font = (name: string) => new Uint8Array(readFileSync(new URL(name, FONTS)))
-  return makePlanPdf(
-    {
-      work,
-      catalogue,
-      words,
-      evaluation: evaluateModels(catalogue, work.answers, work.pins, work.preferred),
-      reportWords: reportWords({ t: i18n.getFixedT(lang), language: lang, words, catalogue }),
-      checksums: checksums(work, published),
-      today,
-    },
-    { regular: font('inter-400.ttf'), bold: font('inter-700.ttf') },
-  )
+  const input = planInput(work, { catalogue, words: readWords(catalogue, lang), t }, today)
+  return makePlanPdf(input, { regular: font('inter-400.ttf'), bold: font('inter-700.ttf') })
 }
 
 function readWords(catalogue: Catalogue, lang: Language): CatalogueWords {

@@ -11,13 +11,11 @@ import type { Language } from '../../src/catalogue/Language.ts'
 import { parseCatalogue } from '../../src/catalogue/parseCatalogue.ts'
 import { parseTexts } from '../../src/catalogue/parseTexts.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
-import { reportWords } from '../../src/i18n/reportWords.ts'
-import { checksums } from '../../src/plan/checksums.ts'
+import { planInput } from '../../src/i18n/planInput.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import type { PlanInput } from '../../src/report/PlanInput.ts'
-import { evaluateModels } from '../../src/scoring/evaluateModels.ts'
 import { wordsIn as interfaceWords } from '../fixtures/words.ts'
 
 export const catalogue = passed(parseCatalogue(facts))
@@ -31,17 +29,8 @@ export function wordsIn(language: Language): CatalogueWords {
 }
 
 export async function buildInput(work: Work, language: Language = 'fi'): Promise<PlanInput> {
-  const words = wordsIn(language)
-  const i18n = await createI18n(language, interfaceWords(language))
-  return {
-    work,
-    catalogue,
-    words,
-    evaluation: evaluateModels(catalogue, work.answers, work.pins, work.preferred),
-    reportWords: reportWords({ t: i18n.t, language, words, catalogue }),
-    checksums: checksums(work, catalogue),
-    today: new Date('2026-11-24T10:00:00Z'),
-  }
+  const { t } = await createI18n(language, interfaceWords(language))
+  return planInput(work, { catalogue, words: wordsIn(language), t }, new Date('2026-11-24T10:00:00Z'))
 }
 
 export function written(text: string, lang: Language = 'fi'): Written {

@@ -44,11 +44,6 @@ export function indented(piece: Piece, x: number): Piece {
   return { ...piece, boxes: moved(piece.boxes, x, 0) }
 }
 
-export function withGap(pieces: readonly Piece[], gap: number): readonly Piece[] {
-  const [first, ...rest] = pieces
-  return first === undefined ? [] : [{ ...first, gap }, ...rest]
-}
-
 /** The same boxes as an artifact: not read twice. */
 export function asArtifact(boxes: readonly Box[]): readonly Box[] {
   return boxes.map((box): Box => {

@@ -1,15 +1,11 @@
 import regularUrl from '#fonts/inter-400.ttf?url'
 import boldUrl from '#fonts/inter-700.ttf?url'
-import { localCatalogue } from '../../assessment/localCatalogue.ts'
-import { localWords } from '../../assessment/localWords.ts'
 import type { Catalogue } from '../../catalogue/Catalogue.ts'
 import type { Language } from '../../catalogue/Language.ts'
 import { createI18n } from '../../i18n/createI18n.ts'
 import { loadAllWords } from '../../i18n/loadInterfaceWords.ts'
-import { checksums } from '../../plan/checksums.ts'
 import { planFileName } from '../../plan/fileName.ts'
 import type { Work } from '../../plan/Work.ts'
-import { evaluationOf } from '../../state/evaluationOf.ts'
 import { loadWords } from '../../state/loadCatalogue.ts'
 import { isoDay } from '../shared/isoDay.ts'
 import { saveFile } from '../shared/saveFile.ts'
@@ -29,31 +25,17 @@ export async function exportPlan(
   language: Language,
   today: Date,
 ): Promise<Exported> {
-  const [{ makePlanPdf }, { reportWords }, published, spoken, regular, bold] = await Promise.all([
+  const [{ makePlanPdf }, { planInput }, words, spoken, regular, bold] = await Promise.all([
     import('../../report/makePlanPdf.ts'),
-    import('../../i18n/reportWords.ts'),
+    import('../../i18n/planInput.ts'),
     loadWords(catalogue, language),
     loadAllWords(language),
     fetchBytes(regularUrl),
     fetchBytes(boldUrl),
   ])
-  const local = localCatalogue(catalogue, work.local)
-  const words = localWords(published, work.local.own)
-  const instance = await createI18n(language, spoken)
-  const speech = { t: instance.getFixedT(language), language, words, catalogue: local }
-  const evaluation = evaluationOf(local, work)
-  const { bytes, pages, replaced } = await makePlanPdf(
-    {
-      work,
-      catalogue: local,
-      words,
-      evaluation,
-      reportWords: reportWords(speech),
-      checksums: checksums(work, catalogue),
-      today,
-    },
-    { regular, bold },
-  )
+  const { t } = await createI18n(language, spoken)
+  const input = planInput(work, { catalogue, words, t }, today)
+  const { bytes, pages, replaced } = await makePlanPdf(input, { regular, bold })
   const name = planFileName(work.answers.municipality, isoDay(today), language)
   saveFile(name, new Uint8Array(bytes), 'application/pdf')
   return { name, pages, replaced }
