@@ -13,6 +13,8 @@ export interface FileFault extends Fault {
 
 export interface CatalogueReport {
   readonly catalogue: Catalogue | undefined
+  /** Texts without faults. */
+  readonly texts: ReadonlyMap<Language, RawTexts>
   readonly faults: readonly FileFault[]
   readonly warnings: readonly FileFault[]
 }
@@ -70,5 +72,10 @@ export function checkCatalogueFiles(
     )
     passed.push({ language, texts: result.value })
   }
-  return { catalogue, faults, warnings }
+  return {
+    catalogue,
+    texts: new Map(passed.map(({ language, texts }) => [language, texts])),
+    faults,
+    warnings,
+  }
 }

@@ -51,7 +51,6 @@ export function reportWords(speech: Speech): ReportWords {
     bars: time => sayBars(speech, time),
     verdict: verdict => sayVerdict(speech, verdict),
     notChosenMore: count => t($ => $.report.said.notChosenMore, { count }),
-    checksums: ({ answers, catalogue }) => t($ => $.report.said.checksums, { answers, catalogue }),
     answerLabel: question => t($ => $.wizard.check[question]),
     importance: importance =>
       importance === 'unknown' ? t($ => $.wizard.unknown) : t($ => $.wizard.goals.importance[importance]),

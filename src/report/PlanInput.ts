@@ -1,10 +1,15 @@
 import type { Catalogue } from '../catalogue/Catalogue.ts'
 import type { CatalogueWords } from '../catalogue/CatalogueWords.ts'
-import type { Checksums } from '../plan/checksums.ts'
 import type { PlanEntry } from '../plan/planEntries.ts'
 import type { Work } from '../plan/Work.ts'
 import type { Evaluation } from '../scoring/evaluateModels.ts'
 import type { ReportWords } from './ReportWords.ts'
+
+/** What tells whether two documents rest on the same answers and the same edition of the catalogue: SHA-256. */
+export interface Checksums {
+  readonly answers: string
+  readonly catalogue: string
+}
 
 /** Everything the plan document is made from. */
 export interface PlanInput {

@@ -3,7 +3,6 @@ import type { Assumption } from '../assessment/assumptions.ts'
 import type { Slots } from '../assessment/Slots.ts'
 import type { GoalId } from '../catalogue/ids.ts'
 import type { Language } from '../catalogue/Language.ts'
-import type { Checksums } from '../plan/checksums.ts'
 import type { Duration, RowStatus, Scale, Standing } from '../plan/Plan.ts'
 import type { Phase } from '../plan/phase.ts'
 import type { PlannedSums } from '../plan/plannedSums.ts'
@@ -55,7 +54,6 @@ export interface ReportPhrases {
   readonly people: Phrases<'heading'>
   readonly signing: Phrases<'heading' | 'body' | 'date' | 'section' | 'register' | 'signature'>
   readonly answers: Phrases<'heading'>
-  readonly checksums: string
   readonly cover: Phrases<'period' | 'date' | 'standing' | 'note'>
   readonly start: Phrases<
     | 'heading'
@@ -140,6 +138,8 @@ export interface ReportPhrases {
     | 'claimsText'
     | 'translations'
     | 'versions'
+    | 'catalogueChecksum'
+    | 'answersChecksum'
   >
 }
 
@@ -185,7 +185,6 @@ export interface ReportWords {
   /** How sure a model's place is, in one sentence. */
   verdict(verdict: Verdict): string
   notChosenMore(count: number): string
-  checksums(sums: Checksums): string
   answerLabel(question: 'municipality' | 'period' | 'staff' | 'money' | 'slots' | 'first'): string
   importance(importance: Importance | 'unknown'): string
   status(status: Status): string

@@ -35,10 +35,16 @@ export async function loadWords(catalogue: Catalogue, language: Language): Promi
 }
 
 /** The texts of one language, as they stand in their file. */
-export async function loadTexts(catalogue: Catalogue, language: Language): Promise<RawTexts> {
+async function loadTexts(catalogue: Catalogue, language: Language): Promise<RawTexts> {
   const url = byLanguage.get(language)
   if (url === undefined) throw new Error(`there are no texts in ${language}`)
   return passed(parseTexts(await fetchJson(url), catalogue, language))
+}
+
+/** The texts of every language that has some. */
+export async function loadAllTexts(catalogue: Catalogue): Promise<ReadonlyMap<Language, RawTexts>> {
+  const each = TEXT_LANGUAGES.map(async language => [language, await loadTexts(catalogue, language)] as const)
+  return new Map(await Promise.all(each))
 }
 
 async function fetchJson(url: string): Promise<unknown> {

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { type CatalogueReport, checkCatalogueFiles } from '../catalogue/checkCatalogueFiles.ts'
 import type { Language } from '../catalogue/Language.ts'
 
-/** Each language that the interface speaks needs texts. */
-const INTERFACE_WORDS = fileURLToPath(new URL('../i18n', import.meta.url))
+/** Languages that the interface speaks; each needs texts. */
+export const WORD_LANGUAGES = namesIn(fileURLToPath(new URL('../i18n', import.meta.url)), /^([a-z]{2})\.ts$/)
 export const OWN_DATA = fileURLToPath(new URL('../../data', import.meta.url))
 
 /** Reads and checks a directory laid out like `data/`. */
@@ -17,10 +17,7 @@ export function readCatalogueDirectory(directory: string): CatalogueReport {
       return undefined
     }
   }
-  const languages = [
-    ...namesIn(INTERFACE_WORDS, /^([a-z]{2})\.ts$/),
-    ...namesIn(join(directory, 'texts'), /^(.*)\.json$/),
-  ]
+  const languages = [...WORD_LANGUAGES, ...namesIn(join(directory, 'texts'), /^(.*)\.json$/)]
   return checkCatalogueFiles(read, [...new Set(languages)].sort())
 }
 

@@ -10,6 +10,7 @@ import type { GoalId } from '../../src/catalogue/ids.ts'
 import type { Language } from '../../src/catalogue/Language.ts'
 import { parseCatalogue } from '../../src/catalogue/parseCatalogue.ts'
 import { parseTexts } from '../../src/catalogue/parseTexts.ts'
+import type { RawTexts } from '../../src/catalogue/textsSchema.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import { planInput } from '../../src/i18n/planInput.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
@@ -20,17 +21,25 @@ import { wordsIn as interfaceWords } from '../fixtures/words.ts'
 
 export const catalogue = passed(parseCatalogue(facts))
 
-const TEXTS = { fi: textsFi, sv: textsSv, en: textsEn }
+const texts = new Map<Language, RawTexts>(
+  Object.entries({ fi: textsFi, sv: textsSv, en: textsEn }).map(([language, json]) => [
+    language,
+    passed(parseTexts(json, catalogue, language)),
+  ]),
+)
 
 export function wordsIn(language: Language): CatalogueWords {
-  const texts = (of: Language) =>
-    passed(parseTexts(new Map<Language, unknown>(Object.entries(TEXTS)).get(of), catalogue, of))
-  return catalogueWords(catalogue, language, texts(language), texts('fi'))
+  const found = (of: Language) => {
+    const own = texts.get(of)
+    if (own === undefined) throw new RangeError(of)
+    return own
+  }
+  return catalogueWords(catalogue, language, found(language), found('fi'))
 }
 
 export async function buildInput(work: Work, language: Language = 'fi'): Promise<PlanInput> {
   const { t } = await createI18n(language, interfaceWords(language))
-  return planInput(work, { catalogue, words: wordsIn(language), t }, new Date('2026-11-24T10:00:00Z'))
+  return planInput(work, { catalogue, texts }, { language, t }, new Date('2026-11-24T10:00:00Z'))
 }
 
 export function written(text: string, lang: Language = 'fi'): Written {

@@ -5,7 +5,7 @@ import type { Telling } from '../PlanInput.ts'
 
 /** Where each number comes from, what it means and doesn't, and what the plan binds to. */
 export function methodAndSources(telling: Telling): readonly Block[] {
-  const { catalogue, reportWords, checksums } = telling
+  const { catalogue, reportWords } = telling
   const { source, version } = catalogue
   const { method } = reportWords.phrases
   const isTranslated = reportWords.language !== SOURCE_LANGUAGE
@@ -18,7 +18,7 @@ export function methodAndSources(telling: Telling): readonly Block[] {
     ...part(
       method.versions,
       said(reportWords.versions(version)),
-      said(reportWords.checksums(checksums)),
+      checksumFacts(telling),
       ...(isTranslated ? [said(method.translations)] : []),
     ),
   ]
@@ -34,6 +34,19 @@ function para(text: Text): Block {
 
 function said(text: string): Block {
   return para(plain(text))
+}
+
+function checksumFacts({ reportWords, checksums }: Telling): Block {
+  const { method } = reportWords.phrases
+  const fact = (label: string, sum: string) => ({ label, value: { text: plain(sum) } })
+  return {
+    kind: 'facts',
+    columns: 1,
+    items: [
+      fact(method.catalogueChecksum, checksums.catalogue),
+      fact(method.answersChecksum, checksums.answers),
+    ],
+  }
 }
 
 function sourcesTable({ catalogue, words, reportWords, today }: Telling): Block {

@@ -1,12 +1,13 @@
 import { Link } from 'wouter'
-import { formatIsoDay, formatNumber } from '../../i18n/format.ts'
-import { sayAssessedWhen } from '../../i18n/sayAssessedWhen.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import { sayGoal } from '../../i18n/sayModel.ts'
 import { GoalMark } from '../shared/GoalMark.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { Assessors } from './Assessors.tsx'
 import styles from './MethodPlace.module.css'
 import { SlotsExample } from './SlotsExample.tsx'
+import { SourcePage } from './SourcePage.tsx'
 
 /** How it is computed, where each number comes from, what it can't tell; accessibility and privacy. */
 export function MethodPlace() {
@@ -22,28 +23,8 @@ export function MethodPlace() {
 
       <section>
         <h2>{t($ => $.method.sources.title)}</h2>
-        <p>
-          {t($ => $.method.sources.page)}{' '}
-          <a href={source.url} lang="fi" rel="noreferrer" target="_blank">
-            {source.title}
-          </a>
-          .{' '}
-          {t($ => $.method.sources.dates, {
-            published: formatIsoDay(language, source.published),
-            updated: formatIsoDay(language, source.updated),
-          })}
-        </p>
-        <ul>
-          <li>
-            {t($ => $.method.sources.impact, {
-              by: words.assessors.impact,
-              when: sayAssessedWhen(speech, source.impactAssessed.when),
-              threshold,
-            })}
-          </li>
-          <li>{t($ => $.method.sources.resources, { by: words.assessors.resources })}</li>
-          <li>{t($ => $.method.sources.own)}</li>
-        </ul>
+        <SourcePage />
+        <Assessors />
         <p>{t($ => $.method.sources.version, { version: catalogue.version })}</p>
         <p>
           <Link href="/method/provenance">{t($ => $.provenance.link)}</Link>

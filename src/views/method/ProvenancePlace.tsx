@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
+import { catalogueChecksum } from '../../catalogue/checksum.ts'
 import type { Language } from '../../catalogue/Language.ts'
 import type { RawTexts } from '../../catalogue/textsSchema.ts'
-import { formatIsoDay, formatLanguage, formatNumber } from '../../i18n/format.ts'
-import { sayAssessedWhen } from '../../i18n/sayAssessedWhen.ts'
-import { loadProvenance, type Provenance } from '../../state/loadProvenance.ts'
+import { formatLanguage } from '../../i18n/format.ts'
+import { loadAllTexts } from '../../state/loadCatalogue.ts'
 import { useServices } from '../shared/AppServices.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { Assessors } from './Assessors.tsx'
 import { EditorialList } from './EditorialList.tsx'
 import styles from './MethodPlace.module.css'
+import { SourcePage } from './SourcePage.tsx'
 
 /** Where each piece of data comes from, who assessed it, what is editorial or unofficial, and which edition it is. */
 export function ProvenancePlace() {
-  const speech = useSpeech()
-  const { t, language, words } = speech
+  const { t } = useSpeech()
   const { catalogue } = useServices()
-  const { source, version } = catalogue
-  const provenance = useProvenance()
+  const texts = useAllTexts()
   return (
     <div className={styles.place}>
       <p className="no-print">
@@ -27,50 +27,27 @@ export function ProvenancePlace() {
       <p className="lead">{t($ => $.provenance.lead)}</p>
       <section>
         <h2>{t($ => $.provenance.source)}</h2>
-        <p>
-          {t($ => $.method.sources.page)}{' '}
-          <a href={source.url} lang="fi" rel="noreferrer" target="_blank">
-            {source.title}
-          </a>
-          .{' '}
-          {t($ => $.method.sources.dates, {
-            published: formatIsoDay(language, source.published),
-            updated: formatIsoDay(language, source.updated),
-          })}
-        </p>
+        <SourcePage />
       </section>
       <section>
         <h2>{t($ => $.provenance.assessed)}</h2>
-        <ul>
-          <li>
-            {t($ => $.method.sources.impact, {
-              by: words.assessors.impact,
-              when: sayAssessedWhen(speech, source.impactAssessed.when),
-              threshold: formatNumber(language, source.threshold),
-            })}
-          </li>
-          <li>{t($ => $.method.sources.resources, { by: words.assessors.resources })}</li>
-          <li>{t($ => $.method.sources.own)}</li>
-        </ul>
+        <Assessors />
       </section>
       <EditorialList />
       <section>
         <h2>{t($ => $.provenance.names.title)}</h2>
         <p>{t($ => $.provenance.names.text)}</p>
-        {provenance &&
-          [...provenance.texts].map(([of, texts]) => <UnofficialNames key={of} of={of} texts={texts} />)}
+        {[...(texts ?? [])].map(([of, own]) => (
+          <UnofficialNames key={of} of={of} texts={own} />
+        ))}
       </section>
-      <section aria-busy={provenance === undefined ? true : undefined}>
+      <section aria-busy={texts === undefined ? true : undefined}>
         <h2>{t($ => $.provenance.version.title)}</h2>
-        <p>{t($ => $.provenance.version.version, { version })}</p>
-        {provenance && (
+        <p>{t($ => $.provenance.version.version, { version: catalogue.version })}</p>
+        {texts && (
           <p>
             {t($ => $.provenance.version.checksum)}{' '}
-            {provenance.checksum === undefined ? (
-              t($ => $.provenance.version.unavailable)
-            ) : (
-              <code className={styles.checksum}>{provenance.checksum}</code>
-            )}
+            <code className={styles.checksum}>{catalogueChecksum(catalogue, texts)}</code>
           </p>
         )}
         <p>{t($ => $.provenance.version.text)}</p>
@@ -79,14 +56,14 @@ export function ProvenancePlace() {
   )
 }
 
-function useProvenance(): Provenance | undefined {
+function useAllTexts(): ReadonlyMap<Language, RawTexts> | undefined {
   const { catalogue } = useServices()
-  const [provenance, setProvenance] = useState<Provenance>()
+  const [texts, setTexts] = useState<ReadonlyMap<Language, RawTexts>>()
   const [failure, setFailure] = useState<unknown>()
   useEffect(() => {
     let current = true
-    loadProvenance(catalogue).then(
-      loaded => current && setProvenance(loaded),
+    loadAllTexts(catalogue).then(
+      loaded => current && setTexts(loaded),
       (error: unknown) => current && setFailure(error),
     )
     return () => {
@@ -95,7 +72,7 @@ function useProvenance(): Provenance | undefined {
   }, [catalogue])
   // The boundary around every place says what to do.
   if (failure !== undefined) throw failure
-  return provenance
+  return texts
 }
 
 /** Names of one language that are not official: our own translations, and those adapted from an official one. */

@@ -6,7 +6,7 @@ import { createI18n } from '../../i18n/createI18n.ts'
 import { loadAllWords } from '../../i18n/loadInterfaceWords.ts'
 import { planFileName } from '../../plan/fileName.ts'
 import type { Work } from '../../plan/Work.ts'
-import { loadWords } from '../../state/loadCatalogue.ts'
+import { loadAllTexts } from '../../state/loadCatalogue.ts'
 import { isoDay } from '../shared/isoDay.ts'
 import { saveFile } from '../shared/saveFile.ts'
 
@@ -25,16 +25,16 @@ export async function exportPlan(
   language: Language,
   today: Date,
 ): Promise<Exported> {
-  const [{ makePlanPdf }, { planInput }, words, spoken, regular, bold] = await Promise.all([
+  const [{ makePlanPdf }, { planInput }, texts, spoken, regular, bold] = await Promise.all([
     import('../../report/makePlanPdf.ts'),
     import('../../i18n/planInput.ts'),
-    loadWords(catalogue, language),
+    loadAllTexts(catalogue),
     loadAllWords(language),
     fetchBytes(regularUrl),
     fetchBytes(boldUrl),
   ])
   const { t } = await createI18n(language, spoken)
-  const input = planInput(work, { catalogue, words, t }, today)
+  const input = planInput(work, { catalogue, texts }, { language, t }, today)
   const { bytes, pages, replaced } = await makePlanPdf(input, { regular, bold })
   const name = planFileName(work.answers.municipality, isoDay(today), language)
   saveFile(name, new Uint8Array(bytes), 'application/pdf')

@@ -1,0 +1,21 @@
+import { formatIsoDay } from '../../i18n/format.ts'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+
+/** The source's page, with its dates. */
+export function SourcePage() {
+  const { t, language, catalogue } = useSpeech()
+  const { source } = catalogue
+  return (
+    <p>
+      {t($ => $.method.sources.page)}{' '}
+      <a href={source.url} lang="fi" rel="noreferrer" target="_blank">
+        {source.title}
+      </a>
+      .{' '}
+      {t($ => $.method.sources.dates, {
+        published: formatIsoDay(language, source.published),
+        updated: formatIsoDay(language, source.updated),
+      })}
+    </p>
+  )
+}
