@@ -8,7 +8,7 @@ import type { RawTexts } from '../../src/catalogue/textsSchema.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import { formatLanguage } from '../../src/i18n/format.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
-import { bracketed, mapTexts, PSEUDO, pseudoWords } from '../fixtures/pseudoLanguage.ts'
+import { bracketed, mapTexts, PSEUDO, pseudoWords, unsaid } from '../fixtures/pseudoLanguage.ts'
 import { LANGUAGES, WORDS } from '../fixtures/words.ts'
 import { switchTo } from './controls.ts'
 import { visitEveryState } from './everyState.ts'
@@ -55,17 +55,6 @@ async function pseudoSpeech(): Promise<Speech> {
   const catalogue = readCatalogue()
   const { t } = await createI18n(PSEUDO, words)
   return { t, language: PSEUDO, catalogue, words: catalogueWords(catalogue, PSEUDO, texts) }
-}
-
-/** What is left of a text when all that a words file says is taken out. */
-function unsaid(text: string): string {
-  let before = ''
-  let left = text
-  while (left !== before) {
-    before = left
-    left = left.replace(/⟦[^⟦⟧]*⟧/g, ' ')
-  }
-  return left.trim()
 }
 
 /** What may stand outside: the brand, languages by their own names, letters of the goals, also in a row; numbers and signs. */

@@ -26,7 +26,7 @@ export function decisionPage(telling: Telling): readonly Block[] {
       words.resources(entry.model.resources),
       timingOf(entry, reportWords),
     )
-    return [{ text: name, strong: true }, { text: said.slice(name.length) }]
+    return withStrong(said, name)
   })
   const { isCut } = shownTitle(titleOf(telling).text)
   return [
@@ -77,4 +77,15 @@ function proposal(telling: Telling): readonly Block[] {
   const { text, lang } = titleOf(telling)
   const title = { text: shownTitle(text).text, ...(lang === undefined ? {} : { lang }) }
   return [{ kind: 'paragraph', text: [{ text: before }, title, { text: after }] }]
+}
+
+/** A sentence with a name in it that stands out, wherever the language puts it. */
+function withStrong(said: string, name: string): Text {
+  const at = said.indexOf(name)
+  const runs: Text = [
+    { text: said.slice(0, at) },
+    { text: name, strong: true },
+    { text: said.slice(at + name.length) },
+  ]
+  return runs.filter(({ text }) => text !== '')
 }
