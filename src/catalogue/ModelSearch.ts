@@ -17,6 +17,8 @@ const SHORTEST_STEM = 4
 /** Typing errors forgiven, as a share of the word's length; none in words too short to tell an error from another word. */
 const FORGIVEN = 0.2
 const SHORTEST_FORGIVEN = 5
+/** One error is forgiven in a word this short, but only when the word as typed begins none of the index. */
+const SHORT_FORGIVEN = 4
 
 /**
  * Builds the index of a language.
@@ -69,6 +71,11 @@ export function modelSearch({ models }: Pick<Catalogue, 'models'>, words: Catalo
     },
   }
 
+  function fuzziness(term: string): number | false {
+    if (term.length >= SHORTEST_FORGIVEN) return FORGIVEN
+    return term.length === SHORT_FORGIVEN && !vocabulary.some(word => word.startsWith(term)) ? 1 : false
+  }
+
   /** The words of the index that hold the stem of a word; only if there are none, those that nearly do. */
   function variants(term: string): string[] {
     const stem = term.slice(0, Math.max(SHORTEST_STEM, term.length - ENDING))
@@ -77,10 +84,6 @@ export function modelSearch({ models }: Pick<Catalogue, 'models'>, words: Catalo
     if (holding.length > 0 || stem.length < SHORTEST_FORGIVEN) return holding
     return vocabulary.filter(candidate => hasApproximate(candidate, stem, 1))
   }
-}
-
-function fuzziness(term: string): number | false {
-  return term.length >= SHORTEST_FORGIVEN ? FORGIVEN : false
 }
 
 /** Words of a text, as the index has them: dots and rings are left out, since not every keyboard has them. */

@@ -31,6 +31,7 @@ const cases: readonly [language: string, what: string, text: string, model: stri
   ['fi', 'a singular inside a compound', 'ratkaisu', 'energy-solutions'],
   ['fi', 'two letters changed places', 'konserniohjuas', 'group-steering'],
   ['fi', 'a letter left out', 'konsernihjaus', 'group-steering'],
+  ['fi', 'a wrong letter in a short word', 'dsta', 'open-data'],
   ['fi', 'dots left out', 'kesatyontekijat', 'summer-workers'],
   ['fi', 'two words', 'avoin data', 'open-data'],
   ['fi', 'two words in the other order', 'data avoin', 'open-data'],
@@ -93,6 +94,14 @@ describe('the search', () => {
 
   test.each(['', '  ', ' – ', '!?'])('a text without words narrows nothing: %j', text => {
     expect(found('fi', text)).toBeUndefined()
+  })
+
+  test('a short word that stands as it is finds no others that look like it', () => {
+    const { models, categories } = ownTexts('fi')
+    const holds = catalogue.models.filter(({ id, category, examples }) =>
+      JSON.stringify([models[id], categories[category], examples]).toLowerCase().includes('tuki'),
+    )
+    expect(new Set(found('fi', 'tuki'))).toEqual(new Set(holds.map(({ id }) => id)))
   })
 
   test('a word too short to tell an error from another word is taken as it is', () => {

@@ -70,8 +70,12 @@ for (const language of LANGUAGES)
     test('the provenance tells the edition by its checksum, and the names that are not official', async ({
       page,
     }) => {
-      const { t } = await speechIn(language)
-      await keepBeforehand(page, { ...buildWork(), language })
+      const say = await speechIn(language)
+      const { t } = say
+      await keepBeforehand(page, {
+        ...buildWork({ plan: { standing: 'draft', rows: [{ model: steering }] } }),
+        language,
+      })
       await page.goto('#/method')
       await page.getByRole('link', { name: t($ => $.provenance.link) }).click()
       await expectPlace(
@@ -80,7 +84,8 @@ for (const language of LANGUAGES)
       )
       const texts = Object.fromEntries(LANGUAGES.map(of => [of, ownTexts(of)]))
       const edition = canonicalJson({ catalogue: readCatalogue(), texts })
-      await expect(page.locator('code')).toHaveText(createHash('sha256').update(edition).digest('hex'))
+      const checksum = createHash('sha256').update(edition).digest('hex')
+      await expect(page.locator('code')).toHaveText(checksum)
       for (const of of ['sv', 'en'] as const) {
         const unofficial = Object.values(ownTexts(of).models).filter(
           ({ nameStatus = 'official' }) => nameStatus !== 'official',
@@ -89,10 +94,16 @@ for (const language of LANGUAGES)
           page.locator(`main ul[lang=${of}] li, html[lang=${of}] details ul:not([lang]) li`),
         ).toHaveCount(unofficial.length)
       }
+      await page.goto('#/plan')
+      const { text } = await readPdf(await downloadPdf(page, say, pointer))
+      expect(bare(text)).toContain(bare(`${t($ => $.report.phrases.method.catalogueChecksum)} ${checksum}`))
     })
 
-    test('a model of the user’s own is added, changed, removed and brought back', async ({ page }) => {
-      const { t, words, catalogue } = await speechIn(language)
+    test('a model of the user’s own is added, changed, planned, removed and brought back', async ({
+      page,
+    }) => {
+      const say = await speechIn(language)
+      const { t, words, catalogue } = say
       await keepBeforehand(page, { ...buildWork(), language })
       await page.goto('#/models')
       await page.getByRole('link', { name: t($ => $.own.add) }).click()
@@ -128,6 +139,16 @@ for (const language of LANGUAGES)
       await page.getByRole('button', { name: t($ => $.own.save) }).click()
       await expectPlace(page, /Energia-aamu$/)
 
+      await page.getByRole('button', { name: t($ => $.controls.plan) }).click()
+      await page.goto('#/plan')
+      const card = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name: 'Energia-aamu', exact: true }) })
+      await expect(card).toContainText(t($ => $.local.ownModel))
+      const { text } = await readPdf(await downloadPdf(page, say, pointer))
+      expect(bare(text)).toContain(bare(`Energia-aamu ${t($ => $.report.phrases.local.ownModel)}`))
+
+      await page.goto('#/models/own-1')
       await page.getByRole('button', { name: t($ => $.own.remove) }).click()
       await expectPlace(
         page,
@@ -140,6 +161,7 @@ for (const language of LANGUAGES)
         t($ => $.models.title, { count: 36 }),
       )
       await expect(page.getByRole('link', { name: 'Energia-aamu' })).toBeVisible()
+      expect((await readKept(page))?.plan.rows).toEqual([{ model: 'own-1' }])
     })
 
     test('a lighter level asks whether the marks hold, counts everywhere, and one switch turns it off', async ({
@@ -150,7 +172,10 @@ for (const language of LANGUAGES)
       const name = words.model(energy).name
       await setToday(page)
       await keepBeforehand(page, {
-        ...buildWork({ plan: { standing: 'draft', rows: [{ model: steering }, { model: energy }] } }),
+        ...buildWork({
+          plan: { standing: 'draft', rows: [{ model: steering }, { model: energy }] },
+          shortlist: [steering, energy],
+        }),
         language,
       })
       await page.goto(`#/models/${energy}`)
@@ -194,6 +219,14 @@ for (const language of LANGUAGES)
       await expect(row).toContainText(words.resources(3))
       await off.check()
       await expect(row).toContainText(words.resources(1))
+
+      await page.goto('#/compare')
+      const compared = page.getByRole('table', { name: t($ => $.compare.caption) })
+      const published = t($ => $.local.published, { level: words.resources(3).toLocaleLowerCase() })
+      await expect(compared).toContainText(`${words.resources(1)} ${published}`)
+      const reasons = compared.getByRole('row').filter({ hasText: t($ => $.local.reasons) })
+      await expect(reasons).toContainText('Verkko on jo rakennettu')
+      await expect(reasons).toContainText('Yritykset ovat kysyneet')
 
       await page.goto('#/plan')
       const { text } = await readPdf(await downloadPdf(page, say, pointer))

@@ -28,7 +28,8 @@ export function ComparePlace() {
 function Comparison() {
   const speech = useSpeech()
   const { t } = speech
-  const { shortlist, answers } = useWork()
+  const work = useWork()
+  const { shortlist } = work
   const { models } = useEvaluation()
   const { robustness } = useRobustness()
   const { removeFromShortlist } = useActions()
@@ -39,7 +40,7 @@ function Comparison() {
   const asked = params.get('m')?.split(',')
   const chosen = shortlist.filter(id => asked === undefined || asked.includes(id)).slice(0, MOST)
   const compared = chosen.flatMap(id => models.filter(({ model }) => model.id === id))
-  const rows = compareRows(speech, compared, answers.status, robustness)
+  const rows = compareRows(speech, compared, work, robustness)
   const shown = onlyDifferences ? rows.filter(({ differs }) => differs) : rows
   const choose = (ids: readonly ModelId[]) => setParams({ m: ids.join(',') }, { replace: true })
   const View = isNarrow ? ComparePanels : CompareTable

@@ -26,9 +26,15 @@ export function CompareValue({ row, of }: Props) {
       lang={voice === language ? undefined : voice}
       data-marked={row.isMarked ? row.isMarked(of) : undefined}
     >
-      {values.map(value => (
-        <p key={value}>{value}</p>
-      ))}
+      {values.map(value =>
+        typeof value === 'string' ? (
+          <p key={value}>{value}</p>
+        ) : (
+          <p key={value.text} lang={value.lang === language ? undefined : value.lang}>
+            {value.text}
+          </p>
+        ),
+      )}
     </div>
   )
 }

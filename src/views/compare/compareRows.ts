@@ -1,9 +1,11 @@
-import type { Answers } from '../../assessment/Answers.ts'
+import type { Local } from '../../assessment/Local.ts'
+import type { Written } from '../../assessment/Written.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayMark } from '../../i18n/sayMark.ts'
 import { sayGoal, sayVerdict } from '../../i18n/sayModel.ts'
 import { sayRobust } from '../../i18n/sayRobust.ts'
+import type { Work } from '../../plan/Work.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import type { Robustness } from '../../state/robustnessOf.ts'
 import { addsToVerdict } from '../shared/addsToVerdict.ts'
@@ -13,8 +15,8 @@ import { statusOf } from '../shared/modelFilters.ts'
 interface Aspect {
   readonly id: string
   readonly label: string
-  /** What is known, as paragraphs; empty where nothing is. */
-  readonly of: (model: EvaluatedModel) => readonly string[]
+  /** What is known, as paragraphs, the user's own with their language; empty where nothing is. */
+  readonly of: (model: EvaluatedModel) => readonly (string | Written)[]
   /** Whose words the values are: the interface's, the model's body's (which may be borrowed), or the source's labels. */
   readonly voice?: 'body' | 'source'
   /** Models whose value is a published mark, and stands out. */
@@ -30,17 +32,27 @@ export interface CompareRow extends Aspect {
 export function compareRows(
   speech: Speech,
   models: readonly EvaluatedModel[],
-  status: Answers['status'],
+  work: Pick<Work, 'answers' | 'local'>,
   robustness: Robustness,
 ): readonly CompareRow[] {
-  return aspects(speech, status, robustness).map(aspect => ({
+  return aspects(speech, models, work, robustness).map(aspect => ({
     ...aspect,
     differs: new Set(models.map(model => JSON.stringify(aspect.of(model)))).size > 1,
   }))
 }
 
-function aspects(speech: Speech, status: Answers['status'], robustness: Robustness): readonly Aspect[] {
+function aspects(
+  speech: Speech,
+  models: readonly EvaluatedModel[],
+  { answers: { status }, local }: Pick<Work, 'answers' | 'local'>,
+  robustness: Robustness,
+): readonly Aspect[] {
   const { t, words } = speech
+  const reasons: Aspect = {
+    id: 'reasons',
+    label: t($ => $.local.reasons),
+    of: ({ model }) => localReasons(model, local),
+  }
   return [
     {
       id: 'rank',
@@ -62,6 +74,7 @@ function aspects(speech: Speech, status: Answers['status'], robustness: Robustne
       of: ({ model }) => [sayResources(speech, model)],
     },
     ...goalAspects(speech),
+    ...(models.some(model => reasons.of(model).length > 0) ? [reasons] : []),
     { id: 'hits', label: t($ => $.columns.hits), of: model => [sayHits(speech, model)] },
     {
       id: 'status',
@@ -107,6 +120,18 @@ function goalAspects(speech: Speech): readonly Aspect[] {
       isMarked,
     }
   })
+}
+
+/** Why the municipality judges a model otherwise here; nothing while its judgement is switched off. */
+function localReasons(
+  { id, local: facts }: EvaluatedModel['model'],
+  { judgements }: Local,
+): readonly Written[] {
+  const judgement = facts?.kind === 'judged' ? judgements[id] : undefined
+  if (judgement === undefined) return []
+  return [judgement.resources?.reason, ...Object.values(judgement.marks)].filter(
+    reason => reason !== undefined,
+  )
 }
 
 function sayHits(speech: Speech, { explanation: { hits, notRated } }: EvaluatedModel): string {

@@ -19,10 +19,10 @@ export function ModelCardList({ models }: { readonly models: readonly OperatingM
               <Link href={`/models/${model.id}`}>{name}</Link> <OwnBadge model={model} />
             </h3>
             <p lang={bodyLanguage === language ? undefined : bodyLanguage}>{why}</p>
-            <p className={styles.facts}>
+            <div className={styles.facts}>
               <ModelResources model={model} />
               <ModelMarks model={model} />
-            </p>
+            </div>
           </li>
         )
       })}

@@ -27,9 +27,9 @@ export function ModelCards({ rows }: { readonly rows: readonly ModelRow[] }) {
             <h3>
               <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
             </h3>
-            <p className={styles.line}>
+            <div className={styles.line}>
               <ModelMarks model={model} /> <ModelResources model={model} /> <OwnBadge model={model} />
-            </p>
+            </div>
             <p>{sayExplanation(speech, explanation)}</p>
             <p className={styles.line}>
               <span className="badge">{sayVerdictShort(speech, verdict)}</span>
