@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { categoryId, goalId, modelId } from '../catalogue/catalogueSchema.ts'
 import type { ModelId } from '../catalogue/ids.ts'
-import { writtenSchema } from './Written.ts'
+import { type Written, writtenSchema } from './Written.ts'
 
 const resources = v.picklist([1, 2, 3])
 
@@ -33,13 +33,29 @@ const ownModelSchema = v.strictObject({
 /** A model of the municipality's own: what it is called, what it needs, which goals it is judged to hit. */
 export type OwnModel = Readonly<v.InferOutput<typeof ownModelSchema>>
 
+const ownDraftSchema = v.strictObject({
+  name: v.string(),
+  category: v.optional(categoryId),
+  resources: v.optional(resources),
+  marks: v.array(goalId),
+  why: v.string(),
+  how: v.string(),
+})
+/** An own model that is still being written. */
+export type OwnDraft = Readonly<v.InferOutput<typeof ownDraftSchema>>
+
+/** What the draft of a model that does not yet exist is kept under; others under their model's id. */
+export const NEW_DRAFT = 'new'
+
 const judgementSchema = v.strictObject({
-  /** Another resource level here. `marksHold` says whether the published marks count at a lower one. */
-  resources: v.optional(v.strictObject({ level: resources, marksHold: v.boolean(), reason: writtenSchema })),
-  /** Goals judged high here, each with its reason. */
+  /** Another resource level here. `marksHold` says whether the published marks count at a lower one; absent while unanswered. */
+  resources: v.optional(
+    v.strictObject({ level: resources, marksHold: v.optional(v.boolean()), reason: writtenSchema }),
+  ),
+  /** Goals judged high here, each with its reason; blank while none is written. */
   marks: v.record(goalId, writtenSchema),
 })
-/** What the municipality judges otherwise about a published model. */
+/** What the municipality judges otherwise about a published model; what is unfinished is kept, and does not count. */
 export type Judgement = Readonly<v.InferOutput<typeof judgementSchema>>
 
 export const localSchema = v.strictObject({
@@ -47,6 +63,7 @@ export const localSchema = v.strictObject({
   applied: v.boolean(),
   judgements: v.record(modelId, judgementSchema),
   own: v.array(ownModelSchema),
+  drafts: v.optional(v.record(v.string(), ownDraftSchema)),
 })
 /** Local judgement: the user's own, kept apart from published evidence everywhere. */
 export type Local = Readonly<v.InferOutput<typeof localSchema>>
@@ -56,7 +73,9 @@ export const NO_JUDGEMENT: Judgement = { marks: {} }
 
 /** True when there is something local that the switch could turn off. */
 export function hasLocal({ judgements, own }: Local): boolean {
-  return own.length > 0 || Object.values(judgements).some(isJudged)
+  return (
+    own.length > 0 || Object.values(judgements).some(judgement => isJudged(judgement && inForce(judgement)))
+  )
 }
 
 /** True when a judgement says anything at all. */
@@ -64,6 +83,15 @@ export function isJudged(judgement: Judgement | undefined): boolean {
   return (
     judgement !== undefined && (judgement.resources !== undefined || Object.keys(judgement.marks).length > 0)
   )
+}
+
+/** The parts of a judgement that count: each with its reason, and another level with an answer on the marks. */
+export function inForce({ resources, marks }: Judgement): Judgement {
+  const hasReason = (reason: Written | undefined) => reason !== undefined && reason.text.trim() !== ''
+  return {
+    ...(resources?.marksHold !== undefined && hasReason(resources.reason) && { resources }),
+    marks: Object.fromEntries(Object.entries(marks).filter(([, reason]) => hasReason(reason))),
+  }
 }
 
 /** An id for the next own model: one above all given so far. */

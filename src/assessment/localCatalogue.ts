@@ -1,5 +1,5 @@
 import type { Catalogue, OperatingModel } from '../catalogue/Catalogue.ts'
-import { isJudged, type Judgement, type Local, type OwnModel } from './Local.ts'
+import { inForce, isJudged, type Judgement, type Local, type OwnModel } from './Local.ts'
 
 /**
  * The catalogue as it counts here: published models with the municipality's own judgement, and its own models last.
@@ -19,8 +19,9 @@ export function localCatalogue(catalogue: Catalogue, { applied, judgements, own 
   }
 
   function judged(model: OperatingModel, judgement: Judgement | undefined): OperatingModel {
-    if (judgement === undefined || !isJudged(judgement)) return model
-    const { resources, marks } = judgement
+    const counted = judgement && inForce(judgement)
+    if (counted === undefined || !isJudged(counted)) return model
+    const { resources, marks } = counted
     const isLowered = resources !== undefined && resources.level < model.resources
     const kept = isLowered && !resources.marksHold ? [] : model.marks
     const judgedMarks = [...goals].filter(goal => marks[goal] !== undefined && !kept.includes(goal))

@@ -65,6 +65,7 @@ export const en: Words = {
     'everything-cleared': 'Everything has been cleared.',
     'file-opened': 'File opened. It replaced the earlier data.',
     'example-opened': 'Example opened. It replaced the earlier data.',
+    'draft-discarded': 'The unfinished model of your own was removed.',
     'plan-replaced': 'The plan was replaced with a new one.',
   },
   keeping: {

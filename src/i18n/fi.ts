@@ -63,6 +63,7 @@ export const fi = {
     'everything-cleared': 'Kaikki on tyhjennetty.',
     'file-opened': 'Tiedosto avattu. Se korvasi aiemmat tiedot.',
     'example-opened': 'Esimerkki avattu. Se korvasi aiemmat tiedot.',
+    'draft-discarded': 'Keskeneräinen oma malli poistettu.',
     'plan-replaced': 'Suunnitelma korvattu uudella.',
   },
   keeping: {
@@ -724,7 +725,7 @@ export const fi = {
       title: 'Versio ja tarkistussumma',
       version: 'Luettelon versio: {{version}}.',
       checksum: 'Tarkistussumma (SHA-256):',
-      text: 'Tarkistussumma lasketaan luettelon tiedoista ja kaikkien kielten teksteistä. Jos yksikin merkki muuttuu, se muuttuu. Sama summa on suunnitelma-asiakirjassa.',
+      text: 'Tarkistussumma lasketaan luettelon tiedoista ja kaikkien kielten teksteistä. Jos yksikin merkki muuttuu, summakin muuttuu. Sama summa on suunnitelma-asiakirjassa.',
     },
   },
   say: {

@@ -65,6 +65,7 @@ export const sv: Words = {
     'everything-cleared': 'Allt har rensats.',
     'file-opened': 'Filen har öppnats. Den ersatte de tidigare uppgifterna.',
     'example-opened': 'Exemplet har öppnats. Det ersatte de tidigare uppgifterna.',
+    'draft-discarded': 'Den egna modellen som inte var färdig har tagits bort.',
     'plan-replaced': 'Planen har ersatts med en ny.',
   },
   keeping: {

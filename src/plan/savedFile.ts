@@ -101,6 +101,10 @@ function meaningFaults(
       ...unknownIds(`work.local.own[${i}].category`, [category], categories, 'category'),
       ...unknownIds(`work.local.own[${i}].marks`, marks, goals, 'goal'),
     ]),
+    ...Object.entries(local.drafts ?? {}).flatMap(([key, { category, marks }]) => [
+      ...unknownIds(`work.local.drafts.${key}.category`, category ? [category] : [], categories, 'category'),
+      ...unknownIds(`work.local.drafts.${key}.marks`, marks, goals, 'goal'),
+    ]),
     ...variants.flatMap(({ trial }, i) => [
       ...unknownIds(`work.variants[${i}].trial.pins`, Object.keys(trial.pins), models, 'model'),
       ...unknownIds(`work.variants[${i}].trial.importance`, Object.keys(trial.importance), goals, 'goal'),

@@ -1,5 +1,5 @@
 import type { Answers, Step } from '../assessment/Answers.ts'
-import type { Judgement, OwnModel } from '../assessment/Local.ts'
+import type { Judgement, OwnDraft, OwnModel } from '../assessment/Local.ts'
 import type { Written } from '../assessment/Written.ts'
 import type { GoalId, ModelId } from '../catalogue/ids.ts'
 import type { Language } from '../catalogue/Language.ts'
@@ -51,7 +51,11 @@ export interface Actions {
   judgeMark(model: ModelId, goal: GoalId, reason: Written | undefined): void
   /** The switch between the local and the published picture. */
   applyLocal(applied: boolean): void
-  /** Adds a model of the municipality's own, or changes the one with the same id. */
+  /** Keeps an own model that is still being written, under its id or `NEW_DRAFT`. */
+  draftOwn(key: string, draft: OwnDraft): void
+  /** Throws a draft away; it can be brought back. */
+  discardDraft(key: string): void
+  /** Adds a model of the municipality's own, or changes the one with the same id; its draft is done with. */
   saveOwn(model: OwnModel): void
   /** Removes an own model from everywhere; it can be brought back with its place in list and plan. */
   removeOwn(model: ModelId): void

@@ -14,6 +14,7 @@ export type Removal =
         | 'file-opened'
         | 'example-opened'
         | 'plan-replaced'
+        | 'draft-discarded'
         | 'answers-tried'
     }
 

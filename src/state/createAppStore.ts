@@ -4,7 +4,7 @@ import type { ModelId } from '../catalogue/ids.ts'
 import { EMPTY_PLAN, type Milestone, type PlanRow } from '../plan/Plan.ts'
 import { EMPTY_WORK, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
-import { bringingBackOwn, withOwn, withoutOwn } from './ownModels.ts'
+import { bringingBackOwn, withDraft, withOwn, withoutOwn } from './ownModels.ts'
 import { withAnswersOf, withTrial, withVariants } from './trials.ts'
 import type { Removal, Undo } from './Undo.ts'
 
@@ -155,6 +155,11 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
             })),
           ),
         applyLocal: applied => change(work => ({ ...work, local: { ...work.local, applied } })),
+        draftOwn: (key, draft) => change(withDraft(key, draft)),
+        discardDraft: key => {
+          const draft = get().work.local.drafts?.[key]
+          if (draft) remove({ kind: 'draft-discarded' }, withDraft(key, undefined), withDraft(key, draft))
+        },
         saveOwn: model => change(withOwn(model)),
         removeOwn: model => {
           const before = get().work

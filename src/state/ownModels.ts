@@ -1,7 +1,17 @@
-import type { OwnModel } from '../assessment/Local.ts'
+import { NEW_DRAFT, type OwnDraft, type OwnModel } from '../assessment/Local.ts'
 import type { ModelId } from '../catalogue/ids.ts'
 import type { Trial } from '../plan/Variant.ts'
 import type { Work } from '../plan/Work.ts'
+
+/** The work with the draft of an own model kept, or thrown away when there is none. */
+export function withDraft(key: string, draft: OwnDraft | undefined) {
+  return (work: Work): Work => {
+    const { drafts = {}, ...local } = work.local
+    const { [key]: _, ...others } = drafts
+    const next = draft === undefined ? others : { ...others, [key]: draft }
+    return { ...work, local: Object.keys(next).length > 0 ? { ...local, drafts: next } : local }
+  }
+}
 
 /** The work with an own model added, or changed where it stands. */
 export function withOwn(model: OwnModel) {
@@ -9,7 +19,8 @@ export function withOwn(model: OwnModel) {
     const { own } = work.local
     const isKnown = own.some(({ id }) => id === model.id)
     const next = isKnown ? own.map(other => (other.id === model.id ? model : other)) : [...own, model]
-    return { ...work, local: { ...work.local, own: next } }
+    const saved = { ...work, local: { ...work.local, own: next } }
+    return withDraft(isKnown ? model.id : NEW_DRAFT, undefined)(saved)
   }
 }
 

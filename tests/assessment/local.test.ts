@@ -103,6 +103,27 @@ describe('the catalogue as it counts here', () => {
     expect(judged(judgement, false)).toBe(first)
   })
 
+  test.each<[string, Judgement]>([
+    [
+      'a level whose marks have not been asked about',
+      { resources: { level: 1, reason: written('Pieni') }, marks: {} },
+    ],
+    [
+      'a level without a reason',
+      { resources: { level: 3, marksHold: true, reason: written(' ') }, marks: {} },
+    ],
+    ['a goal without a reason', { marks: { [goal('D')]: written('\n') } }],
+  ])('%s is kept, and counts nowhere yet', (_, judgement) => {
+    expect(judged(judgement)).toBe(first)
+    expect(isJudged(judgement)).toBe(true)
+    expect(hasLocal(local({ judgements: { [first?.id ?? '']: judgement } }))).toBe(false)
+  })
+
+  test('the finished part of a judgement counts beside the unfinished one', () => {
+    const half: Judgement = { resources: { level: 1, reason: written('Pieni') }, marks: marks('D') }
+    expect(judged(half)).toMatchObject({ resources: 2, marks: ['A', 'B', 'D'] })
+  })
+
   test('a model without a judgement, or with an empty one, is the published one itself', () => {
     expect(judged({ marks: {} })).toBe(first)
     expect(

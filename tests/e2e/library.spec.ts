@@ -193,7 +193,10 @@ for (const language of LANGUAGES)
       await reason.fill('Verkko on jo rakennettu')
       // A reason alone is not enough: the question on the marks waits.
       await expect(page.getByText(t($ => $.local.marksHoldMissing))).toBeVisible()
-      expect((await readKept(page))?.local.judgements).toEqual({})
+      await page.goto('#/results')
+      await expect(rowOf(page, name)).toContainText(words.resources(3))
+      await page.goBack()
+      await expect(reason).toHaveValue('Verkko on jo rakennettu')
       await page
         .getByRole('group', { name: t($ => $.local.marksHold) })
         .getByRole('radio', { name: t($ => $.local.marksHoldNo) })

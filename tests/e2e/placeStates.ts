@@ -161,8 +161,8 @@ export const placeStates: readonly PlaceState[] = [
   },
   {
     name: 'compare, judged locally',
-    kept: judgedTown,
-    address: '#/compare?m=energy-solutions,own-1',
+    kept: { ...judgedTown, shortlist: ['energy-solutions' as ModelId, ownId, first] },
+    address: '#/compare',
   },
   { name: 'own model form, at first', address: '#/models/new' },
   {

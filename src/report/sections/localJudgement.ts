@@ -1,4 +1,4 @@
-import { hasLocal } from '../../assessment/Local.ts'
+import { hasLocal, inForce } from '../../assessment/Local.ts'
 import type { Written } from '../../assessment/Written.ts'
 import type { Block, Marked } from '../Block.ts'
 import { plain } from '../Block.ts'
@@ -33,8 +33,9 @@ export function localJudgement({
 
   function judgementRows(): readonly (readonly Marked[])[] {
     return catalogue.models.flatMap(({ id, resources, local: facts }) => {
-      const judgement = local.judgements[id]
-      if (judgement === undefined) return []
+      const kept = local.judgements[id]
+      if (kept === undefined) return []
+      const judgement = inForce(kept)
       const published = facts?.kind === 'judged' ? facts.publishedResources : resources
       const name = words.model(id).name
       return [

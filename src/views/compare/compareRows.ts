@@ -1,4 +1,4 @@
-import type { Local } from '../../assessment/Local.ts'
+import { inForce, type Local } from '../../assessment/Local.ts'
 import type { Written } from '../../assessment/Written.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
@@ -129,9 +129,8 @@ function localReasons(
 ): readonly Written[] {
   const judgement = facts?.kind === 'judged' ? judgements[id] : undefined
   if (judgement === undefined) return []
-  return [judgement.resources?.reason, ...Object.values(judgement.marks)].filter(
-    reason => reason !== undefined,
-  )
+  const { resources, marks } = inForce(judgement)
+  return [resources?.reason, ...Object.values(marks)].filter(reason => reason !== undefined)
 }
 
 function sayHits(speech: Speech, { explanation: { hits, notRated } }: EvaluatedModel): string {

@@ -6,6 +6,7 @@ import type { RawTexts } from '../../catalogue/textsSchema.ts'
 import { formatLanguage } from '../../i18n/format.ts'
 import { loadAllTexts } from '../../state/loadCatalogue.ts'
 import { useServices } from '../shared/AppServices.tsx'
+import { languages } from '../shared/languages.ts'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { Assessors } from './Assessors.tsx'
@@ -37,9 +38,7 @@ export function ProvenancePlace() {
       <section>
         <h2>{t($ => $.provenance.names.title)}</h2>
         <p>{t($ => $.provenance.names.text)}</p>
-        {[...(texts ?? [])].map(([of, own]) => (
-          <UnofficialNames key={of} of={of} texts={own} />
-        ))}
+        {texts && languages.map(of => <UnofficialNames key={of} of={of} texts={texts.get(of)} />)}
       </section>
       <section aria-busy={texts === undefined ? true : undefined}>
         <h2>{t($ => $.provenance.version.title)}</h2>
@@ -76,9 +75,9 @@ function useAllTexts(): ReadonlyMap<Language, RawTexts> | undefined {
 }
 
 /** Names of one language that are not official: our own translations, and those adapted from an official one. */
-function UnofficialNames({ of, texts }: { readonly of: Language; readonly texts: RawTexts }) {
+function UnofficialNames({ of, texts }: { readonly of: Language; readonly texts: RawTexts | undefined }) {
   const { t, language } = useSpeech()
-  const models = Object.entries(texts.models)
+  const models = Object.entries(texts?.models ?? {})
   return (['ours', 'adapted'] as const).map(status => {
     const names = models.filter(([, { nameStatus }]) => nameStatus === status)
     if (names.length === 0) return null

@@ -6,6 +6,7 @@ import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { JudgedMark } from './JudgedMark.tsx'
 import { LocalComparison } from './LocalComparison.tsx'
 import styles from './LocalJudgement.module.css'
+import { ReasonField } from './ReasonField.tsx'
 
 /** What the municipality judges otherwise about a published model, each point with its reason. */
 export function LocalJudgement({ model: { id } }: { readonly model: OperatingModel }) {
@@ -41,46 +42,31 @@ export function LocalJudgement({ model: { id } }: { readonly model: OperatingMod
 /** Another resource level here: counts once it has a reason and, when lower, an answer on the marks. */
 function ResourcesForm({ published }: { readonly published: OperatingModel }) {
   const { t, language, words } = useSpeech()
-  const saved = useWork().local.judgements[published.id]?.resources
+  const judged = useWork().local.judgements[published.id]?.resources
   const { judgeResources } = useActions()
-  const [level, setLevel] = useState<ResourceLevel>(saved?.level ?? published.resources)
-  const [reason, setReason] = useState(saved?.reason.text ?? '')
-  const [marksHold, setMarksHold] = useState(saved?.marksHold)
   const id = useId()
-  const isOther = level !== published.resources
-  const asksMarks = level < published.resources && published.marks.length > 0
+  const asksMarks = (level: ResourceLevel) => level < published.resources && published.marks.length > 0
 
-  // Saved at every change, like everything else; an unfinished judgement does not count yet.
-  const edit = (next: { level?: ResourceLevel; reason?: string; marksHold?: boolean }) => {
-    const now = { level, reason, marksHold, ...next }
-    setLevel(now.level)
-    setReason(now.reason)
-    setMarksHold(now.marksHold)
-    const isLower = now.level < published.resources && published.marks.length > 0
-    const isWhole =
-      now.level !== published.resources &&
-      now.reason.trim() !== '' &&
-      (!isLower || now.marksHold !== undefined)
+  const chooseLevel = (level: ResourceLevel) =>
     judgeResources(
       published.id,
-      isWhole
-        ? {
-            level: now.level,
-            marksHold: !isLower || now.marksHold === true,
-            reason: { text: now.reason, lang: language },
-          }
-        : undefined,
+      level === published.resources
+        ? undefined
+        : {
+            level,
+            ...(!asksMarks(level) && { marksHold: true }),
+            reason: judged?.reason ?? { text: '', lang: language },
+          },
     )
-  }
   return (
     <div className={styles.form}>
       <label htmlFor={id}>{t($ => $.local.resources)}</label>
       <select
         id={id}
-        value={level}
+        value={judged?.level ?? published.resources}
         onChange={event => {
-          const chosen = RESOURCE_LEVELS.find(other => other === Number(event.target.value))
-          if (chosen) edit({ level: chosen })
+          const chosen = RESOURCE_LEVELS.find(level => level === Number(event.target.value))
+          if (chosen) chooseLevel(chosen)
         }}
       >
         {RESOURCE_LEVELS.map(choice => (
@@ -91,37 +77,28 @@ function ResourcesForm({ published }: { readonly published: OperatingModel }) {
           </option>
         ))}
       </select>
-      {isOther && (
-        <>
-          <label htmlFor={`${id}-reason`}>{t($ => $.local.reason)}</label>
-          <textarea
-            id={`${id}-reason`}
-            rows={2}
-            value={reason}
-            aria-describedby={`${id}-hint`}
-            onChange={event => edit({ reason: event.target.value })}
-          />
-          <p id={`${id}-hint`} className="note">
-            {reason.trim() === '' ? t($ => $.local.reasonMissing) : t($ => $.local.reasonHint)}
-          </p>
-        </>
+      {judged && (
+        <ReasonField
+          reason={judged.reason}
+          onChange={reason => judgeResources(published.id, { ...judged, reason })}
+        />
       )}
-      {asksMarks && (
+      {judged && asksMarks(judged.level) && (
         <fieldset className={styles.hold}>
           <legend>{t($ => $.local.marksHold)}</legend>
           <p className="note">{t($ => $.local.marksHoldHint)}</p>
-          {[true, false].map(holds => (
-            <label key={String(holds)} className={styles.choice}>
+          {[true, false].map(marksHold => (
+            <label key={String(marksHold)} className={styles.choice}>
               <input
                 type="radio"
                 name={`${id}-hold`}
-                checked={marksHold === holds}
-                onChange={() => edit({ marksHold: holds })}
+                checked={judged.marksHold === marksHold}
+                onChange={() => judgeResources(published.id, { ...judged, marksHold })}
               />
-              {holds ? t($ => $.local.marksHoldYes) : t($ => $.local.marksHoldNo)}
+              {marksHold ? t($ => $.local.marksHoldYes) : t($ => $.local.marksHoldNo)}
             </label>
           ))}
-          {marksHold === undefined && <p className="note">{t($ => $.local.marksHoldMissing)}</p>}
+          {judged.marksHold === undefined && <p className="note">{t($ => $.local.marksHoldMissing)}</p>}
         </fieldset>
       )}
     </div>

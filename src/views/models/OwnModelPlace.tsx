@@ -1,6 +1,12 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { nextOwnId, OWN_NAME_MAX_LENGTH, type OwnModel } from '../../assessment/Local.ts'
+import {
+  NEW_DRAFT,
+  nextOwnId,
+  OWN_NAME_MAX_LENGTH,
+  type OwnDraft,
+  type OwnModel,
+} from '../../assessment/Local.ts'
 import { RESOURCE_LEVELS } from '../../catalogue/Catalogue.ts'
 import { useActions, useWork } from '../shared/AppServices.tsx'
 import { Choices } from '../shared/Choices.tsx'
@@ -17,26 +23,16 @@ export function OwnModelPlace({ id }: { readonly id?: string }) {
   return id !== undefined && saved === undefined ? <NotFoundPlace /> : <OwnModelForm saved={saved} />
 }
 
-type Draft = Partial<Omit<OwnModel, 'id' | 'why' | 'how' | 'name'>> & {
-  name: string
-  why: string
-  how: string
-}
-
 function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
   const { t, language, words, catalogue } = useSpeech()
   const { local } = useWork()
-  const { saveOwn } = useActions()
+  const { saveOwn, draftOwn, discardDraft } = useActions()
   const [, go] = useLocation()
-  const [draft, setDraft] = useState<Draft>({
-    ...saved,
-    name: saved?.name.text ?? '',
-    why: saved?.why?.text ?? '',
-    how: saved?.how?.text ?? '',
-  })
+  const key = saved?.id ?? NEW_DRAFT
+  const draft = local.drafts?.[key] ?? draftOf(saved)
   const [isChecked, setIsChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const edit = (change: Partial<Draft>) => setDraft({ ...draft, ...change })
+  const edit = (change: Partial<OwnDraft>) => draftOwn(key, { ...draft, ...change })
   const title = saved ? t($ => $.own.editTitle) : t($ => $.own.addTitle)
   const name = draft.name.trim()
   const problems = {
@@ -51,7 +47,7 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
 
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const { category, resources, marks = [], why, how } = draft
+    const { category, resources, marks, why, how } = draft
     if (problems.name || category === undefined || resources === undefined) {
       setIsChecked(true)
       const first = problems.name ? '#own-name' : problems.category ? '#own-category' : '#own-resources input'
@@ -131,7 +127,7 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
       </Question>
       <Question id="own-marks" legend={t($ => $.own.marks)} hint={t($ => $.own.marksHint)}>
         {catalogue.goals.map(({ id }) => {
-          const marks = draft.marks ?? []
+          const { marks } = draft
           const isChosen = marks.includes(id)
           return (
             <label key={id} className={styles.choice}>
@@ -164,10 +160,25 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
         <button type="submit" className="button">
           {t($ => $.own.save)}
         </button>
-        <Link href={saved ? `/models/${saved.id}` : '/models'} className="button quiet">
+        <Link
+          href={saved ? `/models/${saved.id}` : '/models'}
+          className="button quiet"
+          onClick={() => discardDraft(key)}
+        >
           {t($ => $.own.cancel)}
         </Link>
       </div>
     </form>
   )
+}
+
+/** A saved model as it is written; empty fields for a new one. */
+function draftOf(saved: OwnModel | undefined): OwnDraft {
+  return {
+    name: saved?.name.text ?? '',
+    ...(saved && { category: saved.category, resources: saved.resources }),
+    marks: saved?.marks ?? [],
+    why: saved?.why?.text ?? '',
+    how: saved?.how?.text ?? '',
+  }
 }

@@ -45,23 +45,25 @@ export function ModelsTable({ models }: { readonly models: readonly EvaluatedMod
     const sortable = table.getFlatHeaders().filter(({ column }) => column.getCanSort())
     return (
       <>
-        <label>
-          {t($ => $.columns.sortBy)}{' '}
-          <select
-            value={params.get('sort') ?? 'rank'}
-            onChange={event => {
-              const next = new URLSearchParams(params)
-              next.set('sort', event.target.value)
-              setParams(next, { replace: true })
-            }}
-          >
-            {sortable.map(({ id, column }) => (
-              <option key={id} value={`${column.getFirstSortDir() === 'desc' ? '-' : ''}${id}`}>
-                {String(column.columnDef.header)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <p>
+          <label>
+            {t($ => $.columns.sortBy)}{' '}
+            <select
+              value={params.get('sort') ?? 'rank'}
+              onChange={event => {
+                const next = new URLSearchParams(params)
+                next.set('sort', event.target.value)
+                setParams(next, { replace: true })
+              }}
+            >
+              {sortable.map(({ id, column }) => (
+                <option key={id} value={`${column.getFirstSortDir() === 'desc' ? '-' : ''}${id}`}>
+                  {String(column.columnDef.header)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
         <ModelCards rows={first.map(({ original }) => original)} />
         {more}
       </>

@@ -27,7 +27,7 @@ export function ModelResources({
   const published =
     local?.kind === 'judged' && local.publishedResources !== resources ? local.publishedResources : undefined
   return (
-    <>
+    <span>
       <ResourceSteps level={resources} />
       {published && (
         <span className={styles.published}>
@@ -35,6 +35,6 @@ export function ModelResources({
           {t($ => $.local.published, { level: words.resources(published).toLocaleLowerCase() })}
         </span>
       )}
-    </>
+    </span>
   )
 }
