@@ -45,7 +45,7 @@ export function ModelsTable({ models }: { readonly models: readonly EvaluatedMod
     const sortable = table.getFlatHeaders().filter(({ column }) => column.getCanSort())
     return (
       <>
-        <p>
+        <p className="no-print">
           <label>
             {t($ => $.columns.sortBy)}{' '}
             <select
