@@ -329,6 +329,10 @@ export const en: Words = {
     title: 'Light starts and supporting models',
     text: 'No mark of high impact on your goals has been published for these. They still get you moving. The lightest come first.',
     none: 'All these models are already in use or left out.',
+    nearest: 'Closest to your free slots is a model with a mark for your goals: {{model}}.',
+    share:
+      'Could you share it with a neighbouring municipality, or do it on a smaller scale? If it would take less in your municipality, record that as your local judgement.',
+    judge: 'Judge what the model would take in your municipality',
   },
   columns: {
     rank: 'Rank',
@@ -748,7 +752,7 @@ export const en: Words = {
       'not-for-us': { short: 'Not for us', long: 'You have said that this is not for you.' },
       'must-not': { short: 'Left out', long: 'You have left this out of the proposal.' },
     },
-    always: { short: 'Always in', long: 'In every equally good combination.' },
+    always: { short: 'Always in', long: 'No combination without this model is as good.' },
     interchangeable: {
       short: 'Interchangeable, {{pick}} of {{of}}',
       long: 'Interchangeable: there is room for {{pick}} of {{of}} equally good models. As good as this one: {{others}}.',
@@ -832,6 +836,8 @@ export const en: Words = {
     computing: 'Still working out how sure the result is: {{share}} done. The proposal is ready.',
     cancel: 'Stop the calculation',
     cancelled: 'The calculation of how sure the result is was stopped. The proposal is still exact.',
+    again: 'Calculate again how sure the result is',
+    done: 'How sure the result is has been worked out.',
     tooLarge:
       'There are so many models and slots that how sure the result is cannot be worked out for every weighting. The proposal is still exact.',
   },
@@ -869,6 +875,27 @@ export const en: Words = {
     bringsOneOf: 'would bring in one of these {{count}} equally good ones: {{models}}.',
     bringsStart: 'would give room for a light start, for example {{model}}.',
     bringsOwn: 'would give room for a model of your own choosing.',
+    exchange: {
+      title: 'What an exchange of slots would change',
+      note: 'These are information, not recommendations: you decide how many slots you have.',
+      give: {
+        light: { one: 'one light slot', two: 'two light slots' },
+        moderate: { one: 'one moderate slot', two: 'two moderate slots' },
+        heavy: { one: 'one heavy slot', two: 'two heavy slots' },
+      },
+      get: {
+        light: { one: 'one light slot', two: 'two light slots' },
+        moderate: { one: 'one moderate slot', two: 'two moderate slots' },
+        heavy: { one: 'one heavy slot', two: 'two heavy slots' },
+      },
+      both: 'With {{get}} instead of {{give}}, {{enter}} would come in and {{leave}} would go out.',
+      enter: 'With {{get}} instead of {{give}}, {{enter}} would come in.',
+      leave: 'With {{get}} instead of {{give}}, {{leave}} would go out.',
+      better: 'The combination would be better for your goals than now.',
+      same: 'The combination would be as good for your goals as now.',
+      worse: 'The combination would be weaker for your goals than now.',
+      try: 'Try it',
+    },
     shortlist: 'Your own shortlist',
     share: 'The models on your list reach {{share}} of the best that slots like theirs allow.',
     shareFull: 'Your list is as good as the best that slots like theirs allow.',
@@ -900,6 +927,10 @@ export const en: Words = {
     undo: 'Undo the last change',
     back: 'Back to my answers',
     save: 'Save as answers',
+    bar: 'Trial',
+    change: 'Change the trial',
+    changeShort: 'Change',
+    short: 'In the trial: staying {{stay}}, coming in {{enter}}, going out {{leave}}.',
   },
   variants: {
     title: 'Variants',

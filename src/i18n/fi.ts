@@ -326,6 +326,10 @@ export const fi = {
     title: 'Kevyet alut ja tukevat mallit',
     text: 'Näille ei ole julkaistu merkintää suuresta vaikuttavuudesta tavoitteisiinne. Niillä pääsee silti liikkeelle, kevyimmät ensin.',
     none: 'Kaikki nämä mallit ovat jo käytössä tai rajattu pois.',
+    nearest: 'Lähimpänä vapaita paikkojanne on malli, jolla on merkintä tavoitteisiinne: {{model}}.',
+    share:
+      'Voisitteko jakaa sen naapurikunnan kanssa tai toteuttaa sen pienempänä? Jos se veisi teillä vähemmän, merkitkää se paikalliseksi arvioksenne.',
+    judge: 'Arvioikaa, mitä malli vaatisi teillä',
   },
   columns: {
     rank: 'Sija',
@@ -743,7 +747,7 @@ export const fi = {
       'not-for-us': { short: 'Ei meille', long: 'Olette kertoneet, ettei tämä sovi teille.' },
       'must-not': { short: 'Rajattu pois', long: 'Olette rajanneet tämän pois ehdotuksesta.' },
     },
-    always: { short: 'Aina mukana', long: 'Mukana jokaisessa yhtä hyvässä kokonaisuudessa.' },
+    always: { short: 'Aina mukana', long: 'Ilman tätä mallia ei synny yhtä hyvää kokonaisuutta.' },
     interchangeable: {
       short: 'Vaihdettavissa, {{pick}}/{{of}}',
       long: 'Vaihdettavissa: näistä {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Yhtä hyviä: {{others}}.',
@@ -831,6 +835,8 @@ export const fi = {
     computing: 'Tuloksen varmuuden laskenta on kesken: {{share}} tehty. Ehdotus on jo valmis.',
     cancel: 'Keskeytä laskenta',
     cancelled: 'Varmuuden laskenta keskeytettiin. Ehdotus on silti tarkka.',
+    again: 'Laske varmuus uudelleen',
+    done: 'Tuloksen varmuus on laskettu.',
     tooLarge:
       'Malleja ja paikkoja on niin paljon, ettei tuloksen varmuutta kaikilla painotuksilla voi laskea. Ehdotus on silti tarkka.',
   },
@@ -868,6 +874,27 @@ export const fi = {
     bringsOneOf: 'toisi mukaan jonkin näistä {{count}} yhtä hyvästä: {{models}}.',
     bringsStart: 'antaisi tilaa kevyelle alulle, esimerkiksi {{model}}.',
     bringsOwn: 'antaisi tilaa mallille, jonka itse valitsette.',
+    exchange: {
+      title: 'Mitä paikkojen vaihto muuttaisi',
+      note: 'Nämä ovat tietoa, eivät suosituksia: paikkojen määrän päätätte te.',
+      give: {
+        light: { one: 'yhden kevyen paikan', two: 'kahden kevyen paikan' },
+        moderate: { one: 'yhden keskiraskaan paikan', two: 'kahden keskiraskaan paikan' },
+        heavy: { one: 'yhden raskaan paikan', two: 'kahden raskaan paikan' },
+      },
+      get: {
+        light: { one: 'yksi kevyt', two: 'kaksi kevyttä' },
+        moderate: { one: 'yksi keskiraskas', two: 'kaksi keskiraskasta' },
+        heavy: { one: 'yksi raskas', two: 'kaksi raskasta' },
+      },
+      both: 'Jos {{give}} tilalla olisi {{get}}, mukaan tulisi {{enter}} ja pois jäisi {{leave}}.',
+      enter: 'Jos {{give}} tilalla olisi {{get}}, mukaan tulisi {{enter}}.',
+      leave: 'Jos {{give}} tilalla olisi {{get}}, pois jäisi {{leave}}.',
+      better: 'Kokonaisuus olisi tavoitteidenne kannalta parempi kuin nyt.',
+      same: 'Kokonaisuus olisi tavoitteidenne kannalta yhtä hyvä kuin nyt.',
+      worse: 'Kokonaisuus olisi tavoitteidenne kannalta heikompi kuin nyt.',
+      try: 'Kokeile',
+    },
     shortlist: 'Oma vertailulistanne',
     share:
       'Listanne mallit vievät {{share}} siitä matkasta, jonka samanlaisilla paikoilla voi parhaimmillaan päästä.',
@@ -900,6 +927,10 @@ export const fi = {
     undo: 'Kumoa viimeisin muutos',
     back: 'Takaisin vastauksiini',
     save: 'Tallenna vastauksiksi',
+    bar: 'Kokeilu',
+    change: 'Muuta kokeilua',
+    changeShort: 'Muuta',
+    short: 'Kokeilussa pysyy {{stay}}, mukaan tulee {{enter}} ja pois jää {{leave}}.',
   },
   variants: {
     title: 'Vaihtoehdot',

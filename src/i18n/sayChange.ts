@@ -17,3 +17,11 @@ export function sayChange({ t, language, words }: Speech, change: ProposalChange
   if (enter.length === 0) return t($ => $.whatIf.leave, { count, leave: names(leave) })
   return t($ => $.whatIf.both, { count, enter: names(enter), leave: names(leave) })
 }
+
+/** The same in numbers, where there is little room. */
+export function sayChangeShort({ t }: Speech, change: ProposalChange | undefined): string {
+  if (change === undefined) return t($ => $.whatIf.none)
+  const { stay, enter, leave } = change
+  if (enter.length === 0 && leave.length === 0) return t($ => $.whatIf.same)
+  return t($ => $.whatIf.short, { stay: stay.length, enter: enter.length, leave: leave.length })
+}

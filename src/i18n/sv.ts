@@ -329,6 +329,10 @@ export const sv: Words = {
     title: 'Lätta sätt att börja och stödjande modeller',
     text: 'För de här modellerna har ingen markering om stor effekt på era mål publicerats. Ni kan ändå komma i gång med dem. De lättaste kommer först.',
     none: 'Alla dessa modeller är redan i bruk eller bortvalda.',
+    nearest: 'Närmast era lediga platser är en modell som har en markering för era mål: {{model}}.',
+    share:
+      'Kunde ni dela den med en grannkommun eller genomföra den i mindre skala? Om den skulle kräva mindre hos er, anteckna det som er lokala bedömning.',
+    judge: 'Bedöm vad modellen skulle kräva hos er',
   },
   columns: {
     rank: 'Placering',
@@ -750,7 +754,7 @@ export const sv: Words = {
       'not-for-us': { short: 'Inte för oss', long: 'Ni har angett att modellen inte passar er.' },
       'must-not': { short: 'Bortvald', long: 'Ni har valt bort modellen ur förslaget.' },
     },
-    always: { short: 'Alltid med', long: 'Ingår i alla lika bra kombinationer.' },
+    always: { short: 'Alltid med', long: 'Ingen kombination utan den här modellen är lika bra.' },
     interchangeable: {
       short: 'Utbytbar, {{pick}}/{{of}}',
       long: 'Utbytbar: av {{of}} lika bra modeller ryms {{pick}}. Lika bra: {{others}}.',
@@ -837,6 +841,8 @@ export const sv: Words = {
     computing: 'Beräkningen av hur säkert resultatet är pågår: {{share}} klart. Förslaget är redan färdigt.',
     cancel: 'Avbryt beräkningen',
     cancelled: 'Beräkningen av säkerheten avbröts. Förslaget är ändå exakt.',
+    again: 'Räkna ut säkerheten på nytt',
+    done: 'Resultatets säkerhet är uträknad.',
     tooLarge:
       'Det finns så många modeller och platser att det inte går att räkna ut hur säkert resultatet är med alla viktningar. Förslaget är ändå exakt.',
   },
@@ -875,6 +881,27 @@ export const sv: Words = {
     bringsOneOf: 'skulle ge någon av dessa {{count}} lika bra: {{models}}.',
     bringsStart: 'skulle ge rum för ett lätt sätt att börja, till exempel {{model}}.',
     bringsOwn: 'skulle ge rum för en modell som ni själva väljer.',
+    exchange: {
+      title: 'Vad ett byte av platser skulle ändra',
+      note: 'Det här är information, inte rekommendationer: ni bestämmer hur många platser ni har.',
+      give: {
+        light: { one: 'en lätt', two: 'två lätta' },
+        moderate: { one: 'en medeltung', two: 'två medeltunga' },
+        heavy: { one: 'en tung', two: 'två tunga' },
+      },
+      get: {
+        light: { one: 'en lätt plats', two: 'två lätta platser' },
+        moderate: { one: 'en medeltung plats', two: 'två medeltunga platser' },
+        heavy: { one: 'en tung plats', two: 'två tunga platser' },
+      },
+      both: 'Med {{get}} i stället för {{give}} skulle {{enter}} komma med och {{leave}} falla bort.',
+      enter: 'Med {{get}} i stället för {{give}} skulle {{enter}} komma med.',
+      leave: 'Med {{get}} i stället för {{give}} skulle {{leave}} falla bort.',
+      better: 'Kombinationen skulle vara bättre för era mål än nu.',
+      same: 'Kombinationen skulle vara lika bra för era mål som nu.',
+      worse: 'Kombinationen skulle vara svagare för era mål än nu.',
+      try: 'Pröva',
+    },
     shortlist: 'Er egen jämförelselista',
     share: 'Modellerna på er lista når {{share}} av det bästa som går att nå med likadana platser.',
     shareFull: 'Er lista är lika bra som det bästa som går att nå med likadana platser.',
@@ -906,6 +933,10 @@ export const sv: Words = {
     undo: 'Ångra senaste ändringen',
     back: 'Tillbaka till mina svar',
     save: 'Spara som svar',
+    bar: 'Försök',
+    change: 'Ändra försöket',
+    changeShort: 'Ändra',
+    short: 'I försöket: kvar {{stay}}, in {{enter}}, ut {{leave}}.',
   },
   variants: {
     title: 'Alternativ',
