@@ -750,7 +750,7 @@ export const fi = {
     always: { short: 'Aina mukana', long: 'Ilman tätä mallia ei synny yhtä hyvää kokonaisuutta.' },
     interchangeable: {
       short: 'Vaihdettavissa, {{pick}}/{{of}}',
-      long: 'Vaihdettavissa: näistä {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Yhtä hyviä: {{others}}.',
+      long: 'Vaihdettavissa: {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Vertaiset: {{others}}.',
     },
     next: {
       short: {
@@ -822,7 +822,7 @@ export const fi = {
     choice: 'Oma valintanne: painotus ei muuta tätä.',
     safe: 'Varma valinta: mukana, kunhan tavoitteidenne järjestys pysyy.',
     interchangeable:
-      'Vaihdettavissa: näistä {{of}} samanlaisesta mallista mahtuu aina {{pick}}. Vertaiset: {{others}}.',
+      'Vaihdettavissa: {{of}} samanlaisesta mallista mahtuu aina {{pick}}. Vertaiset: {{others}}.',
     depends: 'Riippuu painotuksesta: mukaan tulo vaihtelee sen mukaan, kuinka paljon kukin tavoite painaa.',
     outside: 'Ei mahdu mukaan millään painotuksella, joka sopii tavoitteidenne järjestykseen.',
     short: {
@@ -830,7 +830,7 @@ export const fi = {
       safe: 'Varma valinta',
       interchangeable: 'Vaihdettavissa',
       depends: 'Riippuu painotuksesta',
-      outside: 'Ulkona kaikilla painoilla',
+      outside: 'Ei millään painotuksella',
     },
     computing: 'Tuloksen varmuuden laskenta on kesken: {{share}} tehty. Ehdotus on jo valmis.',
     cancel: 'Keskeytä laskenta',
@@ -887,7 +887,7 @@ export const fi = {
         moderate: { one: 'yksi keskiraskas', two: 'kaksi keskiraskasta' },
         heavy: { one: 'yksi raskas', two: 'kaksi raskasta' },
       },
-      both: 'Jos {{give}} tilalla olisi {{get}}, mukaan tulisi {{enter}} ja pois jäisi {{leave}}.',
+      both: 'Jos {{give}} tilalla olisi {{get}}, mukaan tulisi {{enter}}. Pois jäisi {{leave}}.',
       enter: 'Jos {{give}} tilalla olisi {{get}}, mukaan tulisi {{enter}}.',
       leave: 'Jos {{give}} tilalla olisi {{get}}, pois jäisi {{leave}}.',
       better: 'Kokonaisuus olisi tavoitteidenne kannalta parempi kuin nyt.',
@@ -918,12 +918,11 @@ export const fi = {
     answers: 'Tulos on omien vastaustenne mukainen.',
     same: 'Ehdotus on sama kuin vastauksillanne.',
     none: 'Näillä valinnoilla ehdotusta ei synny.',
-    both_one: '{{count}} malli pysyy. Mukaan tulee {{enter}}. Pois jää {{leave}}.',
-    both_other: '{{count}} mallia pysyy. Mukaan tulee {{enter}}. Pois jää {{leave}}.',
-    enter_one: '{{count}} malli pysyy. Mukaan tulee {{enter}}.',
-    enter_other: '{{count}} mallia pysyy. Mukaan tulee {{enter}}.',
-    leave_one: '{{count}} malli pysyy. Pois jää {{leave}}.',
-    leave_other: '{{count}} mallia pysyy. Pois jää {{leave}}.',
+    stay_one: '{{count}} malli pysyy.',
+    stay_other: '{{count}} mallia pysyy.',
+    enter: 'Mukaan tulee {{models}}.',
+    leave: 'Pois jää {{models}}.',
+    others: '{{count}} muuta',
     undo: 'Kumoa viimeisin muutos',
     back: 'Takaisin vastauksiini',
     save: 'Tallenna vastauksiksi',
