@@ -9,30 +9,35 @@ export function sayGoal({ words }: Speech, goal: GoalId): string {
   return `${goal} ${words.goal(goal).short}`
 }
 
-/** One sentence of facts: what the model hits, what was not published, what it needs. */
-export function sayExplanation(
-  speech: Speech,
-  { hits, notRated, judged, resources, isRanked }: Explanation,
-): string {
-  const { t, language, words } = speech
+/** Why a model stands where it does: the priorities it hits, most important first, and which of them are judged here. */
+export function sayHits(speech: Speech, { hits, notRated, judged, isRanked }: Explanation): string {
+  const { t, language } = speech
   const of = hits.length + notRated.length
   const named = formatList(
     language,
     hits.map(({ goal, order }) => (isRanked ? t($ => $.say.hit, { goal, order }) : goal)),
   )
-  const sentences = [
+  const sentence =
     hits.length === 0
       ? t($ => $.say.hitsNone)
       : of === 1
         ? t($ => $.say.hitsOnly, { goals: named })
         : notRated.length === 0
           ? t($ => $.say.hitsAll, { goals: named })
-          : t($ => $.say.hitsSome, { count: hits.length, of, goals: named }),
+          : t($ => $.say.hitsSome, { count: hits.length, of, goals: named })
+  return judged.length === 0
+    ? sentence
+    : `${sentence} ${t($ => $.local.judgedSentence, { goals: formatList(language, judged) })}`
+}
+
+/** One sentence of facts: what the model hits, what was not published, what it needs. */
+export function sayExplanation(speech: Speech, explanation: Explanation): string {
+  const { hits, notRated, resources } = explanation
+  return [
+    sayHits(speech, explanation),
     ...(notRated.length > 0 && hits.length > 0 ? [sayNotRated(speech, notRated)] : []),
-    ...(judged.length > 0 ? [t($ => $.local.judgedSentence, { goals: formatList(language, judged) })] : []),
-    sayNeeds(speech, words.resources(resources)),
-  ]
-  return sentences.join(' ')
+    sayNeeds(speech, speech.words.resources(resources)),
+  ].join(' ')
 }
 
 function sayNotRated({ t, language, catalogue }: Speech, goals: readonly GoalId[]): string {

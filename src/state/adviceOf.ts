@@ -4,6 +4,7 @@ import type { ModelId } from '../catalogue/ids.ts'
 import { type Coverage, coverage } from '../scoring/coverage.ts'
 import type { Evaluation } from '../scoring/evaluateModels.ts'
 import { type ShortlistQuality, shortlistQuality } from '../scoring/shortlistQuality.ts'
+import { type SlotExchange, slotExchanges } from '../scoring/slotExchange.ts'
 import { slotWorth } from '../scoring/slotWorth.ts'
 import { memoizeLast } from './memoizeLast.ts'
 
@@ -12,6 +13,8 @@ export interface Advice {
   readonly coverage: Coverage<OperatingModel> | undefined
   /** Of a class that enters, the models that the proposal does not name yet. */
   readonly worth: Worth
+  /** What other slots in place of some would change. */
+  readonly exchanges: readonly SlotExchange<OperatingModel>[]
   /** A free model of the lightest kind without a mark, to begin with. */
   readonly lightStart: ModelId | undefined
   /** Undefined while the shortlist is empty. */
@@ -34,6 +37,7 @@ export const adviceOf = memoizeLast(
     return {
       coverage: isPortfolio ? coverage(ranking, tiers, slots, settled, outcome, inUse) : undefined,
       worth: slots && withoutProposed(slotWorth(ranking, slots, settled), outcome),
+      exchanges: slots ? slotExchanges(ranking, slots, settled) : [],
       lightStart: ranking.unmarked.find(({ id }) => !settled.musts.has(id) && !settled.barred.has(id))?.id,
       quality:
         shortlist.length === 0 ? undefined : shortlistQuality(ranking, new Set(shortlist), settled.barred),

@@ -1,6 +1,6 @@
 import { NEW_DRAFT, type OwnDraft, type OwnModel } from '../assessment/Local.ts'
 import type { ModelId } from '../catalogue/ids.ts'
-import type { Trial } from '../plan/Variant.ts'
+import type { Trial, Variant } from '../plan/Variant.ts'
 import type { Work } from '../plan/Work.ts'
 
 /** The work with the draft of an own model kept, or thrown away when there is none. */
@@ -67,8 +67,15 @@ export function bringingBackOwn(model: OwnModel, before: Work) {
         rows: broughtBack(work.plan.rows, before.plan.rows, row => isIt(row.model)),
       },
       local: { ...work.local, own: broughtBack(work.local.own, before.local.own, other => isIt(other.id)) },
+      variants: work.variants.map(variant => before.variants.find(isSameBut(model.id, variant)) ?? variant),
     }
   }
+}
+
+/** Whether a variant as it was differs from this one in nothing but its pin on the model: nothing else changes one. */
+function isSameBut(model: ModelId, { name, trial }: Variant) {
+  const now = JSON.stringify(trial)
+  return (was: Variant) => was.name === name && JSON.stringify(withoutPin(was.trial, model)) === now
 }
 
 /** The list with what was there before at the same place, or last where the list has become shorter. */

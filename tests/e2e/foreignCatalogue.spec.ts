@@ -1,36 +1,19 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { projectFolder } from '../../scripts/projectFolder.mjs'
+import { testBuiltOn } from './builtOn.ts'
 import { allModels, expectSeated } from './controls.ts'
 import { pointer } from './hands.ts'
 import { bare, readPdf } from './readPdf.ts'
 import { speechIn } from './speech.ts'
-import { expect, testServedAt } from './support.ts'
+import { expect } from './support.ts'
 import { downloadPdf, expectPlace, setToday, walkWizard } from './walk.ts'
 
 const foreignFolder = join(projectFolder, 'tests', 'fixtures', 'foreign-catalogue')
 
 /** The app built on a catalogue of seven goals, three categories and nine models, none of them its own. */
-const test = testServedAt('/').extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'tiekartturi-foreign-'))
-    execFileSync(
-      process.execPath,
-      ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--emptyOutDir'],
-      {
-        cwd: projectFolder,
-        env: { ...process.env, CATALOGUE_DIR: foreignFolder },
-        stdio: 'pipe',
-      },
-    )
-    await use(folder)
-    rmSync(folder, { recursive: true })
-  },
-})
+const test = testBuiltOn(folder => cpSync(foreignFolder, folder, { recursive: true }))
 
 // The app is built first.
 test.describe.configure({ timeout: 90_000 })

@@ -1,13 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { projectFolder } from '../../scripts/projectFolder.mjs'
 import { writeSyntheticCatalogue } from '../fixtures/syntheticCatalogue.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
+import { testBuiltOn } from './builtOn.ts'
 import { speechIn } from './speech.ts'
-import { distFolder, expect, testServedAt } from './support.ts'
+import { distFolder, expect } from './support.ts'
 
 const MANY = 3500
 /** Of each list, what is shown at first. */
@@ -16,23 +14,7 @@ const FIRST = 60
 const MOST_ELEMENTS = 9_000
 
 /** The app built on 3,500 made-up models. */
-const test = testServedAt('/').extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
-  folder: async ({}, use) => {
-    const [catalogue, folder] = [
-      mkdtempSync(join(tmpdir(), 'many-')),
-      mkdtempSync(join(tmpdir(), 'many-app-')),
-    ]
-    writeSyntheticCatalogue(catalogue, MANY, LANGUAGES)
-    execFileSync(
-      process.execPath,
-      ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--emptyOutDir'],
-      { cwd: projectFolder, env: { ...process.env, CATALOGUE_DIR: catalogue }, stdio: 'pipe' },
-    )
-    await use(folder)
-    for (const made of [catalogue, folder]) rmSync(made, { recursive: true })
-  },
-})
+const test = testBuiltOn(folder => writeSyntheticCatalogue(folder, MANY, LANGUAGES))
 
 test.describe.configure({ timeout: 180_000 })
 

@@ -29,7 +29,7 @@ test('importance and slots change by keyboard, and what changed is announced onc
   await expectSeated(page, say, tried)
   const names = (ids: readonly string[]) =>
     new Intl.ListFormat('fi').format(ids.map(model => words.model(id(model)).short))
-  const change = t($ => $.whatIf.both, { count: 0, enter: names(tried), leave: names(saved) })
+  const change = `${t($ => $.whatIf.enter, { models: names(tried) })} ${t($ => $.whatIf.leave, { models: names(saved) })}`
   await expect(panel.getByText(change)).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: change })).toHaveCount(1)
   expect(await readKept(page)).toEqual(before)
@@ -118,4 +118,88 @@ test('forced colours and a wide trial have nothing in the way', async ({ page })
     .first()
     .check()
   expect(await findWithAxe(page)).toEqual([])
+})
+
+test('scrolled away from its panel, a trial stays in view at the foot, with the way back by keyboard', async ({
+  page,
+}) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  const panel = panelOf(page)
+  const goalD = panel.getByRole('group', { name: new RegExp(words.goal('D' as never).short) })
+  await goalD.getByRole('radio', { name: t($ => $.whatIf.levels.not) }).check()
+  const bar = page.getByRole('region', { name: t($ => $.whatIf.bar) })
+  await expect(bar).toHaveCount(0)
+  await page.locator('#light-starts').scrollIntoViewIfNeeded()
+  await expect(bar).toBeInViewport()
+  await bar.getByRole('button', { name: t($ => $.whatIf.change) }).press('Enter')
+  await expect(panel.getByRole('heading', { name: t($ => $.whatIf.title) })).toBeFocused()
+  await expect(bar).toHaveCount(0)
+  await page.locator('#light-starts').scrollIntoViewIfNeeded()
+  await bar.getByRole('button', { name: t($ => $.whatIf.back) }).press('Enter')
+  await expect(bar.getByText(t($ => $.whatIf.answers))).toBeFocused()
+  await expectSeated(page, say, saved)
+})
+
+test('on a phone the bar leads to the fold of the controls, and the last change is taken back from it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results')
+  const fold = page.locator('summary').filter({ hasText: t($ => $.whatIf.title) })
+  await fold.click()
+  const goalD = page.getByRole('group', { name: new RegExp(words.goal('D' as never).short) })
+  await goalD.getByRole('radio', { name: t($ => $.whatIf.levels.not) }).check()
+  await fold.click()
+  const bar = page.getByRole('region', { name: t($ => $.whatIf.bar) })
+  await expect(bar).toContainText(t($ => $.whatIf.short, { stay: 0, enter: 2, leave: 2 }))
+  // At the foot the bar has a place of its own and covers no target in part.
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+  expect(await findWithAxe(page)).toEqual([])
+  await bar.getByRole('button', { name: t($ => $.whatIf.change) }).click()
+  await expect(fold).toBeFocused()
+  await expect(goalD).toBeVisible()
+  await page.locator('#light-starts').scrollIntoViewIfNeeded()
+  await bar.getByRole('button', { name: t($ => $.whatIf.undo) }).click()
+  await expect(bar.getByText(t($ => $.whatIf.answers))).toBeFocused()
+  await expectSeated(page, say, saved)
+})
+
+test('an exchange of slots is tried from its sentence', async ({ page }) => {
+  await keepBeforehand(page, buildWork({ answers: { slots: { light: 2, moderate: 2, heavy: 1 } } }))
+  await page.goto('#/results')
+  const { give, get } = {
+    give: t($ => $.advice.exchange.give.heavy.one),
+    get: t($ => $.advice.exchange.get.moderate.two),
+  }
+  const short = (model: string) => words.model(id(model)).short
+  const enter = new Intl.ListFormat('fi').format(
+    ['joint-development-projects', 'permits-and-regulation'].map(short),
+  )
+  const sentence = t($ => $.advice.exchange.both, { give, get, enter, leave: short('business-networking') })
+  const item = page
+    .getByRole('listitem')
+    .filter({ hasText: `${sentence} ${t($ => $.advice.exchange.better)}` })
+  await item.getByRole('button', { name: t($ => $.advice.exchange.try) }).press('Enter')
+  await expectSeated(page, say, [...saved, 'joint-development-projects', 'permits-and-regulation'])
+  await expect(page.getByRole('heading', { name: t($ => $.advice.title) })).toBeFocused()
+})
+
+test('with light slots alone, the nearest marked model is judged lighter here and enters the proposal', async ({
+  page,
+}) => {
+  await keepBeforehand(page, buildWork({ answers: { slots: { light: 1, moderate: 0, heavy: 0 } } }))
+  await page.goto('#/results')
+  const nearest = id('group-steering')
+  await expect(
+    page.getByText(t($ => $.lightStarts.nearest, { model: words.model(nearest).name })),
+  ).toBeVisible()
+  await page.getByRole('link', { name: t($ => $.lightStarts.judge) }).press('Enter')
+  await expect(page.locator('summary').filter({ hasText: t($ => $.local.title) })).toBeFocused()
+  await page.getByLabel(t($ => $.local.resources)).selectOption('1')
+  await page.getByLabel(t($ => $.local.reason)).fill('Yhdessä naapurikunnan kanssa')
+  await page.getByRole('radio', { name: t($ => $.local.marksHoldYes) }).check()
+  await page.goto('#/results')
+  await expectSeated(page, say, ['group-steering'])
 })

@@ -11,7 +11,8 @@ import {
   saySwapHits,
   sayUnhit,
 } from '../../src/i18n/sayAdvice.ts'
-import { sayChange } from '../../src/i18n/sayChange.ts'
+import { sayChange, sayChangeShort } from '../../src/i18n/sayChange.ts'
+import { sayExchange } from '../../src/i18n/sayExchange.ts'
 import { sayExplanation, sayVerdict, sayVerdictShort } from '../../src/i18n/sayModel.ts'
 import { sayTiers } from '../../src/i18n/sayPlan.ts'
 import { sayRobust, sayRobustShort } from '../../src/i18n/sayRobust.ts'
@@ -30,7 +31,11 @@ const evaluate = ({ answers, pins }: Municipality) => evaluateModels(catalogue, 
 /** Everything that is said about one municipality's result. */
 function sentencesAbout(speech: Speech, told: Municipality): readonly string[] {
   const result = evaluate(told)
-  const { coverage, worth, lightStart, quality } = adviceOf(result, told.answers.status, told.shortlist)
+  const { coverage, worth, exchanges, lightStart, quality } = adviceOf(
+    result,
+    told.answers.status,
+    told.shortlist,
+  )
   const robustness = robustnessOf(result)
   const robust = robustness.kind === 'robust' ? [...robustness.verdicts.values()] : []
   const { swap } = coverage ?? {}
@@ -48,9 +53,11 @@ function sentencesAbout(speech: Speech, told: Municipality): readonly string[] {
       ? [saySwap(speech, swap), ...saySwapHits(speech, swapHits(swap.out, swap.in, result.tiers))]
       : []),
     ...(worth ? SLOT_KINDS.map(kind => saySlotWorth(speech, kind, worth[kind], lightStart)) : []),
+    ...exchanges.map(exchange => sayExchange(speech, exchange)),
     ...(quality ? [sayShortlist(speech, quality)] : []),
     ...(quality?.swap ? [sayHelp(speech, quality.swap)] : []),
     ...(first ? [sayChange(speech, proposalChange(evaluate(first), result))] : []),
+    ...(first ? [sayChangeShort(speech, proposalChange(evaluate(first), result))] : []),
   ]
 }
 

@@ -6,9 +6,10 @@ import { dominance } from '../../src/scoring/dominance.ts'
 import { isAtLeast, steppedTotal } from '../../src/scoring/isAtLeast.ts'
 import { rankModels } from '../../src/scoring/rankModels.ts'
 import { tierWeights } from '../../src/scoring/tierWeights.ts'
-import { anyModels, anyTiers } from '../fixtures/arbitraries.ts'
+import { anyModels, anyTiers, everyTiers, GOALS, subsets } from '../fixtures/arbitraries.ts'
 import { buildModel } from '../fixtures/buildModel.ts'
-import { goal, model, tiers } from '../fixtures/ids.ts'
+import { goal, tiers } from '../fixtures/ids.ts'
+import { ownCatalogue } from '../fixtures/ownData.ts'
 import { cornerWeights, placesOf, sum } from '../fixtures/robustOracle.ts'
 
 const dominanceOf = (models: readonly OperatingModel[], ranks: PriorityTiers) =>
@@ -125,7 +126,9 @@ describe('bounds on the rank', () => {
         const { rankBounds } = dominanceOf(models, ranks)
         expect([...rankBounds.keys()]).toEqual(candidates.map(({ id }) => id))
         for (const one of candidates) {
-          const rank = 1 + candidates.filter(other => score(other) > score(one)).length
+          const isAhead = (other: OperatingModel) =>
+            score(other) > score(one) || (score(other) === score(one) && other.resources < one.resources)
+          const rank = 1 + candidates.filter(isAhead).length
           const { best, worst } = rankBounds.get(one.id) ?? { best: Number.NaN, worst: Number.NaN }
           expect(best <= rank && rank <= worst).toBe(true)
         }
@@ -148,11 +151,91 @@ describe('bounds on the rank', () => {
     ])
   })
 
-  test('of equals are the places they share', () => {
-    const twins = [buildModel(1, 2, 'A'), buildModel(2, 3, 'A')]
-    expect(dominanceOf(twins, [[goal('A')]]).rankBounds.get(model('m1'))).toEqual({
-      best: 1,
-      worst: 2,
-    })
+  test('keep equals together, the lighter of the same hits ahead', () => {
+    const models = [buildModel(1, 2, 'A'), buildModel(2, 3, 'A'), buildModel(3, 2, 'A'), buildModel(4, 1, '')]
+    expect([...dominanceOf(models, [[goal('A')]]).rankBounds]).toEqual([
+      ['m1', { best: 1, worst: 1 }],
+      ['m3', { best: 1, worst: 1 }],
+      ['m2', { best: 3, worst: 3 }],
+    ])
+  })
+
+  test('count whoever is ahead for some weighting, and nobody else', () => {
+    fc.assert(
+      fc.property(anyModels(10), anyTiers, (models, ranks) => {
+        const candidates = scoring(models, ranks)
+        const { rankBounds } = dominanceOf(models, ranks)
+        const found = insidePoints(ranks).map(
+          weights => (list: readonly OperatingModel[]) => ranksAt(weights, ranks, list),
+        )
+        const ahead = (other: OperatingModel, one: OperatingModel) =>
+          found.map(rank => rank([other, one])[1] === 2)
+        for (const one of candidates) {
+          const others = candidates.filter(other => other !== one)
+          expect(rankBounds.get(one.id)).toEqual({
+            best: 1 + others.filter(other => ahead(other, one).every(Boolean)).length,
+            worst: 1 + others.filter(other => ahead(other, one).some(Boolean)).length,
+          })
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('are reached on the real catalogue, in each of the 1,081 orders of goals', () => {
+    const models = ownCatalogue().models
+    const orders = subsets(GOALS)
+      .filter(some => some.length > 0)
+      .flatMap(some => everyTiers(some))
+    expect(orders).toHaveLength(1081)
+    for (const ranks of orders) {
+      const candidates = scoring(models, ranks)
+      const found = insidePoints(ranks).map(weights => ranksAt(weights, ranks, candidates))
+      const reached = candidates.map((_, i) => {
+        const places = found.map(row => row[i] ?? 0)
+        return { best: Math.min(...places), worst: Math.max(...places) }
+      })
+      expect([...dominanceOf(models, ranks).rankBounds.values()]).toEqual(reached)
+    }
   })
 })
+
+/**
+ * Weightings inside those that fit the tiers, all weights positive and each tier above the next: near every corner,
+ * and near the edge between every two, closer to the one or the other.
+ */
+function insidePoints(ranks: PriorityTiers): number[][] {
+  const corners = cornerWeights(placesOf(ranks))
+  return corners.flatMap((_, i) =>
+    corners.map((_, j) =>
+      ranks.flat().map((_, place) =>
+        sum(
+          corners.map((weights, k) => {
+            const near = (k === i ? 1000 : 0) + (k === j ? 2000 : 0)
+            // Uneven, so that no two models are level by chance.
+            return (weights[place] ?? 0) * (near + 1 + ((k * 37) % 101) / 101)
+          }),
+        ),
+      ),
+    ),
+  )
+}
+
+/** Rank of each at one weighting: by worth, and then by fewer stars. */
+function ranksAt(
+  weights: readonly number[],
+  ranks: PriorityTiers,
+  models: readonly OperatingModel[],
+): number[] {
+  const goals = ranks.flat()
+  const worth = models.map(({ marks }) =>
+    sum(weights.map((weight, i) => (marks.some(mark => mark === goals[i]) ? weight : 0))),
+  )
+  const isAhead = (a: number, b: number) => {
+    const difference = (worth[a] ?? 0) - (worth[b] ?? 0)
+    if (Math.abs(difference) > 1e-9) return difference > 0
+    return (models[a]?.resources ?? 0) < (models[b]?.resources ?? 0)
+  }
+  const places = [...models.keys()]
+  return places.map(own => 1 + places.filter(other => isAhead(other, own)).length)
+}

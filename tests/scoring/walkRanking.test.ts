@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SLOT_KINDS } from '../../src/assessment/Slots.ts'
+import type { GoalId } from '../../src/catalogue/ids.ts'
 import { rankModels } from '../../src/scoring/rankModels.ts'
 import { tierWeights } from '../../src/scoring/tierWeights.ts'
 import { type Portfolio, walkRanking } from '../../src/scoring/walkRanking.ts'
-import { anySituation, LETTERS } from '../fixtures/arbitraries.ts'
+import { anySituation, GOALS, LETTERS } from '../fixtures/arbitraries.ts'
 import { buildModel, buildSettled } from '../fixtures/buildModel.ts'
 import { slots, tiers } from '../fixtures/ids.ts'
 import { portfolioOracle, type Reading } from '../fixtures/portfolioOracle.ts'
@@ -224,6 +225,24 @@ describe('laws of the best portfolio', () => {
         fc.pre(!situation.settled.musts.has(one.id) && !situation.settled.barred.has(one.id))
         const { share } = portfolioOf({ ...situation, models: [...situation.models, twin] })
         expect(share.get(twin.id)).toBe(share.get(one.id))
+      }),
+    )
+  })
+
+  test('the order of the catalogue and the names of the goals change no value, count or share', () => {
+    const renaming = fc.shuffledSubarray([...GOALS], { minLength: GOALS.length, maxLength: GOALS.length })
+    fc.assert(
+      fc.property(anySituation(9), renaming, fc.infiniteStream(fc.nat()), (situation, names, keys) => {
+        const before = portfolioOf(situation)
+        const renamed = (one: GoalId) => names[GOALS.indexOf(one)] ?? one
+        const shuffled = situation.models
+          .map(one => ({ one, key: keys.next().value }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ one }, i) => ({ ...one, n: i + 1, marks: one.marks.map(renamed) }))
+        const tiersRenamed = situation.tiers.map(tier => tier.map(renamed))
+        const after = portfolioOf({ ...situation, models: shuffled, tiers: tiersRenamed })
+        expect([after.value, after.optimal, after.free]).toEqual([before.value, before.optimal, before.free])
+        expect(new Map([...after.share].sort())).toEqual(new Map([...before.share].sort()))
       }),
     )
   })

@@ -27,6 +27,10 @@ const everywhere: Work = {
   shortlist: [alfa, mine, bravo],
   plan: { standing: 'draft', rows: [{ model: alfa }, { model: mine, scale: 'trial' }, { model: bravo }] },
   local: { ...NO_LOCAL, own: [own, other] },
+  variants: [
+    { name: 'Energia', trial: { importance: {}, pins: { [mine]: 'must', [alfa]: 'must' } } },
+    { name: 'Muu', trial: { importance: {}, pins: { [bravo]: 'must-not' } } },
+  ],
 }
 
 const workOf = (store: AppStore) => store.getState().work
@@ -106,6 +110,21 @@ describe('own models', () => {
     store.getState().actions.removeOwn(mine)
     store.getState().actions.undo()
     expect(workOf(store)).toEqual(everywhere)
+  })
+
+  test('a removal taken back leaves variants kept or removed since as they are', () => {
+    const store = createAppStore(everywhere)
+    const { removeOwn, removeVariant, keepVariant, undo } = store.getState().actions
+    const later = { name: 'Energia', trial: { importance: {}, pins: { [alfa]: 'must-not' as const } } }
+    removeOwn(mine)
+    keepVariant(later)
+    undo()
+    expect(workOf(store).variants).toEqual([...everywhere.variants, later])
+    removeOwn(mine)
+    removeVariant(0)
+    undo()
+    undo()
+    expect(workOf(store).variants).toEqual([...everywhere.variants, later])
   })
 
   test('a removal taken back keeps what was done since', () => {

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { formatNumber } from '../../i18n/format.ts'
 import { sayGoal } from '../../i18n/sayModel.ts'
+import { useServices } from '../shared/AppServices.tsx'
 import { GoalMark } from '../shared/GoalMark.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
@@ -12,8 +13,9 @@ import { SourcePage } from './SourcePage.tsx'
 /** How it is computed, where each number comes from, what it can't tell; accessibility and privacy. */
 export function MethodPlace() {
   const speech = useSpeech()
-  const { t, language, words, catalogue } = speech
-  const { source, goals, models } = catalogue
+  const { t, language, words } = speech
+  // As published: what is said of the source leaves the municipality's own models and judgement out.
+  const { source, goals, models, version } = useServices().catalogue
   const threshold = formatNumber(language, source.threshold)
   const unofficial = models.filter(({ id }) => words.model(id).nameStatus !== 'official')
   return (
@@ -25,7 +27,7 @@ export function MethodPlace() {
         <h2>{t($ => $.method.sources.title)}</h2>
         <SourcePage />
         <Assessors />
-        <p>{t($ => $.method.sources.version, { version: catalogue.version })}</p>
+        <p>{t($ => $.method.sources.version, { version })}</p>
         <p>
           <Link href="/method/provenance">{t($ => $.provenance.link)}</Link>
         </p>

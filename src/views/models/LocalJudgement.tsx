@@ -1,4 +1,5 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useSearchParams } from 'wouter'
 import { NO_JUDGEMENT } from '../../assessment/Local.ts'
 import { type OperatingModel, RESOURCE_LEVELS, type ResourceLevel } from '../../catalogue/Catalogue.ts'
 import { useActions, useServices, useWork } from '../shared/AppServices.tsx'
@@ -13,15 +14,22 @@ export function LocalJudgement({ model: { id } }: { readonly model: OperatingMod
   const { t } = useSpeech()
   const { catalogue } = useServices()
   const { judgements } = useWork().local
+  const [params] = useSearchParams()
+  const isAsked = params.has('judge')
+  const summary = useRef<HTMLElement>(null)
   // Open at first where there is something to see; later it stays as the user leaves it, also in the middle of typing.
-  const [isOpen] = useState(judgements[id] !== undefined)
+  const [isOpen] = useState(judgements[id] !== undefined || isAsked)
+  // Who came to judge is taken to the form; its place's heading has had its turn by then.
+  useEffect(() => {
+    if (isAsked) summary.current?.focus()
+  }, [isAsked])
   const published = catalogue.models.find(model => model.id === id)
   if (published === undefined) return null
   const judgement = judgements[id] ?? NO_JUDGEMENT
   const unmarked = catalogue.goals.filter(goal => !published.marks.includes(goal.id))
   return (
     <details className={`card no-print ${styles.judgement}`} open={isOpen}>
-      <summary>{t($ => $.local.title)}</summary>
+      <summary ref={summary}>{t($ => $.local.title)}</summary>
       <div className="stack">
         <p>{t($ => $.local.text)}</p>
         <LocalComparison published={published} />

@@ -6,13 +6,18 @@ import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
 import styles from './Advice.module.css'
 import { CoverageAdvice } from './CoverageAdvice.tsx'
+import { SlotExchanges } from './SlotExchanges.tsx'
 
 /** Beside the proposal: goals out of reach first, goals unhit, what a slot is worth, the own shortlist. */
 export function Advice() {
   const speech = useSpeech()
   const { t } = speech
   const { answers, shortlist } = useWork()
-  const { coverage, worth, lightStart, quality } = adviceOf(useEvaluation(), answers.status, shortlist)
+  const { coverage, worth, exchanges, lightStart, quality } = adviceOf(
+    useEvaluation(),
+    answers.status,
+    shortlist,
+  )
   if (worth === undefined && quality === undefined) return null
   return (
     <section aria-labelledby="advice" className="stack">
@@ -38,6 +43,7 @@ export function Advice() {
             </ul>
           </div>
         )}
+        {exchanges.length > 0 && <SlotExchanges exchanges={exchanges} />}
         {quality && (
           <div>
             <h3>{t($ => $.advice.shortlist)}</h3>

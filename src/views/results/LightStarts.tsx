@@ -7,6 +7,7 @@ import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation } from '../shared/useEvaluation.ts'
 import { useFirstItems } from '../shared/useFirstItems.tsx'
 import styles from './LightStarts.module.css'
+import { NearestModel } from './NearestModel.tsx'
 
 /** Models without a mark for the priorities, lightest first: what can be done now, honestly labelled. */
 export function LightStarts() {
@@ -24,6 +25,7 @@ export function LightStarts() {
         {t($ => $.lightStarts.title)}
       </h2>
       <p className="note">{t($ => $.lightStarts.text)}</p>
+      <NearestModel />
       {models.length === 0 && <p>{t($ => $.lightStarts.none)}</p>}
       <ul className={styles.starts}>
         {first.map(model => {

@@ -1,6 +1,5 @@
 import { Link } from 'wouter'
 import type { Slots } from '../../assessment/Slots.ts'
-import { slotKindOf } from '../../assessment/Slots.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayByWeight } from '../../i18n/sayPlan.ts'
@@ -87,8 +86,8 @@ function sayLead(speech: Speech, state: ProposalState, slots: Slots | undefined)
     case 'nothing-left':
       return t($ => $.results.leads.nothingLeft)
     case 'nothing-fits':
-      return t($ => $.results.leads.nothingFits[slotKindOf(state.nearest.resources)], {
-        model: words.model(state.nearest.id).name,
+      return t($ => $.results.leads.nothingFits[state.nearest.needs], {
+        model: words.model(state.nearest.model.id).name,
       })
     default:
       return state satisfies never

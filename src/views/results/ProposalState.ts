@@ -1,6 +1,7 @@
 import type { Slots } from '../../assessment/Slots.ts'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import type { Evaluation } from '../../scoring/evaluateModels.ts'
+import { type NearestModel, nearestModel } from '../../scoring/nearestModel.ts'
 import type { MustsUnseated, Portfolio } from '../../scoring/walkRanking.ts'
 
 /** What the proposal is able to say, one case for each screen. */
@@ -13,7 +14,7 @@ export type ProposalState =
   /** No free model that hits a priority fits; `nearest` is the lightest of them, best ranked. */
   | {
       readonly kind: 'nothing-fits'
-      readonly nearest: OperatingModel
+      readonly nearest: NearestModel<OperatingModel>
       readonly outcome: Portfolio<OperatingModel>
     }
   | { readonly kind: 'proposed'; readonly outcome: Portfolio<OperatingModel> }
@@ -23,7 +24,6 @@ export function proposalState({ outcome }: Evaluation, slots: Slots | undefined)
   if (outcome.kind === 'musts-unseated') return { kind: 'musts-unseated', outcome }
   if (outcome.proposal.length > 0) return { kind: 'proposed', outcome }
   if (slots.light + slots.moderate + slots.heavy === 0) return { kind: 'no-slots' }
-  const free = outcome.classes.flatMap(({ models }) => models)
-  const [nearest] = [...free].sort((a, b) => a.resources - b.resources)
+  const nearest = nearestModel(outcome)
   return nearest === undefined ? { kind: 'nothing-left' } : { kind: 'nothing-fits', nearest, outcome }
 }

@@ -16,6 +16,7 @@ import { ModelsSection } from './ModelsSection.tsx'
 import { Proposal } from './Proposal.tsx'
 import styles from './ResultsPlace.module.css'
 import { Staircase } from './Staircase.tsx'
+import { TrialBar } from './TrialBar.tsx'
 import { TrialScope } from './TrialScope.tsx'
 import { Variants } from './Variants.tsx'
 import { WhatIf } from './WhatIf.tsx'
@@ -62,6 +63,7 @@ function Results() {
       </div>
       <ModelsSection />
       {!hasOnlyStarts && <LightStarts />}
+      <TrialBar />
       <ChangeAnnouncer />
     </div>
   )

@@ -3,10 +3,12 @@ import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
 import type { SlotKind } from '../../assessment/Slots.ts'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
+import { sayHits } from '../../i18n/sayModel.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { useActions } from '../shared/AppServices.tsx'
 import { Certainty } from '../shared/Certainty.tsx'
 import { ModelMarks } from '../shared/GoalMark.tsx'
+import { ModelWorking } from '../shared/ModelWorking.tsx'
 import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import styles from './SlotBoard.module.css'
@@ -20,7 +22,8 @@ interface Props {
 /** A model in its slot; an interchangeable one can be swapped in place. */
 export function TakenSlot({ kind, evaluated, proposal }: Props) {
   const { model, verdict } = evaluated
-  const { t, words, catalogue } = useSpeech()
+  const speech = useSpeech()
+  const { t, words, catalogue } = speech
   const { prefer } = useActions()
   const swap = useRef<HTMLDetailsElement>(null)
   const others = verdict.kind === 'interchangeable' ? verdict.others : []
@@ -43,6 +46,7 @@ export function TakenSlot({ kind, evaluated, proposal }: Props) {
         <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
       </h2>
       <ModelMarks model={model} />
+      <p className={styles.why}>{sayHits(speech, evaluated.explanation)}</p>
       <div className={styles.verdict}>
         <Certainty of={evaluated} />
       </div>
@@ -61,6 +65,7 @@ export function TakenSlot({ kind, evaluated, proposal }: Props) {
           </ul>
         </details>
       )}
+      <ModelWorking model={model.id} />
     </>
   )
 }

@@ -20,7 +20,7 @@ export function WhatIf() {
     return (
       <details className={styles.fold}>
         <summary>
-          <h2>{title}</h2>
+          <h2 id="what-if">{title}</h2>
         </summary>
         <div className={styles.folded}>
           <TrialActions />
@@ -31,7 +31,9 @@ export function WhatIf() {
   return (
     <aside className={styles.aside} aria-labelledby="what-if">
       <div className={styles.panel}>
-        <h2 id="what-if">{title}</h2>
+        <h2 id="what-if" tabIndex={-1}>
+          {title}
+        </h2>
         <div className={styles.scroll}>
           <WhatIfControls />
         </div>

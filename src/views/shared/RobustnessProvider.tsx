@@ -5,11 +5,17 @@ import { useEvaluation } from './useEvaluation.ts'
 
 interface Sureness {
   readonly robustness: Robustness
+  /** True when the question went to a worker, so that there is something to say of how it ended. */
+  readonly wasAsked: boolean
   readonly cancel: () => void
+  /** Asks again what was cancelled. */
+  readonly ask: () => void
 }
 const RobustnessContext = createContext<Sureness>({
   robustness: { kind: 'none' },
+  wasAsked: false,
   cancel: () => undefined,
+  ask: () => undefined,
 })
 
 /** How sure the result is; computed beside the page when that takes long. */
@@ -42,5 +48,10 @@ function useComputed(): Sureness {
       : asked?.of === started
         ? asked.robustness
         : { kind: 'computing', share: 0 }
-  return { robustness, cancel: () => setAsked({ of: started, robustness: { kind: 'cancelled' } }) }
+  return {
+    robustness,
+    wasAsked: started.kind === 'ask',
+    cancel: () => setAsked({ of: started, robustness: { kind: 'cancelled' } }),
+    ask: () => setAsked(undefined),
+  }
 }

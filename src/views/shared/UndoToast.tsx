@@ -19,7 +19,7 @@ export function UndoToast() {
   return (
     <div className={styles.region} role="status">
       {last && (
-        <div className={styles.toast}>
+        <div className={styles.toast} data-undo>
           <span>{say(last.removal)}</span>
           <button type="button" className="button small secondary" onClick={undo}>
             {t($ => $.undo.undo)}

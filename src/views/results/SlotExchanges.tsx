@@ -1,0 +1,46 @@
+import type { OperatingModel } from '../../catalogue/Catalogue.ts'
+import { sayExchange } from '../../i18n/sayExchange.ts'
+import type { SlotExchange } from '../../scoring/slotExchange.ts'
+import { useActions } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './Advice.module.css'
+import { useTrial } from './TrialScope.tsx'
+
+/** What other slots in place of some would change; each can be tried out. */
+export function SlotExchanges({
+  exchanges,
+}: {
+  readonly exchanges: readonly SlotExchange<OperatingModel>[]
+}) {
+  const speech = useSpeech()
+  const { t } = speech
+  const { tryOut } = useActions()
+  const { trial } = useTrial()
+  return (
+    <div>
+      <h3>{t($ => $.advice.exchange.title)}</h3>
+      <ul className={styles.worth}>
+        {exchanges.map(exchange => {
+          const sentence = sayExchange(speech, exchange)
+          return (
+            <li key={sentence} data-kind={exchange.get.kind}>
+              {sentence}{' '}
+              <button
+                type="button"
+                className="button quiet small"
+                onClick={() => {
+                  tryOut({ ...trial, slots: exchange.slots })
+                  document.getElementById('advice')?.focus()
+                }}
+              >
+                {t($ => $.advice.exchange.try)}
+                <span className="hidden-visually">: {sentence}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="note">{t($ => $.advice.exchange.note)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { NO_LOCAL, type OwnModel } from '../../src/assessment/Local.ts'
+import type { CategoryId, GoalId } from '../../src/catalogue/ids.ts'
+import { MethodPlace } from '../../src/views/method/MethodPlace.tsx'
+import { catalogue } from '../report/buildPlan.ts'
+import { renderApp } from './renderApp.tsx'
+
+const own: OwnModel = {
+  id: 'own-1' as OwnModel['id'],
+  name: { text: 'Energy evening', lang: 'en' },
+  category: catalogue.categories[0]?.id as CategoryId,
+  resources: 1,
+  marks: ['C' as GoalId],
+}
+
+test('a model of your own is no part of what is said of the source', async () => {
+  const { say } = await renderApp(<MethodPlace />, {
+    language: 'en',
+    work: { local: { ...NO_LOCAL, own: [own] } },
+  })
+  // One model of the source is marked for C, and 35 have a name in it.
+  expect(
+    screen.getByText(
+      say.t($ => $.method.goals.marked, { count: 1 }),
+      { exact: false },
+    ),
+  ).toBeVisible()
+  expect(screen.getByText(/Of the 35 names/)).toBeVisible()
+})
