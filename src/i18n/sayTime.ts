@@ -20,7 +20,8 @@ export function sayHalves(
   ]
 }
 
-function sayHalf({ t }: Pick<Speech, 't'>, { year, half }: HalfYear): string {
+/** `alkuvuosi 2027`. */
+export function sayHalf({ t }: Pick<Speech, 't'>, { year, half }: HalfYear): string {
   return half === 1 ? t($ => $.halves.first, { year }) : t($ => $.halves.second, { year })
 }
 

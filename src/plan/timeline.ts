@@ -84,7 +84,10 @@ function halfYears(starts: readonly Quarter[], first: Quarter, last: Quarter): r
   return [...halves.values()]
 }
 
-/** Where a row's bar begins and ends among the quarters, as places from 0; undefined without a start. */
+/**
+ * Where a row's bar begins and ends among the quarters, as places from 0; undefined without a start, or with one
+ * after the last quarter. A bar that would go past the last quarter ends there.
+ */
 export function barOf(
   { start, end, isContinuous }: TimelineRow,
   quarters: readonly Quarter[],
@@ -92,6 +95,12 @@ export function barOf(
   const [first] = quarters
   if (start === undefined || first === undefined) return undefined
   const from = quartersBetween(first, start)
+  if (from >= quarters.length) return undefined
   const to = isContinuous ? quarters.length : quartersBetween(first, end ?? start) + 1
   return { from, to: Math.min(to, quarters.length) }
+}
+
+/** Whether a row goes on after a quarter: continuous, or with its last quarter after it. */
+export function goesOn({ isContinuous, end }: TimelineRow, quarter: Quarter): boolean {
+  return isContinuous || (end !== undefined && end > quarter)
 }
