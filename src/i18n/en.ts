@@ -514,8 +514,9 @@ export const en: Words = {
     delay_one: 'Leave out {{models}}',
     delay_other: 'Leave out these {{count}} models',
     swap: 'Swap to {{model}}',
-    remedyNote:
-      'A model left out leaves this plan. In a swap the new model takes over the start of the old one; the rest is filled in anew. Both can be undone.',
+    delayNote: 'A model left out leaves this plan. It comes back with undo.',
+    swapNote: 'In a swap the new model takes over the start of the old one. The rest is filled in anew.',
+    toModels: 'Go to the models',
     updated: {
       fits: 'The plan was updated. It fits the slots.',
       over: 'The plan was updated. It does not fit the slots.',
@@ -523,6 +524,7 @@ export const en: Words = {
     },
     timelineEmpty: 'Choose a start for the models, and the timeline is drawn here.',
     timelineUndecided: 'The start is not decided yet: {{models}}.',
+    timelineStarts: 'Starts by half-year',
     timelineTable: 'The timeline as a table',
     timelineSigns: {
       months: 'duration known',
@@ -546,7 +548,6 @@ export const en: Words = {
     coverageLacks_other: '{{count}} goals are matched by no model.',
     coverageNote:
       'A model matches a goal when it is marked for it. A missing mark does not mean that there is no impact.',
-    coverageNone: 'none',
     coverageNoGoals: 'You have not chosen any goals yet, so it cannot be said which of them the plan covers.',
     coverageToGoals: 'Choose the goals',
     coverageReach: {
@@ -590,7 +591,8 @@ export const en: Words = {
     unscheduled_other: 'The start of {{count}} models is open.',
   },
   remedy: {
-    delay: 'The plan would fit the slots if these were moved to a later plan: {{models}}.',
+    delay_one: 'The plan would fit the slots if {{models}} were moved to a later plan.',
+    delay_other: 'The plan would fit the slots if these {{count}} models were moved to a later plan.',
     swap: 'Or swap {{out}} for {{in}}: it fits.',
   },
   standings: { draft: 'Draft', 'for-decision': 'For decision' },

@@ -511,8 +511,9 @@ export const fi = {
     delay_one: 'Jätä {{models}} pois',
     delay_other: 'Jätä nämä {{count}} mallia pois',
     swap: 'Vaihda malliin {{model}}',
-    remedyNote:
-      'Pois jätetty malli poistuu tästä suunnitelmasta. Vaihdossa uusi malli saa vanhan aloituksen, muut kohdat täytetään uudelleen. Molemmat voi kumota.',
+    delayNote: 'Pois jätetty malli poistuu tästä suunnitelmasta. Sen voi palauttaa kumoamalla.',
+    swapNote: 'Vaihdossa uusi malli saa vanhan aloituksen. Muut kohdat täytetään uudelleen.',
+    toModels: 'Siirry malleihin',
     updated: {
       fits: 'Suunnitelma päivittyi. Se mahtuu paikkoihin.',
       over: 'Suunnitelma päivittyi. Se ei mahdu paikkoihin.',
@@ -520,10 +521,11 @@ export const fi = {
     },
     timelineEmpty: 'Valitkaa malleille aloitus, niin aikajana piirtyy tähän.',
     timelineUndecided: 'Aloitusta ei ole vielä päätetty: {{models}}.',
+    timelineStarts: 'Aloituksia puolivuosittain',
     timelineTable: 'Aikajana taulukkona',
     timelineSigns: {
       months: 'kesto tiedossa',
-      open: 'jatkuu kuvan loputtua',
+      open: 'jatkuu kuvan jälkeen',
       undecided: 'kesto vielä auki',
       milestone: 'välitavoite',
       period: 'suunnitelmakausi päättyy',
@@ -543,7 +545,6 @@ export const fi = {
     coverageLacks_other: '{{count}} tavoitteeseen ei osu mikään malli.',
     coverageNote:
       'Malli osuu tavoitteeseen, kun sillä on siihen merkintä. Puuttuva merkintä ei tarkoita, ettei vaikutusta olisi.',
-    coverageNone: 'ei yhtään',
     coverageNoGoals:
       'Ette ole vielä valinneet tavoitteita, joten ei voi sanoa, mitkä niistä suunnitelma kattaa.',
     coverageToGoals: 'Valitkaa tavoitteet',
@@ -588,7 +589,9 @@ export const fi = {
     unscheduled_other: 'Aloitus on auki {{count}} mallilla.',
   },
   remedy: {
-    delay: 'Suunnitelma mahtuisi paikkoihin, jos nämä siirrettäisiin myöhempään suunnitelmaan: {{models}}.',
+    delay_one: 'Suunnitelma mahtuisi paikkoihin, jos {{models}} siirrettäisiin myöhempään suunnitelmaan.',
+    delay_other:
+      'Suunnitelma mahtuisi paikkoihin, jos nämä {{count}} mallia siirrettäisiin myöhempään suunnitelmaan.',
     swap: 'Tai vaihtakaa {{out}} malliin {{in}}: se mahtuu.',
   },
   standings: { draft: 'Luonnos', 'for-decision': 'Päätettäväksi' },

@@ -32,7 +32,7 @@ export function sayRemedy({ t, language, words }: Speech, { delay, swap }: PlanR
     delay.map(({ id }) => words.model(id).short),
   )
   return [
-    t($ => $.remedy.delay, { models: names }),
+    t($ => $.remedy.delay, { count: delay.length, models: names }),
     ...(swap
       ? [t($ => $.remedy.swap, { out: words.model(swap.out.id).short, in: words.model(swap.in.id).short })]
       : []),

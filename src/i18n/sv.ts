@@ -515,8 +515,9 @@ export const sv: Words = {
     delay_one: 'Lämna bort {{models}}',
     delay_other: 'Lämna bort de här {{count}} modellerna',
     swap: 'Byt till {{model}}',
-    remedyNote:
-      'En modell som lämnas bort försvinner ur den här planen. Vid ett byte får den nya modellen den gamlas start, resten fylls i på nytt. Båda kan ångras.',
+    delayNote: 'En modell som lämnas bort försvinner ur den här planen. Det går att ångra.',
+    swapNote: 'Vid ett byte får den nya modellen den gamlas start. Resten fylls i på nytt.',
+    toModels: 'Gå till modellerna',
     updated: {
       fits: 'Planen har uppdaterats. Den ryms på platserna.',
       over: 'Planen har uppdaterats. Den ryms inte på platserna.',
@@ -524,6 +525,7 @@ export const sv: Words = {
     },
     timelineEmpty: 'Välj en start för modellerna, så ritas tidslinjen här.',
     timelineUndecided: 'Starten är inte beslutad ännu: {{models}}.',
+    timelineStarts: 'Starter per halvår',
     timelineTable: 'Tidslinjen som tabell',
     timelineSigns: {
       months: 'längden är känd',
@@ -547,7 +549,6 @@ export const sv: Words = {
     coverageLacks_other: '{{count}} mål träffas inte av någon modell.',
     coverageNote:
       'En modell träffar ett mål när den har en markering för det. Att markeringen saknas betyder inte att effekten saknas.',
-    coverageNone: 'inga',
     coverageNoGoals: 'Ni har inte valt några mål ännu, så det går inte att säga vilka av dem planen täcker.',
     coverageToGoals: 'Välj målen',
     coverageReach: {
@@ -591,7 +592,9 @@ export const sv: Words = {
     unscheduled_other: 'Starten är öppen för {{count}} modeller.',
   },
   remedy: {
-    delay: 'Planen skulle rymmas på platserna om de här flyttades till en senare plan: {{models}}.',
+    delay_one: 'Planen skulle rymmas på platserna om {{models}} flyttades till en senare plan.',
+    delay_other:
+      'Planen skulle rymmas på platserna om de här {{count}} modellerna flyttades till en senare plan.',
     swap: 'Eller byt {{out}} mot {{in}}: den ryms.',
   },
   standings: { draft: 'Utkast', 'for-decision': 'För beslut' },

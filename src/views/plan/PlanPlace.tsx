@@ -39,7 +39,9 @@ export function PlanPlace() {
             if (inPhase.length === 0) return null
             return (
               <section key={phase} aria-labelledby={`phase-${phase}`}>
-                <h2 id={`phase-${phase}`}>{t($ => $.phases[phase])}</h2>
+                <h2 id={`phase-${phase}`} tabIndex={-1}>
+                  {t($ => $.phases[phase])}
+                </h2>
                 <ol className={styles.cards}>
                   {inPhase.map(entry => (
                     <li key={entry.model.id} className="card">

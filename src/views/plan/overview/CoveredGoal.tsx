@@ -17,12 +17,10 @@ interface Props {
 export function CoveredGoal({ covered, order, planned }: Props) {
   const { t, language, words } = useSpeech()
   const sayModels = (models: readonly OperatingModel[]) =>
-    models.length === 0
-      ? t($ => $.plan.coverageNone)
-      : formatList(
-          language,
-          models.map(({ id }) => words.model(id).short),
-        )
+    formatList(
+      language,
+      models.map(({ id }) => words.model(id).short),
+    )
   const isMissing = covered.inUse.length + covered.planned.length === 0
   return (
     <>
@@ -35,14 +33,18 @@ export function CoveredGoal({ covered, order, planned }: Props) {
         <MissingGoal goal={covered.goal} planned={planned} />
       ) : (
         <dl className={styles.models}>
-          <div>
-            <dt>{t($ => $.plan.coveragePlanned)}</dt>
-            <dd>{sayModels(covered.planned)}</dd>
-          </div>
-          <div>
-            <dt>{t($ => $.plan.coverageInUse)}</dt>
-            <dd>{sayModels(covered.inUse)}</dd>
-          </div>
+          {covered.planned.length > 0 && (
+            <div>
+              <dt>{t($ => $.plan.coveragePlanned)}</dt>
+              <dd>{sayModels(covered.planned)}</dd>
+            </div>
+          )}
+          {covered.inUse.length > 0 && (
+            <div data-in-use>
+              <dt>{t($ => $.plan.coverageInUse)}</dt>
+              <dd>{sayModels(covered.inUse)}</dd>
+            </div>
+          )}
         </dl>
       )}
     </>

@@ -45,7 +45,9 @@ export function FitRemedy({ remedy }: { readonly remedy: PlanRemedy }) {
           </button>
         )}
       </div>
-      <p className="note">{t($ => $.plan.remedyNote)}</p>
+      <p className="note">
+        {[t($ => $.plan.delayNote), ...(swap ? [t($ => $.plan.swapNote)] : [])].join(' ')}
+      </p>
     </>
   )
 }

@@ -1,28 +1,33 @@
-import { sayHalf } from '../../../i18n/sayTime.ts'
+import { type Quarter, quarterOf, quartersBetween } from '../../../plan/Quarter.ts'
 import type { Timeline } from '../../../plan/timeline.ts'
-import { useSpeech } from '../../shared/SpeechProvider.tsx'
 import styles from './PlanTimeline.module.css'
 
-const COLUMN_PX = 36
+interface Props {
+  readonly halves: Timeline['halves']
+  readonly quarters: readonly Quarter[]
+}
 
-/** How many models start in each half-year, as columns; the sentence beside it says the same. */
-export function HalfYears({ halves }: Pick<Timeline, 'halves'>) {
-  const speech = useSpeech()
-  const most = Math.max(...halves.map(({ starts }) => starts))
+const [HEIGHT, BASELINE] = [28, 19]
+const QUARTERS_IN_HALF = 2
+
+/** How many models start in each half-year, under the bars; the sentence above says the same. */
+export function HalfYears({ halves, quarters }: Props) {
+  const [first] = quarters
+  if (first === undefined) return null
+  const share = (QUARTERS_IN_HALF / quarters.length) * 100
   return (
-    <ol className={styles.halves} aria-hidden="true">
-      {halves.map(half => {
-        const height = (half.starts / most) * COLUMN_PX
+    <svg aria-hidden="true" className={styles.halves} width="100%" height={HEIGHT}>
+      {halves.map(({ year, half, starts }) => {
+        const from = (quartersBetween(first, quarterOf(year, half === 1 ? 1 : 3)) / quarters.length) * 100
         return (
-          <li key={`${half.year}-${half.half}`}>
-            <span className={styles.starts}>{half.starts}</span>
-            <svg aria-hidden="true" width="100%" height={COLUMN_PX} className={styles.column}>
-              <rect width="100%" height={height} y={COLUMN_PX - height} rx={2} />
-            </svg>
-            {sayHalf(speech, half)}
-          </li>
+          <svg key={`${year}-${half}`} aria-hidden="true" x={`${from}%`} width={`${share}%`} height={HEIGHT}>
+            <rect width="100%" height={HEIGHT} data-some={starts > 0} />
+            <text x="50%" y={BASELINE}>
+              {starts}
+            </text>
+          </svg>
         )
       })}
-    </ol>
+    </svg>
   )
 }

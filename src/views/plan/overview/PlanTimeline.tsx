@@ -3,7 +3,6 @@ import { formatList } from '../../../i18n/format.ts'
 import { sayHalves } from '../../../i18n/sayTime.ts'
 import type { Timeline } from '../../../plan/timeline.ts'
 import { useSpeech } from '../../shared/SpeechProvider.tsx'
-import { HalfYears } from './HalfYears.tsx'
 import styles from './PlanTimeline.module.css'
 import { TimelineBars } from './TimelineBars.tsx'
 import { TimelineTable } from './TimelineTable.tsx'
@@ -31,7 +30,6 @@ export function PlanTimeline({ time, period }: Props) {
       ) : (
         <>
           <p>{sayHalves(speech, { halves, unscheduled: 0 }).join(' ')}</p>
-          <HalfYears halves={halves} />
           {undecided.length > 0 && <p>{t($ => $.plan.timelineUndecided, { models })}</p>}
           <TimelineBars time={time} period={period} />
         </>

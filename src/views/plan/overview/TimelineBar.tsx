@@ -10,8 +10,8 @@ interface Props {
   readonly periodEnd: number | undefined
 }
 
-const HEIGHT = 22
-const [TOP, THICK] = [4, 14]
+const HEIGHT = 28
+const [TOP, THICK] = [7, 14]
 const MIDDLE = TOP + THICK / 2
 const QUARTERS_IN_YEAR = 4
 

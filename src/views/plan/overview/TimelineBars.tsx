@@ -8,6 +8,7 @@ import {
 } from '../../../plan/Quarter.ts'
 import { barOf, type Timeline } from '../../../plan/timeline.ts'
 import { useSpeech } from '../../shared/SpeechProvider.tsx'
+import { HalfYears } from './HalfYears.tsx'
 import styles from './PlanTimeline.module.css'
 import { TimelineBar } from './TimelineBar.tsx'
 import { TimelineSigns } from './TimelineSigns.tsx'
@@ -50,6 +51,10 @@ export function TimelineBars({ time, period }: Props) {
             <TimelineBar row={row} bar={bar} quarters={quarters} periodEnd={ends} />
           </div>
         ))}
+        <div className={styles.row}>
+          <span className={styles.aside}>{t($ => $.plan.timelineStarts)}</span>
+          <HalfYears halves={time.halves} quarters={quarters} />
+        </div>
       </div>
       <figcaption>
         <TimelineSigns rows={drawn.map(({ row }) => row)} last={last} hasPeriodEnd={isEndInside} />
