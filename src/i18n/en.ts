@@ -594,6 +594,9 @@ export const en: Words = {
     delay_one: 'The plan would fit the slots if {{models}} were moved to a later plan.',
     delay_other: 'The plan would fit the slots if these {{count}} models were moved to a later plan.',
     swap: 'Or swap {{out}} for {{in}}: it fits.',
+    gains: 'Newly covered: {{goals}}.',
+    loses: 'Left without a model: {{goals}}.',
+    losesNothing: 'Every goal covered now would still be covered.',
   },
   standings: { draft: 'Draft', 'for-decision': 'For decision' },
   phases: {

@@ -593,6 +593,9 @@ export const fi = {
     delay_other:
       'Suunnitelma mahtuisi paikkoihin, jos nämä {{count}} mallia siirrettäisiin myöhempään suunnitelmaan.',
     swap: 'Tai vaihtakaa {{out}} malliin {{in}}: se mahtuu.',
+    gains: 'Lisäksi katettaisiin: {{goals}}.',
+    loses: 'Ilman mallia jäisi: {{goals}}.',
+    losesNothing: 'Kaikki nyt katetut tavoitteet katettaisiin edelleen.',
   },
   standings: { draft: 'Luonnos', 'for-decision': 'Päätettäväksi' },
   phases: {

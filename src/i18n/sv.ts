@@ -596,6 +596,9 @@ export const sv: Words = {
     delay_other:
       'Planen skulle rymmas på platserna om de här {{count}} modellerna flyttades till en senare plan.',
     swap: 'Eller byt {{out}} mot {{in}}: den ryms.',
+    gains: 'Dessutom skulle täckas: {{goals}}.',
+    loses: 'Utan modell skulle bli: {{goals}}.',
+    losesNothing: 'Alla mål som täcks nu skulle täckas också då.',
   },
   standings: { draft: 'Utkast', 'for-decision': 'För beslut' },
   phases: {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Answers, EMPTY_ANSWERS } from '../../src/assessment/Answers.ts'
 import type { Slots } from '../../src/assessment/Slots.ts'
 import type { OperatingModel } from '../../src/catalogue/Catalogue.ts'
-import { goalCoverage } from '../../src/plan/goalCoverage.ts'
+import { coverageChange, goalCoverage } from '../../src/plan/goalCoverage.ts'
 import { goalReach } from '../../src/plan/goalReach.ts'
 import { evaluateModels, type Pins } from '../../src/scoring/evaluateModels.ts'
 import { buildCatalogue, buildModel } from '../fixtures/buildModel.ts'
@@ -39,6 +39,13 @@ describe('the coverage of the goals', () => {
   test('counts a planned model as planned, though it is in use', () => {
     expect(covered([light], { [light.id]: 'in-use' })[0]).toEqual(['B', [], ['m4']])
   })
+})
+
+test('a change of the plan loses what no model covers any more, and gains what one newly covers', () => {
+  const of = (planned: readonly OperatingModel[]) =>
+    goalCoverage(tiers('B>A=C>D'), models, planned, { status: { [light.id]: 'in-use' } })
+  expect(coverageChange(of([heavy]), of([moderate]))).toEqual({ loses: ['C'], gains: [] })
+  expect(coverageChange(of([second]), of([heavy]))).toEqual({ loses: [], gains: ['A', 'C'] })
 })
 
 describe('what would cover a missing goal', () => {

@@ -1,6 +1,6 @@
 import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
 import { formatList } from '../../../i18n/format.ts'
-import type { GoalCoverage } from '../../../plan/goalCoverage.ts'
+import { type GoalCoverage, isCovered } from '../../../plan/goalCoverage.ts'
 import { GoalMark } from '../../shared/GoalMark.tsx'
 import { useSpeech } from '../../shared/SpeechProvider.tsx'
 import { MissingGoal } from './MissingGoal.tsx'
@@ -21,7 +21,7 @@ export function CoveredGoal({ covered, order, planned }: Props) {
       language,
       models.map(({ id }) => words.model(id).short),
     )
-  const isMissing = covered.inUse.length + covered.planned.length === 0
+  const isMissing = !isCovered(covered)
   return (
     <>
       <h3 className={styles.goal}>

@@ -1,20 +1,27 @@
 import { flushSync } from 'react-dom'
-import { saySwapHits } from '../../../i18n/sayAdvice.ts'
+import { Link } from 'wouter'
+import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
 import { sayRemedy } from '../../../i18n/sayTime.ts'
 import type { PlanRemedy } from '../../../plan/planRemedy.ts'
-import { swapHits } from '../../../scoring/swapHits.ts'
 import { useActions } from '../../shared/AppServices.tsx'
 import { useSpeech } from '../../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../../shared/useEvaluation.ts'
+import { useCoverageChange } from './useCoverageChange.ts'
+
+interface Props {
+  readonly remedy: PlanRemedy
+  /** The plan's. */
+  readonly models: readonly OperatingModel[]
+}
 
 /** What would make the plan fit, each way with a button that does it and can be undone. */
-export function FitRemedy({ remedy }: { readonly remedy: PlanRemedy }) {
+export function FitRemedy({ remedy, models }: Props) {
   const speech = useSpeech()
   const { t, words } = speech
-  const { tiers } = useEvaluation()
   const { delayRows, swapRow } = useActions()
+  const sayChange = useCoverageChange(models)
   const { delay, swap } = remedy
   const [sayDelay, saySwap] = sayRemedy(speech, remedy)
+  const without = models.filter(model => !delay.includes(model))
   // The button goes with what it mended; the focus stays beside the words that say so.
   const mend = (act: () => void) => {
     flushSync(act)
@@ -22,8 +29,8 @@ export function FitRemedy({ remedy }: { readonly remedy: PlanRemedy }) {
   }
   return (
     <>
-      <p>{sayDelay}</p>
-      {swap && <p>{[saySwap, ...saySwapHits(speech, swapHits(swap.out, swap.in, tiers))].join(' ')}</p>}
+      <p>{[sayDelay, ...sayChange(without)].join(' ')}</p>
+      {swap && <p>{[saySwap, ...sayChange([...without, swap.in])].join(' ')}</p>}
       <div className="actions">
         <button
           type="button"
@@ -44,6 +51,9 @@ export function FitRemedy({ remedy }: { readonly remedy: PlanRemedy }) {
             {t($ => $.plan.swap, { model: words.model(swap.in.id).short })}
           </button>
         )}
+        <Link href="/assessment/slots" className="button quiet">
+          {t($ => $.results.setSlots)}
+        </Link>
       </div>
       <p className="note">
         {[t($ => $.plan.delayNote), ...(swap ? [t($ => $.plan.swapNote)] : [])].join(' ')}

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { hasNoPriorities } from '../../../assessment/priorityTiers.ts'
-import { goalCoverage } from '../../../plan/goalCoverage.ts'
+import { goalCoverage, isCovered } from '../../../plan/goalCoverage.ts'
 import type { PlanEntry } from '../../../plan/planEntries.ts'
 import { useCatalogue, useWork } from '../../shared/AppServices.tsx'
 import { useSpeech } from '../../shared/SpeechProvider.tsx'
@@ -16,7 +16,7 @@ export function PlanCoverage({ entries }: { readonly entries: readonly PlanEntry
   const { tiers } = useEvaluation()
   const planned = entries.map(({ model }) => model)
   const goals = goalCoverage(tiers, catalogue.models, planned, answers)
-  const lacking = goals.filter(goal => goal.inUse.length + goal.planned.length === 0).length
+  const lacking = goals.filter(goal => !isCovered(goal)).length
   const orderOf = new Map(tiers.flatMap((tier, i) => tier.map(goal => [goal, i + 1] as const)))
   return (
     <section aria-labelledby="plan-coverage">

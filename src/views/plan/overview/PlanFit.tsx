@@ -32,7 +32,7 @@ export function PlanFit({ entries, total }: Props) {
       </h2>
       <Notice tone={total.missing ? 'caution' : 'info'}>
         <p>{sayPlanTotal(speech, total)}</p>
-        {remedy && <FitRemedy remedy={remedy} />}
+        {remedy && <FitRemedy remedy={remedy} models={models} />}
         {total.slots === undefined && (
           <p>
             <Link href="/assessment/slots">{t($ => $.plan.tellSlots)}</Link>
