@@ -100,7 +100,15 @@ export function barOf(
   return { from, to: Math.min(to, quarters.length) }
 }
 
-/** Whether a row goes on after a quarter: continuous, or with its last quarter after it. */
-export function goesOn({ isContinuous, end }: TimelineRow, quarter: Quarter): boolean {
-  return isContinuous || (end !== undefined && end > quarter)
+/**
+ * How a row's bar ends when nothing after a quarter is drawn: `open` when it goes on, continuous or not; `months`
+ * when its last quarter is there; `undecided` when nobody has said how long.
+ */
+export function barEnding(
+  { isContinuous, end }: TimelineRow,
+  last: Quarter,
+): 'open' | 'months' | 'undecided' {
+  if (isContinuous) return 'open'
+  if (end === undefined) return 'undecided'
+  return end > last ? 'open' : 'months'
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PlanRow } from '../../src/plan/Plan.ts'
 import { planEntries } from '../../src/plan/planEntries.ts'
 import { type Quarter, quarterOf } from '../../src/plan/Quarter.ts'
-import { barOf, goesOn, type TimelineRow, timeline } from '../../src/plan/timeline.ts'
+import { barEnding, barOf, type TimelineRow, timeline } from '../../src/plan/timeline.ts'
 import { buildCatalogue, buildModel } from '../fixtures/buildModel.ts'
 import { model } from '../fixtures/ids.ts'
 
@@ -84,11 +84,11 @@ describe('the end of a model', () => {
     expect(rowOf('2  12')).toMatchObject({ start: undefined, end: undefined })
   })
 
-  test('lies past a quarter when the model goes on after it', () => {
-    expect(goesOn(rowOf('2 2027-Q1 6'), Q('2027-Q1'))).toBe(true)
-    expect(goesOn(rowOf('2 2027-Q1 6'), Q('2027-Q2'))).toBe(false)
-    expect(goesOn(rowOf('2 2027-Q1'), Q('2027-Q1'))).toBe(false)
-    expect(goesOn(rowOf('1 2027-Q1'), Q('2099-Q4'))).toBe(true)
+  test('shows in a picture that stops at a quarter as there, as open past it, or as undecided', () => {
+    expect(barEnding(rowOf('2 2027-Q1 6'), Q('2027-Q2'))).toBe('months')
+    expect(barEnding(rowOf('2 2027-Q1 6'), Q('2027-Q1'))).toBe('open')
+    expect(barEnding(rowOf('1 2027-Q1'), Q('2099-Q4'))).toBe('open')
+    expect(barEnding(rowOf('2 2027-Q1'), Q('2027-Q1'))).toBe('undecided')
   })
 })
 

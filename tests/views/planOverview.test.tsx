@@ -1,5 +1,5 @@
 import { act, screen, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Answers } from '../../src/assessment/Answers.ts'
 import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import { sayQuarter } from '../../src/i18n/sayPlan.ts'
@@ -28,6 +28,9 @@ const importance = {
   [goal('D')]: 'very',
   [goal('E')]: 'fairly',
 } as const
+
+// Finding by role is slow on a machine with much else to do.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** The overview of the plan as the store has it, with the undo that the place offers. */
 function Overview() {

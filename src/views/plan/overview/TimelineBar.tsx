@@ -1,5 +1,5 @@
 import { type Quarter, quartersBetween } from '../../../plan/Quarter.ts'
-import { type barOf, goesOn, type TimelineRow } from '../../../plan/timeline.ts'
+import { barEnding, type barOf, type TimelineRow } from '../../../plan/timeline.ts'
 import styles from './PlanTimeline.module.css'
 
 interface Props {
@@ -20,8 +20,8 @@ export function TimelineBar({ row, bar, quarters, periodEnd }: Props) {
   const [first, last] = [quarters[0], quarters.at(-1)]
   if (first === undefined || last === undefined) return null
   const at = (place: number) => `${(place / quarters.length) * 100}%`
-  const isOpen = goesOn(row, last)
-  const kind = isOpen ? 'open' : row.end === undefined ? 'undecided' : 'months'
+  const ending = barEnding(row, last)
+  const isOpen = ending === 'open'
   // A milestone is for the end of its quarter.
   const milestones = (row.entry.row.milestones ?? [])
     .map(({ quarter }) => quartersBetween(first, quarter) + 1)
@@ -39,7 +39,7 @@ export function TimelineBar({ row, bar, quarters, periodEnd }: Props) {
       ))}
       <rect
         className={styles.length}
-        data-kind={kind}
+        data-kind={ending}
         x={at(bar.from)}
         width={at(bar.to - bar.from)}
         y={TOP}

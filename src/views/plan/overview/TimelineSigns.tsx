@@ -1,5 +1,5 @@
 import type { Quarter } from '../../../plan/Quarter.ts'
-import { goesOn, type TimelineRow } from '../../../plan/timeline.ts'
+import { barEnding, type TimelineRow } from '../../../plan/timeline.ts'
 import { useSpeech } from '../../shared/SpeechProvider.tsx'
 import styles from './PlanTimeline.module.css'
 
@@ -12,14 +12,12 @@ interface Props {
 /** What the bars' signs mean: those alone that are in the picture. */
 export function TimelineSigns({ rows, last, hasPeriodEnd }: Props) {
   const { t } = useSpeech()
-  const shown = {
-    months: rows.some(row => row.end !== undefined && !goesOn(row, last)),
-    open: rows.some(row => goesOn(row, last)),
-    undecided: rows.some(row => row.end === undefined && !goesOn(row, last)),
-    milestone: rows.some(({ entry }) => (entry.row.milestones ?? []).length > 0),
-    period: hasPeriodEnd,
-  }
-  const signs = (['months', 'open', 'undecided', 'milestone', 'period'] as const).filter(sign => shown[sign])
+  const endings = new Set(rows.map(row => barEnding(row, last)))
+  const signs = [
+    ...(['months', 'open', 'undecided'] as const).filter(ending => endings.has(ending)),
+    ...(rows.some(({ entry }) => entry.row.milestones?.length) ? ['milestone' as const] : []),
+    ...(hasPeriodEnd ? ['period' as const] : []),
+  ]
   return (
     <p className={styles.signs} aria-hidden="true">
       {signs.map(sign => (
