@@ -1,8 +1,11 @@
+import type { GoalId } from '../catalogue/ids.ts'
+import type { CoverageChange } from '../plan/goalCoverage.ts'
 import type { PlannedSums } from '../plan/plannedSums.ts'
 import type { PlanRemedy } from '../plan/planRemedy.ts'
 import type { HalfYear, Timeline } from '../plan/timeline.ts'
 import { formatEuros, formatList, formatNumber } from './format.ts'
 import type { Speech } from './Speech.ts'
+import { sayGoal } from './sayModel.ts'
 import { sayQuarter } from './sayPlan.ts'
 
 /** How many models start in each half-year, and for how many the start is open. */
@@ -20,7 +23,8 @@ export function sayHalves(
   ]
 }
 
-function sayHalf({ t }: Pick<Speech, 't'>, { year, half }: HalfYear): string {
+/** `alkuvuosi 2027`. */
+export function sayHalf({ t }: Pick<Speech, 't'>, { year, half }: HalfYear): string {
   return half === 1 ? t($ => $.halves.first, { year }) : t($ => $.halves.second, { year })
 }
 
@@ -31,10 +35,24 @@ export function sayRemedy({ t, language, words }: Speech, { delay, swap }: PlanR
     delay.map(({ id }) => words.model(id).short),
   )
   return [
-    t($ => $.remedy.delay, { models: names }),
+    t($ => $.remedy.delay, { count: delay.length, models: names }),
     ...(swap
       ? [t($ => $.remedy.swap, { out: words.model(swap.out.id).short, in: words.model(swap.in.id).short })]
       : []),
+  ]
+}
+
+/** What a change of the plan would do to the priorities covered. */
+export function sayCoverageChange(speech: Speech, { loses, gains }: CoverageChange): readonly string[] {
+  const { t, language } = speech
+  const named = (goals: readonly GoalId[]) =>
+    formatList(
+      language,
+      goals.map(goal => sayGoal(speech, goal)),
+    )
+  return [
+    ...(gains.length > 0 ? [t($ => $.remedy.gains, { goals: named(gains) })] : []),
+    loses.length > 0 ? t($ => $.remedy.loses, { goals: named(loses) }) : t($ => $.remedy.losesNothing),
   ]
 }
 

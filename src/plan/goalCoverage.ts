@@ -23,3 +23,26 @@ export function goalCoverage(
     of.filter(({ marks }) => marks.includes(goal))
   return tiers.flat().map(goal => ({ goal, inUse: marked(inUse, goal), planned: marked(planned, goal) }))
 }
+
+export function isCovered({ inUse, planned }: Pick<GoalCoverage, 'inUse' | 'planned'>): boolean {
+  return inUse.length + planned.length > 0
+}
+
+/** Priorities that a change of the plan would leave without a model, and those it would newly cover. */
+export interface CoverageChange {
+  readonly loses: readonly GoalId[]
+  readonly gains: readonly GoalId[]
+}
+
+/** Both coverages are of the same priorities. */
+export function coverageChange(
+  before: readonly GoalCoverage[],
+  after: readonly GoalCoverage[],
+): CoverageChange {
+  const coveredOnlyIn = (one: readonly GoalCoverage[], other: readonly GoalCoverage[]) =>
+    one.flatMap((covered, i) => {
+      const twin = other[i]
+      return isCovered(covered) && twin && !isCovered(twin) ? [covered.goal] : []
+    })
+  return { loses: coveredOnlyIn(before, after), gains: coveredOnlyIn(after, before) }
+}

@@ -84,7 +84,10 @@ function halfYears(starts: readonly Quarter[], first: Quarter, last: Quarter): r
   return [...halves.values()]
 }
 
-/** Where a row's bar begins and ends among the quarters, as places from 0; undefined without a start. */
+/**
+ * Where a row's bar begins and ends among the quarters, as places from 0; undefined without a start, or with one
+ * after the last quarter. A bar that would go past the last quarter ends there.
+ */
 export function barOf(
   { start, end, isContinuous }: TimelineRow,
   quarters: readonly Quarter[],
@@ -92,6 +95,20 @@ export function barOf(
   const [first] = quarters
   if (start === undefined || first === undefined) return undefined
   const from = quartersBetween(first, start)
+  if (from >= quarters.length) return undefined
   const to = isContinuous ? quarters.length : quartersBetween(first, end ?? start) + 1
   return { from, to: Math.min(to, quarters.length) }
+}
+
+/**
+ * How a row's bar ends when nothing after a quarter is drawn: `open` when it goes on, continuous or not; `months`
+ * when its last quarter is there; `undecided` when nobody has said how long.
+ */
+export function barEnding(
+  { isContinuous, end }: TimelineRow,
+  last: Quarter,
+): 'open' | 'months' | 'undecided' {
+  if (isContinuous) return 'open'
+  if (end === undefined) return 'undecided'
+  return end > last ? 'open' : 'months'
 }

@@ -36,6 +36,10 @@ export interface Actions {
   replacePlan(models: readonly ModelId[]): void
   editRow(model: ModelId, patch: RowPatch): void
   removeRow(model: ModelId): void
+  /** Leaves rows for a later plan: takes them out in one step. */
+  delayRows(models: readonly ModelId[]): void
+  /** Puts a model in another one's place in the plan, with its start; the old row can be brought back. */
+  swapRow(model: ModelId, into: ModelId): void
   /** Takes a milestone out of a row; it can be brought back. */
   removeMilestone(model: ModelId, index: number): void
   /** What the document says of the plan as a whole; undefined empties a field. */

@@ -8,6 +8,8 @@ export type Removal =
       readonly kind: 'row-removed' | 'steps-discarded' | 'milestone-removed' | 'unlisted'
       readonly model: ModelId
     }
+  | { readonly kind: 'rows-delayed'; readonly models: readonly ModelId[] }
+  | { readonly kind: 'row-swapped'; readonly model: ModelId; readonly into: ModelId }
   | {
       readonly kind:
         | 'everything-cleared'

@@ -5,6 +5,7 @@ import { EMPTY_PLAN, type Milestone, type PlanRow } from '../plan/Plan.ts'
 import { EMPTY_WORK, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
 import { bringingBackOwn, withDraft, withOwn, withoutOwn } from './ownModels.ts'
+import { type RowChange, withoutRows, withRowSwapped } from './planRows.ts'
 import { withAnswersOf, withTrial, withVariants } from './trials.ts'
 import type { Removal, Undo } from './Undo.ts'
 
@@ -32,6 +33,13 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
       ...work,
       plan: { ...work.plan, rows: [...rows(work.plan.rows)] },
     })
+    const changeRows = (
+      removal: Removal,
+      changing: (before: readonly PlanRow[]) => RowChange | undefined,
+    ) => {
+      const changed = changing(get().work.plan.rows)
+      if (changed) remove(removal, withRows(changed.next), withRows(changed.back))
+    }
 
     return {
       work: initial,
@@ -100,23 +108,10 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
         },
         editRow: (model, patch) =>
           change(withRows(rows => rows.map(row => (row.model === model ? withPatch(row, patch) : row)))),
-        removeRow: model => {
-          const { rows } = get().work.plan
-          const at = rows.findIndex(row => row.model === model)
-          const row = rows[at]
-          if (row === undefined) return
-          remove(
-            { kind: 'row-removed', model },
-            withRows(now => now.filter(other => other.model !== model)),
-            withRows(now =>
-              inserted(
-                now.filter(other => other.model !== model),
-                at,
-                row,
-              ),
-            ),
-          )
-        },
+        removeRow: model => changeRows({ kind: 'row-removed', model }, rows => withoutRows(rows, [model])),
+        delayRows: models => changeRows({ kind: 'rows-delayed', models }, rows => withoutRows(rows, models)),
+        swapRow: (model, into) =>
+          changeRows({ kind: 'row-swapped', model, into }, rows => withRowSwapped(rows, model, into)),
         discardSteps: model => {
           const { steps } = get().work.plan.rows.find(row => row.model === model) ?? {}
           const withSteps = (own: typeof steps) =>

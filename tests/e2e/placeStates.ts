@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import type { Step } from '../../src/assessment/Answers.ts'
+import { EMPTY_ANSWERS, type Step } from '../../src/assessment/Answers.ts'
 import type { CategoryId, GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
+import { quarterOf } from '../../src/plan/Quarter.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { footer, listButton, openText, pinTo, undoButton } from './controls.ts'
 import { buildWork, readExample } from './savedWork.ts'
@@ -56,6 +57,37 @@ const withVariants = buildWork({
   shortlist: [first, light],
   variants: [{ name: 'Päästöt ensin', trial: { importance: { A: 'very' } as never, pins: {} } }],
 })
+
+/** One heavy model too many for the town's slots, for which a moderate one would do. */
+export const planOverSlots = buildWork({
+  answers: { slots: { light: 1, moderate: 2, heavy: 0 } },
+  plan: {
+    standing: 'draft',
+    rows: [
+      { model: first, start: quarterOf(2027, 1) },
+      { model: 'energy-solutions' as ModelId, start: quarterOf(2027, 4), hours: 200, costEur: 40_000 },
+      { model: light },
+    ],
+  },
+})
+/** A continuous model, one that goes on past the period, one whose length is open, and one without a start. */
+const planInTime: Work = {
+  ...planOverSlots,
+  plan: {
+    standing: 'draft',
+    rows: [
+      { model: first, start: quarterOf(2027, 1) },
+      {
+        model: 'idea-funding' as ModelId,
+        start: quarterOf(2027, 3),
+        duration: { kind: 'months', months: 48 },
+        milestones: [{ quarter: quarterOf(2027, 4), text: written('Ensimmäinen haku on auki.') }],
+      },
+      { model: light, start: quarterOf(2028, 2) },
+      { model: 'open-data' as ModelId },
+    ],
+  },
+}
 
 /** On a phone the what-if controls are folded. */
 async function openWhatIf(page: Page) {
@@ -150,6 +182,18 @@ export const placeStates: readonly PlaceState[] = [
   },
   { name: 'plan, empty', address: '#/plan' },
   { name: 'plan, in full', kept: town, address: '#/plan' },
+  { name: 'plan, over its slots', kept: planOverSlots, address: '#/plan' },
+  {
+    name: 'plan, with its timeline as a table',
+    kept: planInTime,
+    address: '#/plan',
+    act: (page, { t }) => page.getByText(t($ => $.plan.timelineTable)).click(),
+  },
+  {
+    name: 'plan, without goals or slots',
+    kept: { ...planInTime, answers: { ...EMPTY_ANSWERS, slots: 'unknown' } },
+    address: '#/plan',
+  },
   { name: 'models', address: '#/models' },
   { name: 'models, as a table', kept: town, address: '#/models?view=table&resources=1' },
   { name: 'models, by name', kept: judgedTown, address: '#/models?view=names&resources=1' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { NO_LOCAL } from '../../src/assessment/Local.ts'
 import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
+import { quarterOf } from '../../src/plan/Quarter.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import type { Actions } from '../../src/state/AppState.ts'
 import { createAppStore } from '../../src/state/createAppStore.ts'
@@ -123,6 +124,15 @@ describe('the plan', () => {
     expect(Object.keys(plan.rows[1] ?? {})).not.toContain('scale')
   })
 
+  test('a model that takes the place of another takes its start, and nothing else', () => {
+    const start = quarterOf(2027, 3)
+    const { plan } = workAfter(({ editRow, swapRow }) => {
+      editRow(bravo, { start })
+      swapRow(bravo, id('delta'))
+    }, full)
+    expect(plan.rows[1]).toEqual({ model: 'delta', start })
+  })
+
   test('its standing is kept', () => {
     expect(workAfter(({ setStanding }) => setStanding('draft'), full).plan.standing).toBe('draft')
   })
@@ -132,6 +142,14 @@ const removals: Readonly<Record<string, { act: (actions: Actions) => void; gone:
   'a plan row': {
     act: ({ removeRow }) => removeRow(bravo),
     gone: { plan: { ...full.plan, rows: [{ model: alfa }, { model: charlie }] } },
+  },
+  'rows left for a later plan': {
+    act: ({ delayRows }) => delayRows([charlie, alfa]),
+    gone: { plan: { ...full.plan, rows: [full.plan.rows[1] ?? { model: bravo }] } },
+  },
+  'a row swapped for another model': {
+    act: ({ swapRow }) => swapRow(bravo, id('delta')),
+    gone: { plan: { ...full.plan, rows: [{ model: alfa }, { model: id('delta') }, { model: charlie }] } },
   },
   'own first steps': {
     act: ({ discardSteps }) => discardSteps(bravo),
@@ -227,14 +245,34 @@ describe('undo', () => {
     expect(plan.rows.filter(({ model }) => model === alfa)).toHaveLength(1)
   })
 
+  test('of a swap leaves one row, whatever was done with either model since', () => {
+    const { plan } = workAfter(({ swapRow, removeRow, dismissUndo, addToPlan, undo }) => {
+      swapRow(alfa, id('delta'))
+      addToPlan([alfa])
+      undo()
+      removeRow(id('delta'))
+      dismissUndo()
+    }, full)
+    expect(plan.rows).toEqual(full.plan.rows)
+  })
+
+  test('a swap for a model with a row of its own changes nothing', () => {
+    const store = createAppStore(full)
+    store.getState().actions.swapRow(alfa, bravo)
+    expect(store.getState().work).toEqual(full)
+    expect(store.getState().undos).toEqual([])
+  })
+
   test('without anything removed changes nothing', () => {
     expect(workAfter(({ undo }) => undo(), full)).toEqual(full)
   })
 
   test('is not offered for a removal of what was not there', () => {
     const store = createAppStore(full)
-    const { removeRow, discardSteps } = store.getState().actions
+    const { removeRow, delayRows, swapRow, discardSteps } = store.getState().actions
     removeRow(id('delta'))
+    delayRows([id('delta')])
+    swapRow(id('delta'), id('echo'))
     discardSteps(alfa)
     expect(store.getState().undos).toEqual([])
   })

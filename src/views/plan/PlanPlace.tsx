@@ -1,16 +1,12 @@
-import type { OperatingModel } from '../../catalogue/Catalogue.ts'
-import { sayPlanTotal } from '../../i18n/sayPlan.ts'
-import { MANY_MODELS } from '../../plan/Plan.ts'
 import { PHASES } from '../../plan/phase.ts'
 import { planEntries } from '../../plan/planEntries.ts'
-import { planTotal } from '../../plan/planTotal.ts'
 import { planWindow } from '../../plan/planWindow.ts'
 import { useCatalogue, useServices, useWork } from '../shared/AppServices.tsx'
-import { Notice } from '../shared/Notice.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { EmptyPlan } from './EmptyPlan.tsx'
 import { ExportPanel } from './ExportPanel.tsx'
+import { PlanOverview } from './overview/PlanOverview.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import styles from './PlanPlace.module.css'
 import { StandingSwitch } from './StandingSwitch.tsx'
@@ -36,14 +32,16 @@ export function PlanPlace() {
       ) : (
         <>
           <p className="lead">{t($ => $.plan.lead)}</p>
-          <TotalNotice models={entries.map(({ model }) => model)} />
+          <PlanOverview entries={entries} />
           <StandingSwitch />
           {PHASES.map(phase => {
             const inPhase = entries.filter(entry => entry.phase === phase)
             if (inPhase.length === 0) return null
             return (
               <section key={phase} aria-labelledby={`phase-${phase}`}>
-                <h2 id={`phase-${phase}`}>{t($ => $.phases[phase])}</h2>
+                <h2 id={`phase-${phase}`} tabIndex={-1}>
+                  {t($ => $.phases[phase])}
+                </h2>
                 <ol className={styles.cards}>
                   {inPhase.map(entry => (
                     <li key={entry.model.id} className="card">
@@ -58,17 +56,5 @@ export function PlanPlace() {
         </>
       )}
     </div>
-  )
-}
-
-function TotalNotice({ models }: { readonly models: readonly OperatingModel[] }) {
-  const speech = useSpeech()
-  const { answers } = useWork()
-  const total = planTotal(models, typeof answers.slots === 'object' ? answers.slots : undefined)
-  return (
-    <Notice tone={total.missing ? 'caution' : 'info'}>
-      <p>{sayPlanTotal(speech, total)}</p>
-      {models.length > MANY_MODELS && <p>{speech.t($ => $.plan.many, { count: models.length })}</p>}
-    </Notice>
   )
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'react'
 import type { ModelId } from '../../catalogue/ids.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
@@ -6,9 +5,8 @@ import { sayChange } from '../../i18n/sayChange.ts'
 import { proposalChange, proposalOf } from '../../scoring/proposalChange.ts'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { useEvaluation, useSavedEvaluation } from '../shared/useEvaluation.ts'
+import { useQuietMessage } from '../shared/useQuietMessage.ts'
 import { useTrial } from './TrialScope.tsx'
-
-const QUIET_MS = 1000
 
 /** After a second of quiet, one short polite message: the new proposal, or what a trial changes in it. */
 export function ChangeAnnouncer() {
@@ -16,21 +14,11 @@ export function ChangeAnnouncer() {
   const evaluation = useEvaluation()
   const saved = useSavedEvaluation()
   const { trial, isTrying } = useTrial()
-  const [message, setMessage] = useState('')
   const state = isTrying ? JSON.stringify(trial) : proposalOf(evaluation).join(' ')
   const sentence = isTrying
     ? sayChange(speech, proposalChange(saved, evaluation))
     : sayProposal(speech, proposalOf(evaluation))
-  const announced = useRef(state)
-
-  useEffect(() => {
-    if (state === announced.current) return
-    const timer = setTimeout(() => {
-      announced.current = state
-      setMessage(sentence)
-    }, QUIET_MS)
-    return () => clearTimeout(timer)
-  }, [state, sentence])
+  const message = useQuietMessage(state, sentence)
 
   return (
     <p role="status" className="hidden-visually">

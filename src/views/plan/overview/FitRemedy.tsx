@@ -1,0 +1,63 @@
+import { flushSync } from 'react-dom'
+import { Link } from 'wouter'
+import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
+import { sayRemedy } from '../../../i18n/sayTime.ts'
+import type { PlanRemedy } from '../../../plan/planRemedy.ts'
+import { useActions } from '../../shared/AppServices.tsx'
+import { useSpeech } from '../../shared/SpeechProvider.tsx'
+import { useCoverageChange } from './useCoverageChange.ts'
+
+interface Props {
+  readonly remedy: PlanRemedy
+  /** The plan's. */
+  readonly models: readonly OperatingModel[]
+}
+
+/** What would make the plan fit, each way with a button that does it and can be undone. */
+export function FitRemedy({ remedy, models }: Props) {
+  const speech = useSpeech()
+  const { t, words } = speech
+  const { delayRows, swapRow } = useActions()
+  const sayChange = useCoverageChange(models)
+  const { delay, swap } = remedy
+  const [sayDelay, saySwap] = sayRemedy(speech, remedy)
+  const without = models.filter(model => !delay.includes(model))
+  // The button goes with what it mended; the focus stays beside the words that say so.
+  const mend = (act: () => void) => {
+    flushSync(act)
+    document.getElementById('plan-fit')?.focus()
+  }
+  return (
+    <>
+      <p>{[sayDelay, ...sayChange(without)].join(' ')}</p>
+      {swap && <p>{[saySwap, ...sayChange([...without, swap.in])].join(' ')}</p>}
+      <div className="actions">
+        <button
+          type="button"
+          className="button secondary"
+          onClick={() => mend(() => delayRows(delay.map(({ id }) => id)))}
+        >
+          {t($ => $.plan.delay, {
+            count: delay.length,
+            models: delay.map(({ id }) => words.model(id).short).join(),
+          })}
+        </button>
+        {swap && (
+          <button
+            type="button"
+            className="button secondary"
+            onClick={() => mend(() => swapRow(swap.out.id, swap.in.id))}
+          >
+            {t($ => $.plan.swap, { model: words.model(swap.in.id).short })}
+          </button>
+        )}
+        <Link href="/assessment/slots" className="button quiet">
+          {t($ => $.results.setSlots)}
+        </Link>
+      </div>
+      <p className="note">
+        {[t($ => $.plan.delayNote), ...(swap ? [t($ => $.plan.swapNote)] : [])].join(' ')}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { PlanEntry } from '../../../plan/planEntries.ts'
+import { planTotal } from '../../../plan/planTotal.ts'
+import { timeline } from '../../../plan/timeline.ts'
+import { useWork } from '../../shared/AppServices.tsx'
+import { useSpeech } from '../../shared/SpeechProvider.tsx'
+import { useEvaluation } from '../../shared/useEvaluation.ts'
+import { OverviewAnnouncer } from './OverviewAnnouncer.tsx'
+import { PlanCoverage } from './PlanCoverage.tsx'
+import { PlanFit } from './PlanFit.tsx'
+import styles from './PlanOverview.module.css'
+import { PlanTimeline } from './PlanTimeline.tsx'
+
+/** The plan as a whole, before its cards: does it fit, when does it happen, what does it cover. */
+export function PlanOverview({ entries }: { readonly entries: readonly PlanEntry[] }) {
+  const { t } = useSpeech()
+  const { period } = useWork().answers
+  const { slots } = useEvaluation()
+  const known = typeof period === 'object' ? period : undefined
+  const total = planTotal(
+    entries.map(({ model }) => model),
+    slots,
+  )
+  const time = timeline(entries, known)
+  return (
+    <>
+      <button type="button" className={`button quiet small ${styles.jump}`} onClick={focusFirstPhase}>
+        {t($ => $.plan.toModels)}
+      </button>
+      <PlanFit entries={entries} total={total} />
+      <PlanTimeline time={time} period={known} />
+      <PlanCoverage entries={entries} />
+      <OverviewAnnouncer total={total} time={time} />
+    </>
+  )
+}
+
+/** Past the overview, to where the cards begin. */
+function focusFirstPhase() {
+  document.querySelector<HTMLElement>('h2[id^="phase-"]')?.focus()
+}
