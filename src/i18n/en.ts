@@ -418,6 +418,8 @@ export const en: Words = {
     notJudged: 'Not judged high',
     droppedMark: 'The mark does not hold at this scale',
     judgedSentence: 'Local judgement: {{goals}}.',
+    droppedSentence_one: 'The published mark does not hold at this scale: {{goals}}.',
+    droppedSentence_other: '{{count}} published marks do not hold at this scale: {{goals}}.',
   },
   own: {
     add: 'Add a model of your own',
@@ -598,7 +600,8 @@ export const en: Words = {
   },
   remedy: {
     delay_one: 'The plan would fit the slots if {{models}} were moved to a later plan.',
-    delay_other: 'The plan would fit the slots if these {{count}} models were moved to a later plan.',
+    delay_other:
+      'The plan would fit the slots if these {{count}} models were moved to a later plan: {{models}}.',
     swap: 'Or swap {{out}} for {{in}}: it fits.',
     gains: 'Newly covered: {{goals}}.',
     loses: 'Left without a model: {{goals}}.',

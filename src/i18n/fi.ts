@@ -415,6 +415,8 @@ export const fi = {
     notJudged: 'Ei arvioitu suureksi',
     droppedMark: 'Merkintä ei päde tässä mittakaavassa',
     judgedSentence: 'Paikallinen arvio: {{goals}}.',
+    droppedSentence_one: 'Julkaistu merkintä ei päde tässä mittakaavassa: {{goals}}.',
+    droppedSentence_other: '{{count}} julkaistua merkintää ei päde tässä mittakaavassa: {{goals}}.',
   },
   own: {
     add: 'Lisää oma malli',
@@ -597,7 +599,7 @@ export const fi = {
   remedy: {
     delay_one: 'Suunnitelma mahtuisi paikkoihin, jos {{models}} siirrettäisiin myöhempään suunnitelmaan.',
     delay_other:
-      'Suunnitelma mahtuisi paikkoihin, jos nämä {{count}} mallia siirrettäisiin myöhempään suunnitelmaan.',
+      'Suunnitelma mahtuisi paikkoihin, jos nämä {{count}} mallia siirrettäisiin myöhempään suunnitelmaan: {{models}}.',
     swap: 'Tai vaihtakaa {{out}} malliin {{in}}: se mahtuu.',
     gains: 'Lisäksi katettaisiin: {{goals}}.',
     loses: 'Ilman mallia jäisi: {{goals}}.',

@@ -9,25 +9,30 @@ export function sayGoal({ words }: Speech, goal: GoalId): string {
   return `${goal} ${words.goal(goal).short}`
 }
 
-/** Why a model stands where it does: the priorities it hits, most important first, and which of them are judged here. */
-export function sayHits(speech: Speech, { hits, notRated, judged, isRanked }: Explanation): string {
+/** Why a model stands where it does: the priorities it hits, most important first, and what is judged here. */
+export function sayHits(speech: Speech, explanation: Explanation): string {
+  const { hits, judged, dropped } = explanation
   const { t, language } = speech
-  const of = hits.length + notRated.length
+  const sentences = [
+    // "No mark has been published" would not be true of one that was, and is not counted here.
+    ...(hits.length > 0 || dropped.length === 0 ? [sayPriorities(speech, explanation)] : []),
+    ...(judged.length > 0 ? [t($ => $.local.judgedSentence, { goals: formatList(language, judged) })] : []),
+    ...(dropped.length > 0
+      ? [t($ => $.local.droppedSentence, { count: dropped.length, goals: formatList(language, dropped) })]
+      : []),
+  ]
+  return sentences.join(' ')
+}
+
+function sayPriorities({ t, language }: Speech, { hits, of, isRanked }: Explanation): string {
   const named = formatList(
     language,
     hits.map(({ goal, order }) => (isRanked ? t($ => $.say.hit, { goal, order }) : goal)),
   )
-  const sentence =
-    hits.length === 0
-      ? t($ => $.say.hitsNone)
-      : of === 1
-        ? t($ => $.say.hitsOnly, { goals: named })
-        : notRated.length === 0
-          ? t($ => $.say.hitsAll, { goals: named })
-          : t($ => $.say.hitsSome, { count: hits.length, of, goals: named })
-  return judged.length === 0
-    ? sentence
-    : `${sentence} ${t($ => $.local.judgedSentence, { goals: formatList(language, judged) })}`
+  if (hits.length === 0) return t($ => $.say.hitsNone)
+  if (of === 1) return t($ => $.say.hitsOnly, { goals: named })
+  if (hits.length === of) return t($ => $.say.hitsAll, { goals: named })
+  return t($ => $.say.hitsSome, { count: hits.length, of, goals: named })
 }
 
 /** One sentence of facts: what the model hits, what was not published, what it needs. */

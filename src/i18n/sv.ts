@@ -418,6 +418,8 @@ export const sv: Words = {
     notJudged: 'Inte bedömd som stor',
     droppedMark: 'Markeringen gäller inte i den här skalan',
     judgedSentence: 'Lokal bedömning: {{goals}}.',
+    droppedSentence_one: 'Den publicerade markeringen gäller inte i den här skalan: {{goals}}.',
+    droppedSentence_other: '{{count}} publicerade markeringar gäller inte i den här skalan: {{goals}}.',
   },
   own: {
     add: 'Lägg till en egen modell',
@@ -600,7 +602,7 @@ export const sv: Words = {
   remedy: {
     delay_one: 'Planen skulle rymmas på platserna om {{models}} flyttades till en senare plan.',
     delay_other:
-      'Planen skulle rymmas på platserna om de här {{count}} modellerna flyttades till en senare plan.',
+      'Planen skulle rymmas på platserna om de här {{count}} modellerna flyttades till en senare plan: {{models}}.',
     swap: 'Eller byt {{out}} mot {{in}}: den ryms.',
     gains: 'Dessutom skulle täckas: {{goals}}.',
     loses: 'Utan modell skulle bli: {{goals}}.',

@@ -17,7 +17,9 @@ describe('the facts of the sentence about a model', () => {
         { goal: 'B', order: 1 },
         { goal: 'A', order: 2 },
       ],
+      of: 3,
       notRated: ['D'],
+      dropped: [],
       judged: [],
       resources: 2,
       isRanked: true,
@@ -32,6 +34,16 @@ describe('the facts of the sentence about a model', () => {
     const here = buildModel(1, 2, 'ACE', { local: judged })
     expect(explainModel(here, tiers('C>A>B')).judged).toEqual(['C'])
     expect(explainModel(here, tiers('A>B')).judged).toEqual([])
+  })
+
+  test('a published mark that does not hold here is never called unpublished', () => {
+    const here = buildModel(1, 1, 'C', { local: { ...judged, droppedMarks: [goal('A'), goal('B')] } })
+    expect(explainModel(here, tiers('C>A>D'))).toMatchObject({
+      of: 3,
+      notRated: ['D'],
+      dropped: ['A'],
+      judged: ['C'],
+    })
   })
 
   test('of an own model are all judged here', () => {

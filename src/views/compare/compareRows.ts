@@ -3,7 +3,7 @@ import type { Written } from '../../assessment/Written.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayMark } from '../../i18n/sayMark.ts'
-import { sayGoal, sayVerdict } from '../../i18n/sayModel.ts'
+import { sayGoal, sayHits, sayVerdict } from '../../i18n/sayModel.ts'
 import { sayRobust } from '../../i18n/sayRobust.ts'
 import type { Work } from '../../plan/Work.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
@@ -75,7 +75,7 @@ function aspects(
     },
     ...goalAspects(speech),
     ...(models.some(model => reasons.of(model).length > 0) ? [reasons] : []),
-    { id: 'hits', label: t($ => $.columns.hits), of: model => [sayHits(speech, model)] },
+    { id: 'hits', label: t($ => $.columns.hits), of: model => [sayHitList(speech, model)] },
     {
       id: 'status',
       label: t($ => $.columns.status),
@@ -133,10 +133,11 @@ function localReasons(
   return [resources?.reason, ...Object.values(marks)].filter(reason => reason !== undefined)
 }
 
-function sayHits(speech: Speech, { explanation: { hits, notRated } }: EvaluatedModel): string {
-  if (hits.length === 0) return speech.t($ => $.say.hitsNone)
+function sayHitList(speech: Speech, { explanation }: EvaluatedModel): string {
+  const { hits, of } = explanation
+  if (hits.length === 0) return sayHits(speech, explanation)
   const names = hits.map(({ goal }) => sayGoal(speech, goal))
-  return `${hits.length}/${hits.length + notRated.length}: ${formatList(speech.language, names)}`
+  return `${hits.length}/${of}: ${formatList(speech.language, names)}`
 }
 
 /** The level that counts here, and the published one where it is another. */

@@ -76,8 +76,8 @@ export function modelColumns(speech: Speech) {
       id: 'hits',
       header: t($ => $.columns.hits),
       cell: ({ row: { original } }) => {
-        const { hits, notRated } = original.explanation
-        return `${hits.length}/${hits.length + notRated.length}`
+        const { hits, of } = original.explanation
+        return `${hits.length}/${of}`
       },
       sortFn: 'basic',
     }),
