@@ -17,6 +17,7 @@ export interface PlanRemedy {
  *
  * The swap is the best-ranked model that has a priority's mark, is neither chosen nor ruled out, and fits.
  *
+ * @param models  in the order in which they keep their slots, see `keepOrder`
  * @returns undefined when the plan fits or the slots are unknown
  */
 export function planRemedy(

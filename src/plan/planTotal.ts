@@ -13,9 +13,23 @@ export interface PlanTotal {
   readonly missing: SlotKind | undefined
 }
 
-/** Holds the whole period's plan against the slots. */
+/**
+ * Holds the whole period's plan against the slots.
+ *
+ * @param models  in the order in which they keep their slots when not all fit, see `keepOrder`
+ */
 export function planTotal(models: readonly OperatingModel[], slots: Slots | undefined): PlanTotal {
-  const unseated = slots ? seatModels(models, slots).unseated : []
+  const unseated = slots ? leftOut(models, slots).sort((a, b) => b.resources - a.resources) : []
   const [heaviest] = unseated
   return { counts: countByKind(models), slots, unseated, missing: heaviest && slotKindOf(heaviest.resources) }
+}
+
+/** Models that do not fit beside those before them. Sets that can be seated are a matroid, so no fewer would do. */
+function leftOut(models: readonly OperatingModel[], slots: Slots): OperatingModel[] {
+  const kept: OperatingModel[] = []
+  return models.filter(model => {
+    const fits = seatModels([...kept, model], slots).unseated.length === 0
+    if (fits) kept.push(model)
+    return !fits
+  })
 }

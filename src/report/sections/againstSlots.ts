@@ -1,3 +1,4 @@
+import { keepOrder } from '../../plan/keepOrder.ts'
 import { planRemedy } from '../../plan/planRemedy.ts'
 import { planTotal } from '../../plan/planTotal.ts'
 import { timeline } from '../../plan/timeline.ts'
@@ -10,7 +11,7 @@ import { periodOf } from './cover.ts'
 export function againstSlots(telling: Telling): readonly Block[] {
   const { work, entries, evaluation, reportWords } = telling
   const { slots: heading, summary } = reportWords.phrases
-  const models = entries.map(({ model }) => model)
+  const models = keepOrder(entries, evaluation)
   const slots = typeof work.answers.slots === 'object' ? work.answers.slots : undefined
   const remedy = planRemedy(models, slots, evaluation)
   const time = timeline(entries, periodOf(telling))

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { sayPlanTotal } from '../../../i18n/sayPlan.ts'
 import { saySums } from '../../../i18n/sayTime.ts'
+import { keepOrder } from '../../../plan/keepOrder.ts'
 import { MANY_MODELS } from '../../../plan/Plan.ts'
 import type { PlanEntry } from '../../../plan/planEntries.ts'
 import { plannedSums } from '../../../plan/plannedSums.ts'
@@ -22,7 +23,7 @@ export function PlanFit({ entries, total }: Props) {
   const speech = useSpeech()
   const { t } = speech
   const evaluation = useEvaluation()
-  const models = entries.map(({ model }) => model)
+  const models = keepOrder(entries, evaluation)
   const sums = plannedSums(entries.map(({ row }) => row))
   const remedy = planRemedy(models, total.slots, evaluation)
   return (
@@ -40,7 +41,7 @@ export function PlanFit({ entries, total }: Props) {
         )}
         {models.length > MANY_MODELS && <p>{t($ => $.plan.many, { count: models.length })}</p>}
       </Notice>
-      {total.slots && <SlotsUse models={models} slots={total.slots} />}
+      {total.slots && <SlotsUse models={models} slots={total.slots} unseated={total.unseated} />}
       {sums.hoursKnown + sums.costKnown > 0 && <p>{saySums(speech, sums).join(' ')}</p>}
     </section>
   )

@@ -1,3 +1,4 @@
+import { keepOrder } from '../../../plan/keepOrder.ts'
 import type { PlanEntry } from '../../../plan/planEntries.ts'
 import { planTotal } from '../../../plan/planTotal.ts'
 import { timeline } from '../../../plan/timeline.ts'
@@ -14,12 +15,9 @@ import { PlanTimeline } from './PlanTimeline.tsx'
 export function PlanOverview({ entries }: { readonly entries: readonly PlanEntry[] }) {
   const { t } = useSpeech()
   const { period } = useWork().answers
-  const { slots } = useEvaluation()
+  const evaluation = useEvaluation()
   const known = typeof period === 'object' ? period : undefined
-  const total = planTotal(
-    entries.map(({ model }) => model),
-    slots,
-  )
+  const total = planTotal(keepOrder(entries, evaluation), evaluation.slots)
   const time = timeline(entries, known)
   return (
     <>

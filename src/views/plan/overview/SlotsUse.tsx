@@ -9,14 +9,19 @@ import styles from './SlotsUse.module.css'
 interface Props {
   readonly models: readonly OperatingModel[]
   readonly slots: Slots
+  /** Those of the models that have no slot. */
+  readonly unseated: readonly OperatingModel[]
 }
 
 const MOST_DRAWN = 60
 
 /** The slots as boxes, the heavier the larger: taken, free, and models left without one; the free ones in words too. */
-export function SlotsUse({ models, slots }: Props) {
+export function SlotsUse({ models, slots, unseated }: Props) {
   const speech = useSpeech()
-  const { seats, unseated, free } = seatModels(models, slots)
+  const { seats, free } = seatModels(
+    models.filter(model => !unseated.includes(model)),
+    slots,
+  )
   const boxes = [
     ...unseated.map(({ resources }) => ({ kind: slotKindOf(resources), use: 'over' })),
     ...seats.map(({ kind, model }) => ({ kind, use: model ? 'taken' : 'free' })),
