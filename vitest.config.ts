@@ -7,6 +7,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // Nothing is told by how long a test takes: a busy machine is no fault of the program.
+      testTimeout: 60_000,
       projects: [
         {
           extends: true,
