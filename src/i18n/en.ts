@@ -712,6 +712,8 @@ export const en: Words = {
       walk: 'The proposal is made by going down the ranking from the top and taking each model that still fits. It can be proved that no combination is better.',
       equal:
         'If several combinations are equally good, we say how many there are and show which models you can swap.',
+      advice:
+        'Beside the proposal we tell what one more slot would bring, what an exchange of slots would change and which model is nearest to a free slot. These are information, not recommendations.',
       suggestion:
         'The suggested number of slots is a rule of our own. Two light models fit alongside present work, a moderate one needs a person, and a heavy one needs both people and money. You decide the numbers.',
     },

@@ -710,6 +710,8 @@ export const fi = {
       walk: 'Ehdotus syntyy kulkemalla järjestys alusta loppuun ja ottamalla mukaan jokainen malli, joka vielä mahtuu. Voidaan todistaa, ettei parempaa kokonaisuutta ole.',
       equal:
         'Jos yhtä hyviä kokonaisuuksia on useita, kerromme niiden määrän ja näytämme, mitkä mallit voi vaihtaa toisiinsa.',
+      advice:
+        'Ehdotuksen vieressä kerromme, mitä yksi paikka lisää toisi, mitä paikkojen vaihto muuttaisi ja mikä malli on lähimpänä vapaata paikkaa. Ne ovat tietoa, eivät suosituksia.',
       suggestion:
         'Suositus paikkojen määrästä on oma sääntömme: kaksi kevyttä mallia hoituu työn ohessa, keskiraskas tarvitsee tekijän ja raskas sekä tekijöitä että rahaa. Luvut päätätte te.',
     },

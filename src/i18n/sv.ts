@@ -714,6 +714,8 @@ export const sv: Words = {
       walk: 'Förslaget görs så att ordningen gås igenom från början till slut och varje modell som ännu ryms tas med. Det går att bevisa att det inte finns någon bättre kombination.',
       equal:
         'Om det finns flera lika bra kombinationer anger vi hur många de är och visar vilka modeller som kan bytas mot varandra.',
+      advice:
+        'Bredvid förslaget berättar vi vad en plats till skulle ge, vad ett byte av platser skulle ändra och vilken modell som är närmast en ledig plats. Det är information, inte rekommendationer.',
       suggestion:
         'Rekommendationen om antalet platser följer vår egen regel: två lätta modeller ryms vid sidan av arbetet, en medeltung behöver någon som gör arbetet och en tung behöver både personal och pengar. Ni bestämmer siffrorna.',
     },

@@ -35,8 +35,12 @@ export function slotExchanges<Model extends Rankable>(
   slots: Slots,
   settled: Settled,
 ): readonly SlotExchange<Model>[] {
+  // Many exchanges ask for the same slots.
+  const walked = new Map<string, ReturnType<typeof walkRanking<Model>>>()
   const walk = (room: Slots): Portfolio<Model> | undefined => {
-    const outcome = walkRanking(ranking, room, settled)
+    const key = `${room.light} ${room.moderate} ${room.heavy}`
+    const outcome = walked.get(key) ?? walkRanking(ranking, room, settled)
+    walked.set(key, outcome)
     return outcome.kind === 'portfolio' ? outcome : undefined
   }
   const now = walk(slots)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import { allModels, board, expectSeated, listButton, ofModel, pinTo, unlistButton } from './controls.ts'
 import { buildWork, keepBeforehand } from './savedWork.ts'
@@ -102,11 +102,14 @@ test('a pin changes the proposal, and the change is announced once it is quiet',
   await expect(board(page, say).getByText(t($ => $.verdict.must.long))).toBeVisible()
 })
 
+const swapText = t($ => $.results.swap, { count: 1 })
+const swapIn = (within: Locator) => within.locator('summary', { hasText: swapText })
+
 test('a swap among equals happens in place and keeps the focus there', async ({ page }) => {
   await keepBeforehand(page, oneModerate)
   await page.goto('#/results')
   await expectSeated(page, say, ['group-steering'])
-  const swap = board(page, say).locator('summary')
+  const swap = swapIn(board(page, say))
   await swap.click()
   await board(page, say)
     .getByRole('button', { name: words.model(id('idea-funding')).name })
@@ -128,16 +131,16 @@ test('a swap in a board of several slots takes out the model it was made on, and
   await expectSeated(page, say, ['permits-and-regulation', 'strategy-participation'])
   const seats = board(page, say)
     .getByRole('listitem')
-    .filter({ has: page.locator('summary') })
+    .filter({ has: page.locator('summary', { hasText: swapText }) })
   const choice = words.model(id('climate-programme-participation')).name
-  await seats.first().locator('summary').click()
+  await swapIn(seats.first()).click()
   await seats.first().getByRole('button', { name: choice }).click()
   const links = board(page, say).getByRole('heading').getByRole('link')
   await expect(links.filter({ hasText: choice })).toHaveCount(1)
   await expect(links.filter({ hasText: words.model(id('strategy-participation')).name })).toHaveCount(1)
   await expect(links.filter({ hasText: words.model(id('permits-and-regulation')).name })).toHaveCount(0)
   const chosen = seats.filter({ has: page.getByRole('link', { name: choice }) })
-  await expect(chosen.locator('summary')).toBeFocused()
+  await expect(swapIn(chosen)).toBeFocused()
 })
 
 test('a listed model is listed until it is taken off', async ({ page }) => {

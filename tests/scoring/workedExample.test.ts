@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { projectFolder } from '../../scripts/projectFolder.mjs'
 import { coverage } from '../../src/scoring/coverage.ts'
+import { nearestModel } from '../../src/scoring/nearestModel.ts'
 import { rankModels } from '../../src/scoring/rankModels.ts'
 import { robustModels } from '../../src/scoring/robustModels.ts'
+import { slotExchanges } from '../../src/scoring/slotExchange.ts'
 import { slotWorth } from '../../src/scoring/slotWorth.ts'
 import { tierWeights } from '../../src/scoring/tierWeights.ts'
 import { walkRanking } from '../../src/scoring/walkRanking.ts'
@@ -68,6 +70,7 @@ describe('the worked example of docs/method.md', () => {
   const worth = slotWorth(ranking, room, settled)
   const advice = coverage(ranking, priorities, room, settled, outcome, new Set())
   const robust = robustModels(ranking, priorities, room, settled)
+  const nearest = nearestModel(outcome)
   const core = (row: number) =>
     robust?.kind === 'robust'
       ? robust.classes.find(({ ids }) => models.some(({ id, n }) => n === row && ids.includes(id)))?.core
@@ -82,6 +85,16 @@ describe('the worked example of docs/method.md', () => {
       'score that one more light, moderate, heavy slot adds',
       worth && list([worth.light.adds, worth.moderate.adds, worth.heavy.adds]),
     ],
+    [
+      'exchanges: slots then, rows in, rows out, change',
+      slotExchanges(ranking, room, settled)
+        .map(
+          ({ slots: then, enter, leave, gains }) =>
+            `${list([then.light, then.moderate, then.heavy])}: ${rowsOf(enter) || 'none'}, ${rowsOf(leave) || 'none'}, ${gains}`,
+        )
+        .join('; '),
+    ],
+    ['nearest: row, asks for, free slot', nearest && list([nearest.model.n, nearest.needs, nearest.within])],
     ['priorities unhit', list(advice.unhit)],
     [
       'cheapest swap: row out, row in, score lost',

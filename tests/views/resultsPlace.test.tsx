@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
+import { formatList } from '../../src/i18n/format.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { ResultsPlace } from '../../src/views/results/ResultsPlace.tsx'
 import { LANGUAGES } from '../fixtures/words.ts'
@@ -141,6 +142,25 @@ describe.each(LANGUAGES)('in %s', language => {
         : []
     expect(cells(one).slice(-2)).toEqual(['43', '43'])
     expect(cells(two).slice(-2)).toEqual(['43', '86'])
+  })
+
+  test('a card of the proposal says why it is there, and opens its own working', async () => {
+    const { say, user } = await show({}, language)
+    const { t } = say
+    const [card] = within(screen.getByRole('list', { name: t($ => $.results.board) })).getAllByRole(
+      'listitem',
+    )
+    if (card === undefined) throw new Error('no card')
+    const goals = formatList(
+      language,
+      ['B', 'D']
+        .map(letter => t($ => $.say.hit, { goal: letter, order: 1 }))
+        .concat(t($ => $.say.hit, { goal: 'E', order: 2 })),
+    )
+    expect(within(card).getByText(t($ => $.say.hitsSome, { count: 3, of: 4, goals }))).toBeVisible()
+    await user.click(within(card).getByText(t($ => $.working.show)))
+    const sum = await within(card).findByText(t($ => $.working.sum, { sum: 'B 19 + D 19 + E 5 = 43' }))
+    expect(sum).toBeVisible()
   })
 
   test('the working shows weights, sums, shares, core indices and rank bounds', async () => {

@@ -66,6 +66,7 @@ export function MethodPlace() {
         <SlotsExample />
         <p>{t($ => $.method.portfolio.walk)}</p>
         <p>{t($ => $.method.portfolio.equal)}</p>
+        <p>{t($ => $.method.portfolio.advice)}</p>
         <p>{t($ => $.method.portfolio.suggestion)}</p>
       </section>
 

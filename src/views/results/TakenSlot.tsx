@@ -53,7 +53,7 @@ export function TakenSlot({ kind, evaluated, proposal }: Props) {
       {choices.length > 0 && (
         <details ref={swap} id={`swap-${model.id}`} className={styles.swap}>
           <summary>{t($ => $.results.swap, { count: choices.length })}</summary>
-          <ul className={styles.choices}>
+          <ul>
             {choices.map(choice => (
               <li key={choice.id}>
                 <button type="button" className="button secondary small" onClick={() => choose(choice)}>
@@ -65,7 +65,7 @@ export function TakenSlot({ kind, evaluated, proposal }: Props) {
           </ul>
         </details>
       )}
-      <ModelWorking model={model.id} />
+      <ModelWorking model={model.id} isBrief />
     </>
   )
 }

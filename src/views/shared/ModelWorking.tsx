@@ -5,8 +5,14 @@ import { useModelNumbers } from './useModelNumbers.ts'
 import styles from './WeightsTable.module.css'
 import { WeightsTable } from './WeightsTable.tsx'
 
+interface Props {
+  readonly model: ModelId
+  /** Without the table of weights, where that stands in another place. */
+  readonly isBrief?: boolean
+}
+
 /** The working behind one model's place, a sentence for each number; made when it is opened. */
-export function ModelWorking({ model }: { readonly model: ModelId }) {
+export function ModelWorking({ model, isBrief = false }: Props) {
   const { t, words } = useSpeech()
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -17,20 +23,20 @@ export function ModelWorking({ model }: { readonly model: ModelId }) {
           {t($ => $.working.showOf, { model: words.model(model).short })}
         </span>
       </summary>
-      {isOpen && <Numbers model={model} />}
+      {isOpen && <Numbers model={model} isBrief={isBrief} />}
     </details>
   )
 }
 
-function Numbers({ model }: { readonly model: ModelId }) {
+function Numbers({ model, isBrief }: Required<Props>) {
   const { t } = useSpeech()
-  const { sum, share, core, bounds } = useModelNumbers()(model)
+  const { terms, share, core, bounds } = useModelNumbers()(model)
   if (bounds === undefined) return <p>{t($ => $.working.sumZero)}</p>
   const { best, worst } = bounds
   return (
     <>
-      <WeightsTable />
-      <p>{t($ => $.working.sum, { sum })}</p>
+      {!isBrief && <WeightsTable />}
+      <p>{t($ => $.working.sum, { sum: terms })}</p>
       <p>{t($ => $.working.shareOf, { share })}</p>
       <p>{t($ => $.working.core, { core })}</p>
       <p>
