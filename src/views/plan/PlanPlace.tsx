@@ -1,7 +1,6 @@
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { sayPlanTotal } from '../../i18n/sayPlan.ts'
 import { MANY_MODELS } from '../../plan/Plan.ts'
-import { PHASES } from '../../plan/phase.ts'
 import { planEntries } from '../../plan/planEntries.ts'
 import { planTotal } from '../../plan/planTotal.ts'
 import { planWindow } from '../../plan/planWindow.ts'
@@ -9,11 +8,11 @@ import { useCatalogue, useServices, useWork } from '../shared/AppServices.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { DocumentForm } from './DocumentForm.tsx'
 import { EmptyPlan } from './EmptyPlan.tsx'
 import { ExportPanel } from './ExportPanel.tsx'
-import { PlanCard } from './PlanCard.tsx'
+import { PlanModels } from './PlanModels.tsx'
 import styles from './PlanPlace.module.css'
-import { StandingSwitch } from './StandingSwitch.tsx'
 
 /** The chosen models in time, phase by phase, against the slots; and the document made of them. */
 export function PlanPlace() {
@@ -37,23 +36,8 @@ export function PlanPlace() {
         <>
           <p className="lead">{t($ => $.plan.lead)}</p>
           <TotalNotice models={entries.map(({ model }) => model)} />
-          <StandingSwitch />
-          {PHASES.map(phase => {
-            const inPhase = entries.filter(entry => entry.phase === phase)
-            if (inPhase.length === 0) return null
-            return (
-              <section key={phase} aria-labelledby={`phase-${phase}`}>
-                <h2 id={`phase-${phase}`}>{t($ => $.phases[phase])}</h2>
-                <ol className={styles.cards}>
-                  {inPhase.map(entry => (
-                    <li key={entry.model.id} className="card">
-                      <PlanCard entry={entry} quarters={quarters} />
-                    </li>
-                  ))}
-                </ol>
-              </section>
-            )
-          })}
+          <PlanModels entries={entries} quarters={quarters} />
+          <DocumentForm />
           <ExportPanel />
         </>
       )}
