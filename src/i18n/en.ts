@@ -498,7 +498,7 @@ export const en: Words = {
     openAll: 'Open all',
     closeAll: 'Close all',
     fold: 'Details',
-    jump: 'Go to a model',
+    jump: 'Go to',
     missing: 'Still missing: {{fields}}.',
     documentGroups: { cover: 'Title and handling', preparation: 'Preparation', decision: 'Decision' },
     rolesHint: 'Roles rather than people’s names.',

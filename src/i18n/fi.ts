@@ -495,7 +495,7 @@ export const fi = {
     openAll: 'Avaa kaikki',
     closeAll: 'Sulje kaikki',
     fold: 'Tiedot',
-    jump: 'Siirry malliin',
+    jump: 'Siirry kohtaan',
     missing: 'Puuttuu vielä: {{fields}}.',
     documentGroups: { cover: 'Otsikko ja käsittely', preparation: 'Valmistelu', decision: 'Päätös' },
     rolesHint: 'Mieluummin roolit kuin henkilöiden nimet.',

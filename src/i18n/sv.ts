@@ -499,7 +499,7 @@ export const sv: Words = {
     openAll: 'Öppna alla',
     closeAll: 'Stäng alla',
     fold: 'Uppgifter',
-    jump: 'Gå till en modell',
+    jump: 'Gå till',
     missing: 'Saknas ännu: {{fields}}.',
     documentGroups: { cover: 'Rubrik och behandling', preparation: 'Beredning', decision: 'Beslut' },
     rolesHint: 'Hellre roller än personers namn.',

@@ -13,11 +13,13 @@ interface Props {
   readonly model: OperatingModel
   /** In the whole plan, from 1. */
   readonly place: number
+  /** What stands below the name. */
+  readonly summary: ReactNode
   /** Buttons that stand beside the name. */
   readonly children: ReactNode
 }
 
-export function CardHead({ model, place, children }: Props) {
+export function CardHead({ model, place, summary, children }: Props) {
   const { words } = useSpeech()
   return (
     <div className={styles.head}>
@@ -31,6 +33,7 @@ export function CardHead({ model, place, children }: Props) {
           <ModelMarks model={model} />
           <OwnBadge model={model} />
         </div>
+        {summary}
       </div>
       <div className={head.tools}>{children}</div>
     </div>

@@ -6,6 +6,9 @@ import { FieldGroup } from './FieldGroup.tsx'
 import form from './PlanForm.module.css'
 import { StandingSwitch } from './StandingSwitch.tsx'
 
+/** The id of the form's heading. */
+export const DOCUMENT_HEADING = 'document-details'
+
 /** What the document says of the plan as a whole. */
 export function DocumentForm() {
   const { t } = useSpeech()
@@ -14,8 +17,10 @@ export function DocumentForm() {
   const period = typeof answers.period === 'object' ? answers.period : undefined
   const whenEmpty = (text: string) => t($ => $.plan.whenEmpty, { text })
   return (
-    <section aria-labelledby="document-details">
-      <h2 id="document-details">{t($ => $.plan.document)}</h2>
+    <section aria-labelledby={DOCUMENT_HEADING}>
+      <h2 id={DOCUMENT_HEADING} tabIndex={-1}>
+        {t($ => $.plan.document)}
+      </h2>
       <p>{t($ => $.plan.documentText)}</p>
       <div className={`card ${form.document}`}>
         <FieldGroup legend={t($ => $.plan.documentGroups.cover)}>

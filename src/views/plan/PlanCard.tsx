@@ -31,7 +31,7 @@ export function PlanCard({ entry, quarters, place, above, canMove, moves, foldin
   const isOpen = folding.isOpen(id)
   return (
     <article aria-labelledby={modelHeadingId(id)}>
-      <CardHead model={model} place={place}>
+      <CardHead model={model} place={place} summary={!isOpen && <CardSummary entry={entry} />}>
         {folding.isOn && (
           <FoldButton
             model={short}
@@ -46,7 +46,6 @@ export function PlanCard({ entry, quarters, place, above, canMove, moves, foldin
           <span className="hidden-visually">: {short}</span>
         </button>
       </CardHead>
-      {!isOpen && <CardSummary entry={entry} />}
       {/* Stays on the page while folded: what could not be saved yet is in its fields. */}
       <div id={`fields-${id}`} hidden={!isOpen}>
         <CardFields entry={entry} quarters={quarters} above={above} />

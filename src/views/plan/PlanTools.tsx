@@ -3,6 +3,7 @@ import type { ModelId } from '../../catalogue/ids.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import { useWork } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { DOCUMENT_HEADING } from './DocumentForm.tsx'
 import styles from './PlanTools.module.css'
 import type { Folding } from './useFolding.ts'
 import { modelHeadingId } from './useRowMoves.ts'
@@ -11,6 +12,11 @@ interface Props {
   readonly entries: readonly PlanEntry[]
   readonly folding: Folding
   readonly onOrderByStart: () => void
+}
+
+interface JumpProps {
+  readonly entries: readonly PlanEntry[]
+  readonly onOpen: (model: ModelId) => void
 }
 
 /** What helps to find one's way in a long plan, and brings back the order of starts. */
@@ -43,17 +49,10 @@ export function PlanTools({ entries, folding, onOrderByStart }: Props) {
   )
 }
 
-function JumpList({
-  entries,
-  onOpen,
-}: {
-  readonly entries: readonly PlanEntry[]
-  readonly onOpen: (model: ModelId) => void
-}) {
+function JumpList({ entries, onOpen }: JumpProps) {
   const { t, words } = useSpeech()
-  const go = (model: ModelId) => {
-    flushSync(() => onOpen(model))
-    const heading = document.getElementById(modelHeadingId(model))
+  const go = (id: string) => {
+    const heading = document.getElementById(id)
     heading?.focus({ preventScroll: true })
     heading?.scrollIntoView()
   }
@@ -63,11 +62,23 @@ function JumpList({
       <ol className={styles.list}>
         {entries.map(({ model }, i) => (
           <li key={model.id}>
-            <button type="button" className="button quiet small" onClick={() => go(model.id)}>
+            <button
+              type="button"
+              className="button quiet small"
+              onClick={() => {
+                flushSync(() => onOpen(model.id))
+                go(modelHeadingId(model.id))
+              }}
+            >
               {i + 1}. {words.model(model.id).short}
             </button>
           </li>
         ))}
+        <li>
+          <button type="button" className="button quiet small" onClick={() => go(DOCUMENT_HEADING)}>
+            {t($ => $.plan.document)}
+          </button>
+        </li>
       </ol>
     </details>
   )
