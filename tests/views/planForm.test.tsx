@@ -157,6 +157,30 @@ describe('an amount', () => {
     expect(screen.getByLabelText(t($ => $.fields.costEur))).toHaveValue('0')
   })
 
+  test('that cannot be read is there again when its row comes back, and gone once mended', async () => {
+    const { t, user, row, button, store } = await renderRows([{ model: first }])
+    const hours = () => screen.getByLabelText(t($ => $.fields.hours))
+    const leaveAndReturn = async () => {
+      await user.click(
+        button(
+          t($ => $.plan.remove),
+          first,
+        ),
+      )
+      expect(screen.queryByLabelText(t($ => $.fields.hours))).toBeNull()
+      act(() => store.getState().actions.undo())
+    }
+    await user.type(hours(), '40 h')
+    await user.type(screen.getByLabelText(t($ => $.fields.lead)), 'J')
+    await leaveAndReturn()
+    expect(hours()).toHaveValue('40 h')
+    expect(hours()).toHaveAttribute('aria-invalid', 'true')
+    await user.clear(hours())
+    await leaveAndReturn()
+    expect(hours()).toHaveValue('')
+    expect(row()).toEqual({ model: first, lead: written('J') })
+  })
+
   test('that was removed with its row comes back with it', async () => {
     const rows: PlanRow[] = [
       {

@@ -46,9 +46,8 @@ export function PlanCard({ entry, quarters, place, above, canMove, moves, foldin
           <span className="hidden-visually">: {short}</span>
         </button>
       </CardHead>
-      {/* Stays on the page while folded: what could not be saved yet is in its fields. */}
       <div id={`fields-${id}`} hidden={!isOpen}>
-        <CardFields entry={entry} quarters={quarters} above={above} />
+        {isOpen && <CardFields entry={entry} quarters={quarters} above={above} />}
       </div>
     </article>
   )
