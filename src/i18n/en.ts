@@ -500,7 +500,7 @@ export const en: Words = {
     fold: 'Details',
     jump: 'Go to',
     missing: 'Still missing: {{fields}}.',
-    documentGroups: { cover: 'Title and handling', preparation: 'Preparation', decision: 'Decision' },
+    documentGroups: { cover: 'Title and status', preparation: 'Preparation', decision: 'Decision' },
     rolesHint: 'Roles rather than people’s names.',
     whenEmpty: 'If you leave this empty, the document says: “{{text}}”',
     document: 'Details of the document',

@@ -39,6 +39,7 @@ export function AmountField({ row, field }: Props) {
       <label htmlFor={id}>{t($ => $.fields[field])}</label>
       <input
         id={id}
+        className={form.amount}
         type="text"
         inputMode="numeric"
         autoComplete="off"
