@@ -5,22 +5,22 @@ import { sayAssessedWhen } from './sayAssessedWhen.ts'
 import { sayAssumption } from './sayAssumption.ts'
 import { sayExplanation, sayGoal, sayVerdict } from './sayModel.ts'
 import { sayByWeight, sayDuration, sayPlanTotal, sayQuarter } from './sayPlan.ts'
+import { sayPeriod, sayProposal } from './sayProposal.ts'
 import { sayBars, sayHalves, sayRemedy, saySums } from './sayTime.ts'
 
 /** What the plan document says, in the language of the speech. */
 export function reportWords(speech: Speech): ReportWords {
   const { t, language } = speech
-  const period = ({ from, to }: { from: number; to: number }) => (from === to ? `${from}` : `${from}–${to}`)
   return {
     language,
     phrases: t($ => $.report.phrases, { returnObjects: true }),
     opening: (count, time) =>
       time === undefined
         ? t($ => $.report.said.opening, { count })
-        : t($ => $.report.said.openingPeriod, { count, period: period(time) }),
+        : t($ => $.report.said.openingPeriod, { count, period: sayPeriod(time) }),
     manyModels: count => t($ => $.report.said.manyModels, { count }),
     pageLabel: (page, of) => t($ => $.report.said.pageLabel, { page, of }),
-    period,
+    period: sayPeriod,
     day: date => formatDay(language, date),
     assumption: assumption => sayAssumption(speech, assumption),
     explanation: explanation => sayExplanation(speech, explanation),
@@ -37,10 +37,7 @@ export function reportWords(speech: Speech): ReportWords {
         published: formatIsoDay(language, published),
         updated: formatIsoDay(language, updated),
       }),
-    proposal: (title, time) =>
-      time === undefined
-        ? t($ => $.report.said.proposal, { title })
-        : t($ => $.report.said.proposalPeriod, { title, period: period(time) }),
+    proposal: (title, time) => sayProposal(speech, title, time),
     modelLine: (model, level, timing) =>
       t($ => $.report.said.modelLine, { model, level: level.toLocaleLowerCase(), timing }),
     sums: sums => saySums(speech, sums),

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isJudged, type Judgement, NO_JUDGEMENT } from '../assessment/Local.ts'
 import type { ModelId } from '../catalogue/ids.ts'
-import { EMPTY_PLAN, type Milestone, type PlanRow } from '../plan/Plan.ts'
+import type { Milestone, PlanRow } from '../plan/Plan.ts'
 import { EMPTY_WORK, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
 import { bringingBackOwn, withDraft, withOwn, withoutOwn } from './ownModels.ts'
@@ -102,7 +102,10 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
           const { plan } = get().work
           remove(
             { kind: 'plan-replaced' },
-            work => ({ ...work, plan: { ...EMPTY_PLAN, rows: models.map(model => ({ model })) } }),
+            work => ({
+              ...work,
+              plan: withPatch(work.plan, { rows: models.map(model => ({ model })), order: undefined }),
+            }),
             work => ({ ...work, plan }),
           )
         },

@@ -13,6 +13,7 @@ import {
   expectPlace,
   expectStep,
   goalChoice,
+  moreDetails,
   planCard,
   setToday,
   today,
@@ -57,6 +58,7 @@ test('a municipality walks from the start page to a PDF with its whole plan in i
   for (const [i, model] of exampleProposal.entries()) {
     const card = planCard(page, say, model)
     await card.getByLabel(t($ => $.fields.lead)).fill(roles[i] ?? '')
+    await moreDetails(card, say).click()
     await card.getByLabel(t($ => $.fields.notes)).fill(notes[i] ?? '')
     await card.getByLabel(t($ => $.fields.scale)).selectOption('partial')
   }

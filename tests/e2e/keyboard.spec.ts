@@ -12,6 +12,7 @@ import {
   exampleProposal,
   expectStep,
   goalChoice,
+  moreDetails,
   planCard,
   setToday,
   walkWizard,
@@ -47,6 +48,7 @@ test('the keyboard alone gets from the start page to the PDF, and the focus is s
   for (const model of exampleProposal) {
     const card = planCard(page, say, model)
     await hand.type(card.getByLabel(t($ => $.fields.lead)), 'Elinvoimajohtaja')
+    await hand.press(moreDetails(card, say))
     await hand.type(card.getByLabel(t($ => $.fields.notes)), 'Näppäimistöllä kirjoitettu.')
     await hand.select(card.getByLabel(t($ => $.fields.scale)), 'partial')
     await expect(card.getByLabel(t($ => $.fields.lead))).toHaveValue('Elinvoimajohtaja')

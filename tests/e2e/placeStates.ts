@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { EMPTY_ANSWERS, type Step } from '../../src/assessment/Answers.ts'
 import type { CategoryId, GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
+import { MORE_FIELDS, PLAN_FIELDS, WRITTEN_FIELDS } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { footer, listButton, openText, pinTo, undoButton } from './controls.ts'
@@ -85,6 +86,42 @@ const planInTime: Work = {
       },
       { model: light, start: quarterOf(2028, 2) },
       { model: 'open-data' as ModelId },
+    ],
+  },
+}
+const midPeriod = quarterOf(2027, 3)
+/** Everything filled in for one model; another one that can say the same. */
+const filledPlan: Work = {
+  ...town,
+  plan: {
+    ...town.plan,
+    order: 'by-hand',
+    ...Object.fromEntries(PLAN_FIELDS.map(field => [field, written(`Asiakirjasta: ${field}`)])),
+    rows: [
+      {
+        model: first,
+        scale: 'full',
+        status: 'under-way',
+        start: midPeriod,
+        duration: { kind: 'months', months: 18 },
+        hours: 1200,
+        costEur: 45_000,
+        milestones: [{ quarter: midPeriod, text: written('Ensimmäinen raportti') }],
+        ...Object.fromEntries(
+          [...WRITTEN_FIELDS, ...MORE_FIELDS].map(field => [field, written(`Mallista: ${field}`)]),
+        ),
+      },
+      { model: light, start: midPeriod },
+    ],
+  },
+}
+const longPlan: Work = {
+  ...town,
+  plan: {
+    ...town.plan,
+    rows: [
+      ...town.plan.rows,
+      ...['open-data', 'events', 'business-networking'].map(id => ({ model: id as ModelId })),
     ],
   },
 }
@@ -193,6 +230,34 @@ export const placeStates: readonly PlaceState[] = [
     name: 'plan, without goals or slots',
     kept: { ...planInTime, answers: { ...EMPTY_ANSWERS, slots: 'unknown' } },
     address: '#/plan',
+  },
+  { name: 'plan, with every field filled', kept: filledPlan, address: '#/plan' },
+  {
+    name: 'plan, with an amount that cannot be read',
+    kept: filledPlan,
+    address: '#/plan',
+    act: async (page, { t }) => {
+      const hours = page.getByLabel(t($ => $.fields.hours)).first()
+      await hours.fill('noin 1200')
+      await expect(hours).toHaveAttribute('aria-invalid', 'true')
+    },
+  },
+  { name: 'plan, of seven models', kept: longPlan, address: '#/plan' },
+  {
+    name: 'plan, of seven models, all unfolded',
+    kept: longPlan,
+    address: '#/plan',
+    act: async (page, { t }) => {
+      await page.getByText(t($ => $.plan.jump)).click()
+      await page.getByRole('button', { name: t($ => $.plan.openAll) }).click()
+      await page
+        .getByText(
+          t($ => $.plan.more),
+          { exact: true },
+        )
+        .last()
+        .click()
+    },
   },
   { name: 'models', address: '#/models' },
   { name: 'models, as a table', kept: town, address: '#/models?view=table&resources=1' },

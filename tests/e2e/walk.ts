@@ -139,6 +139,11 @@ export function planCard(page: Page, { words }: Speech, model: ModelId): Locator
     .filter({ has: page.getByRole('link', { name: words.model(model).name, exact: true }) })
 }
 
+/** What unfolds the less needed fields of a card. */
+export function moreDetails(card: Locator, { t }: Speech): Locator {
+  return card.locator('summary').filter({ hasText: t($ => $.plan.more) })
+}
+
 /** Makes the document and waits for it. */
 export async function downloadPdf(page: Page, { t }: Speech, hand: Hand): Promise<Download> {
   const download = page.waitForEvent('download')

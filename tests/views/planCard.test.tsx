@@ -5,7 +5,7 @@ import { sayQuarter } from '../../src/i18n/sayPlan.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
 import { planEntries } from '../../src/plan/planEntries.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
-import { PlanCard } from '../../src/views/plan/PlanCard.tsx'
+import { PlanModels } from '../../src/views/plan/PlanModels.tsx'
 import { useCatalogue, useWork } from '../../src/views/shared/AppServices.tsx'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { renderApp } from './renderApp.tsx'
@@ -14,14 +14,13 @@ const continuous = 'group-steering' as ModelId
 const oneOff = 'joint-development-projects' as ModelId
 const quarters = [quarterOf(2027, 1), quarterOf(2027, 2)]
 
-/** The card of the plan's only row, as the store has it. */
-function OnlyCard() {
-  const [entry] = planEntries(useWork().plan, useCatalogue())
-  return entry ? <PlanCard entry={entry} quarters={quarters} /> : null
+/** The plan's rows, as the store has them. */
+function Models() {
+  return <PlanModels entries={planEntries(useWork().plan, useCatalogue())} quarters={quarters} />
 }
 
 async function renderCard(row: PlanRow, language: (typeof LANGUAGES)[number] = 'fi') {
-  const rendered = await renderApp(<OnlyCard />, {
+  const rendered = await renderApp(<Models />, {
     language,
     work: { plan: { standing: 'draft', rows: [row] } },
   })

@@ -3,6 +3,7 @@ import { type Duration, MOST_MONTHS } from '../../plan/Plan.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import { useActions } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
+import form from './PlanForm.module.css'
 import styles from './PlanPlace.module.css'
 
 const MONTHS_AT_FIRST = 12
@@ -22,7 +23,7 @@ export function DurationField({ entry: { row, model, duration } }: { readonly en
         ? { kind, months: duration?.kind === 'months' ? duration.months : MONTHS_AT_FIRST }
         : undefined
   return (
-    <div className={styles.field}>
+    <div className={`${styles.field} ${form.quarter}`}>
       <label htmlFor={id}>{t($ => $.fields.duration)}</label>
       <div className={duration?.kind === 'months' ? styles.months : undefined}>
         <select

@@ -1,65 +1,54 @@
-import { Link } from 'wouter'
-import { WRITTEN_FIELDS } from '../../plan/Plan.ts'
-import { type PlanEntry, stepsOf } from '../../plan/planEntries.ts'
+import type { PlanRow } from '../../plan/Plan.ts'
+import type { PlanEntry } from '../../plan/planEntries.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
-import { useActions } from '../shared/AppServices.tsx'
-import { ModelMarks } from '../shared/GoalMark.tsx'
-import { OwnBadge } from '../shared/OwnBadge.tsx'
-import { ModelResources } from '../shared/ResourceSteps.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { DurationField } from './DurationField.tsx'
-import styles from './PlanPlace.module.css'
-import { ScaleField } from './ScaleField.tsx'
-import { StartField } from './StartField.tsx'
-import { WrittenField } from './WrittenField.tsx'
+import { CardFields } from './CardFields.tsx'
+import { CardHead } from './CardHead.tsx'
+import { CardSummary } from './CardSummary.tsx'
+import { FoldButton } from './FoldButton.tsx'
+import { MoveButtons } from './MoveButtons.tsx'
+import type { Folding } from './useFolding.ts'
+import { modelHeadingId, type RowMoves } from './useRowMoves.ts'
 
 interface Props {
   readonly entry: PlanEntry
   readonly quarters: readonly Quarter[]
+  /** In the whole plan, from 1. */
+  readonly place: number
+  /** The rows above, in the order on the page. */
+  readonly above: readonly PlanRow[]
+  readonly canMove: { readonly up: boolean; readonly down: boolean }
+  readonly moves: RowMoves
+  readonly folding: Folding
 }
 
 /** One chosen model and everything the plan decides about it. */
-export function PlanCard({ entry, quarters }: Props) {
+export function PlanCard({ entry, quarters, place, above, canMove, moves, folding }: Props) {
   const { t, words } = useSpeech()
-  const { removeRow, discardSteps } = useActions()
-  const { model, row } = entry
-  const { name, short } = words.model(model.id)
+  const { model } = entry
+  const { id } = model
+  const { short } = words.model(id)
+  const isOpen = folding.isOpen(id)
   return (
-    <>
-      <div className={styles.head}>
-        <div>
-          <h3>
-            <Link href={`/models/${model.id}`}>{name}</Link>
-          </h3>
-          <p className={styles.facts}>
-            <ModelResources model={model} />
-            <ModelMarks model={model} />
-            <OwnBadge model={model} />
-          </p>
-        </div>
-        <button type="button" className="button quiet small" onClick={() => removeRow(model.id)}>
+    <article aria-labelledby={modelHeadingId(id)}>
+      <CardHead model={model} place={place} summary={!isOpen && <CardSummary entry={entry} />}>
+        {folding.isOn && (
+          <FoldButton
+            model={short}
+            isOpen={isOpen}
+            controls={`fields-${id}`}
+            onToggle={() => folding.toggle(id)}
+          />
+        )}
+        <MoveButtons model={id} can={canMove} onMove={by => moves.move(id, by)} />
+        <button type="button" className="button quiet small" onClick={() => moves.remove(id)}>
           {t($ => $.plan.remove)}
           <span className="hidden-visually">: {short}</span>
         </button>
+      </CardHead>
+      <div id={`fields-${id}`} hidden={!isOpen}>
+        {isOpen && <CardFields entry={entry} quarters={quarters} above={above} />}
       </div>
-      <div className={styles.fields}>
-        <ScaleField row={row} />
-        <StartField row={row} quarters={quarters} />
-        <DurationField entry={entry} />
-        {WRITTEN_FIELDS.map(field => (
-          <WrittenField
-            key={field}
-            row={row}
-            field={field}
-            offered={field === 'steps' ? stepsOf({ model: model.id }, words) : undefined}
-          />
-        ))}
-      </div>
-      {row.steps && (
-        <button type="button" className="button quiet small" onClick={() => discardSteps(model.id)}>
-          {t($ => $.plan.restoreSteps)}
-        </button>
-      )}
-    </>
+    </article>
   )
 }

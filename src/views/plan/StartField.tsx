@@ -4,7 +4,7 @@ import type { PlanRow } from '../../plan/Plan.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
 import { useActions } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
-import styles from './PlanPlace.module.css'
+import { ChoiceField } from './ChoiceField.tsx'
 
 interface Props {
   readonly row: PlanRow
@@ -15,28 +15,19 @@ export function StartField({ row, quarters }: Props) {
   const speech = useSpeech()
   const { editRow } = useActions()
   const id = `start-${row.model}`
-  // A start chosen under another period stays on offer until it is changed.
-  const offered = row.start && !quarters.includes(row.start) ? [row.start, ...quarters] : quarters
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{speech.t($ => $.fields.start)}</label>
-      <select
-        id={id}
-        value={row.start ?? ''}
-        onChange={event => {
-          const start = offered.find(quarter => quarter === event.target.value)
-          // The card moves to its phase; the focus goes with it.
-          flushSync(() => editRow(row.model, { start }))
-          document.getElementById(id)?.focus()
-        }}
-      >
-        <option value="">{speech.t($ => $.fields.undecided)}</option>
-        {offered.map(quarter => (
-          <option key={quarter} value={quarter}>
-            {sayQuarter(speech, quarter)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ChoiceField
+      id={id}
+      label={speech.t($ => $.fields.start)}
+      value={row.start}
+      // A start chosen under another period stays on offer until it is changed.
+      choices={row.start && !quarters.includes(row.start) ? [row.start, ...quarters] : quarters}
+      say={quarter => sayQuarter(speech, quarter)}
+      onChoose={start => {
+        // The card moves to its phase; the focus goes with it.
+        flushSync(() => editRow(row.model, { start }))
+        document.getElementById(id)?.focus()
+      }}
+    />
   )
 }

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import { formatNumber } from '../../i18n/format.ts'
+import { MOST_EUROS, MOST_HOURS, type PlanRow } from '../../plan/Plan.ts'
+import { readAmount } from '../../plan/readAmount.ts'
+import { useActions } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import form from './PlanForm.module.css'
+import styles from './PlanPlace.module.css'
+
+const MOST = { hours: MOST_HOURS, costEur: MOST_EUROS } as const
+
+type Field = keyof typeof MOST
+
+/** What could not be read, by the row it was typed for: there again when the field is, as long as the row is the same. */
+const unread = new WeakMap<PlanRow, Readonly<Partial<Record<Field, string>>>>()
+
+interface Props {
+  readonly row: PlanRow
+  readonly field: Field
+}
+
+/** Whole hours or euros. What can't be read stays in the field, with words on why it isn't saved. */
+export function AmountField({ row, field }: Props) {
+  const { t, language } = useSpeech()
+  const { editRow } = useActions()
+  /** What is being typed, or what could not be read; the saved amount is shown otherwise. */
+  const [draft, setDraft] = useState(unread.get(row)?.[field])
+  const id = `${field}-${row.model}`
+  const amount = row[field]
+  const most = MOST[field]
+  const read = (text: string) => readAmount(field === 'costEur' ? text.replace('€', '') : text, most)
+  const isDraftShown = draft !== undefined && read(draft) === amount
+  const isWrong = isDraftShown && draft.trim() !== '' && amount === undefined
+  useEffect(() => {
+    if (isWrong) unread.set(row, { ...unread.get(row), [field]: draft })
+  }, [row, field, isWrong, draft])
+  return (
+    <div className={`${styles.field} ${form.quarter}`}>
+      <label htmlFor={id}>{t($ => $.fields[field])}</label>
+      <input
+        id={id}
+        className={form.amount}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-hint ${id}-problem`}
+        value={isDraftShown ? draft : amount === undefined ? '' : formatNumber(language, amount)}
+        onFocus={() => {
+          if (amount !== undefined) setDraft(String(amount))
+        }}
+        onBlur={() => {
+          if (!isWrong) setDraft(undefined)
+        }}
+        onChange={event => {
+          setDraft(event.target.value)
+          editRow(row.model, { [field]: read(event.target.value) })
+        }}
+      />
+      <p id={`${id}-hint`} className="note">
+        {t($ => $.fields.amountHint)}
+      </p>
+      <p id={`${id}-problem`} className={form.problem} aria-live="polite">
+        {isWrong && t($ => $.fields.amountProblem, { most: formatNumber(language, most) })}
+      </p>
+    </div>
+  )
+}

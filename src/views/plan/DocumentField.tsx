@@ -1,0 +1,24 @@
+import type { PlanField } from '../../plan/Plan.ts'
+import { useActions, useWork } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { TextField, type TextFieldProps } from './TextField.tsx'
+
+interface Props extends Pick<TextFieldProps, 'width' | 'isLong' | 'hint'> {
+  readonly field: PlanField
+}
+
+/** The user's own words about the plan as a whole. */
+export function DocumentField({ field, ...rest }: Props) {
+  const { t } = useSpeech()
+  const { plan } = useWork()
+  const { editPlan } = useActions()
+  return (
+    <TextField
+      {...rest}
+      id={`document-${field}`}
+      label={t($ => $.plan.documentFields[field])}
+      written={plan[field]}
+      onWrite={written => editPlan({ [field]: written.text === '' ? undefined : written })}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import { sayProposal } from '../../i18n/sayProposal.ts'
+import { useWork } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { DocumentField } from './DocumentField.tsx'
+import { FieldGroup } from './FieldGroup.tsx'
+import form from './PlanForm.module.css'
+import { StandingSwitch } from './StandingSwitch.tsx'
+
+/** The id of the form's heading. */
+export const DOCUMENT_HEADING = 'document-details'
+
+/** What the document says of the plan as a whole. */
+export function DocumentForm() {
+  const { t } = useSpeech()
+  const { answers, plan } = useWork()
+  const title = t($ => $.report.phrases.title)
+  const period = typeof answers.period === 'object' ? answers.period : undefined
+  const whenEmpty = (text: string) => t($ => $.plan.whenEmpty, { text })
+  return (
+    <section aria-labelledby={DOCUMENT_HEADING}>
+      <h2 id={DOCUMENT_HEADING} tabIndex={-1}>
+        {t($ => $.plan.document)}
+      </h2>
+      <p>{t($ => $.plan.documentText)}</p>
+      <div className={`card ${form.document}`}>
+        <FieldGroup legend={t($ => $.plan.documentGroups.cover)}>
+          <DocumentField field="title" width="half" hint={whenEmpty(title)} />
+          <DocumentField field="body" width="quarter" />
+          <DocumentField field="version" width="quarter" />
+          <div className={form.row}>
+            <StandingSwitch />
+          </div>
+        </FieldGroup>
+        <FieldGroup legend={t($ => $.plan.documentGroups.preparation)}>
+          <DocumentField field="goalsBy" width="half" />
+          <DocumentField field="tookPart" width="half" hint={t($ => $.plan.rolesHint)} />
+          <DocumentField field="startingPoint" width="half" isLong />
+          <DocumentField field="followUp" width="half" isLong />
+        </FieldGroup>
+        <FieldGroup legend={t($ => $.plan.documentGroups.decision)}>
+          <DocumentField
+            field="decision"
+            width="half"
+            isLong
+            hint={whenEmpty(sayProposal({ t }, plan.title?.text.trim() || title, period))}
+          />
+          <DocumentField
+            field="binds"
+            width="half"
+            isLong
+            hint={whenEmpty(t($ => $.report.phrases.decision.bindsText))}
+          />
+        </FieldGroup>
+      </div>
+    </section>
+  )
+}

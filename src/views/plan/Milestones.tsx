@@ -1,0 +1,58 @@
+import { flushSync } from 'react-dom'
+import type { Milestone, PlanRow } from '../../plan/Plan.ts'
+import type { Quarter } from '../../plan/Quarter.ts'
+import { useActions } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { MilestoneItem } from './MilestoneItem.tsx'
+import form from './PlanForm.module.css'
+
+interface Props {
+  readonly row: PlanRow
+  readonly quarters: readonly Quarter[]
+}
+
+/** What should be ready by when; as many as the user likes. */
+export function Milestones({ row: { model, start, milestones = [] }, quarters }: Props) {
+  const { t, language } = useSpeech()
+  const { editRow, removeMilestone } = useActions()
+  const quarter = milestones.at(-1)?.quarter ?? start ?? quarters[0]
+  const focus = (part: string) => document.getElementById(`milestone-${model}-${part}`)?.focus()
+
+  const edit = (at: number, change: Partial<Milestone>) =>
+    editRow(model, { milestones: milestones.map((one, i) => (i === at ? { ...one, ...change } : one)) })
+  const add = () => {
+    if (quarter === undefined) return
+    flushSync(() =>
+      editRow(model, { milestones: [...milestones, { quarter, text: { text: '', lang: language } }] }),
+    )
+    focus(`${milestones.length}-quarter`)
+  }
+  const remove = (at: number) => {
+    flushSync(() => removeMilestone(model, at))
+    focus(milestones.length === 1 ? 'add' : `${Math.min(at, milestones.length - 2)}-remove`)
+  }
+  return (
+    <fieldset className={form.group}>
+      <legend>{t($ => $.fields.milestones)}</legend>
+      {milestones.length > 0 && (
+        <ol className={form.milestones}>
+          {milestones.map((milestone, i) => (
+            <MilestoneItem
+              // biome-ignore lint/suspicious/noArrayIndexKey: a milestone has no name but its place, and no state
+              key={i}
+              id={`milestone-${model}-${i}`}
+              place={i + 1}
+              milestone={milestone}
+              quarters={quarters}
+              onEdit={change => edit(i, change)}
+              onRemove={() => remove(i)}
+            />
+          ))}
+        </ol>
+      )}
+      <button type="button" id={`milestone-${model}-add`} className="button secondary small" onClick={add}>
+        {t($ => $.fields.addMilestone)}
+      </button>
+    </fieldset>
+  )
+}

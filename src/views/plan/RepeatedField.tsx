@@ -1,0 +1,41 @@
+import { fieldAbove } from '../../plan/fieldAbove.ts'
+import type { WrittenField as Field, PlanRow } from '../../plan/Plan.ts'
+import { useActions } from '../shared/AppServices.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import form from './PlanForm.module.css'
+import { WrittenField } from './WrittenField.tsx'
+
+interface Props {
+  readonly row: PlanRow
+  readonly field: Field
+  readonly width?: 'quarter'
+  /** The rows above, in the order on the page. */
+  readonly above: readonly PlanRow[]
+}
+
+/** A field that often says the same for model after model: while it is empty, what stands above can be taken. */
+export function RepeatedField({ row, field, above, ...rest }: Props) {
+  const { t, language } = useSpeech()
+  const { editRow } = useActions()
+  const same = row[field]?.text.trim() ? undefined : fieldAbove(above, field)
+  return (
+    <WrittenField row={row} field={field} {...rest}>
+      {same && (
+        <button
+          type="button"
+          className={`button quiet small ${form.same}`}
+          onClick={() => {
+            editRow(row.model, { [field]: same })
+            // The button goes; what it filled stays.
+            document.getElementById(`${field}-${row.model}`)?.focus()
+          }}
+        >
+          <span className="hidden-visually">{t($ => $.fields[field])}: </span>
+          <span className={form.sameText}>
+            {t($ => $.fields.same)}: <q lang={same.lang === language ? undefined : same.lang}>{same.text}</q>
+          </span>
+        </button>
+      )}
+    </WrittenField>
+  )
+}
