@@ -66,6 +66,8 @@ export const en: Words = {
     'file-opened': 'File opened. It replaced the earlier data.',
     'example-opened': 'Example opened. It replaced the earlier data.',
     'plan-replaced': 'The plan was replaced with a new one.',
+    'logo-removed': 'The picture was taken off the cover.',
+    'logo-replaced': 'The picture on the cover was changed.',
   },
   keeping: {
     private: 'Your answers stay in this browser.',
@@ -592,6 +594,29 @@ export const en: Words = {
       lead: 'Preferably a role, not a person’s name.',
       indicator: 'What will show you that the model works?',
       steps: 'One step per line. The text already here comes from the catalogue.',
+    },
+  },
+  logo: {
+    title: 'Coat of arms or logo',
+    text: 'The picture goes on the cover of the document. The file can be PNG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture stays in this browser and in the files you save.',
+    choose: 'Choose a picture',
+    change: 'Change the picture',
+    remove: 'Remove the picture',
+    added: 'The picture is on the cover.',
+    alt: 'Coat of arms or logo: {{owner}}',
+    describe: 'What the picture shows',
+    describeHint:
+      'A screen reader reads this in place of the picture. If you leave it empty, it reads: “{{alt}}”.',
+    problems: {
+      'not-a-picture':
+        'The file is neither a PNG nor an SVG picture. Choose another file, or save the picture as PNG.',
+      'too-big': 'The file is larger than {{most}} megabytes. Choose a smaller picture.',
+      'too-wide': 'The picture has too many pixels. Make it at most {{most}} pixels wide and high.',
+      'does-not-draw':
+        'The picture could not be drawn: the file is broken or holds something the browser does not draw. Try another file, or save the picture as PNG.',
+      incomplete:
+        'The picture refers to another file, which is not fetched. Save the picture with everything in one file, or as PNG.',
+      blank: 'Nothing of the picture can be seen on white. Choose one made for a light background.',
     },
   },
   export: {

@@ -64,6 +64,8 @@ export const fi = {
     'file-opened': 'Tiedosto avattu. Se korvasi aiemmat tiedot.',
     'example-opened': 'Esimerkki avattu. Se korvasi aiemmat tiedot.',
     'plan-replaced': 'Suunnitelma korvattu uudella.',
+    'logo-removed': 'Kuva poistettu kannesta.',
+    'logo-replaced': 'Kannen kuva vaihdettu.',
   },
   keeping: {
     private: 'Vastaukset pysyvät tässä selaimessa.',
@@ -589,6 +591,29 @@ export const fi = {
       lead: 'Mieluummin rooli kuin henkilön nimi.',
       indicator: 'Mistä näette, että malli toimii?',
       steps: 'Yksi askel riville. Valmis teksti on luettelosta.',
+    },
+  },
+  logo: {
+    title: 'Vaakuna tai logo',
+    text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
+    choose: 'Valitse kuva',
+    change: 'Vaihda kuva',
+    remove: 'Poista kuva',
+    added: 'Kuva on lisätty kanteen.',
+    alt: 'Vaakuna tai logo: {{owner}}',
+    describe: 'Mitä kuvassa on',
+    describeHint: 'Ruudunlukija lukee tämän kuvan sijasta. Jos jätätte kentän tyhjäksi, se lukee: ”{{alt}}”.',
+    problems: {
+      'not-a-picture':
+        'Tiedosto ei ole PNG- eikä SVG-kuva. Valitkaa toinen tiedosto tai tallentakaa kuva PNG-muotoon.',
+      'too-big': 'Tiedosto on yli {{most}} megatavua. Valitkaa pienempi kuva.',
+      'too-wide':
+        'Kuvassa on liikaa kuvapisteitä. Pienentäkää se enintään {{most}} pisteen levyiseksi ja korkuiseksi.',
+      'does-not-draw':
+        'Kuvaa ei voitu piirtää: tiedosto on rikki tai siinä on jotain, mitä selain ei piirrä. Kokeilkaa toista tiedostoa tai tallentakaa kuva PNG-muotoon.',
+      incomplete:
+        'Kuva viittaa toiseen tiedostoon, jota ei haeta. Tallentakaa kuva niin, että kaikki on samassa tiedostossa, tai PNG-muotoon.',
+      blank: 'Kuvasta ei näy valkoisella pohjalla mitään. Valitkaa kuva, joka on tehty vaalealle taustalle.',
     },
   },
   export: {

@@ -18,6 +18,7 @@ export function reportWords(speech: Speech): ReportWords {
       time === undefined
         ? t($ => $.report.said.opening, { count })
         : t($ => $.report.said.openingPeriod, { count, period: period(time) }),
+    logoAlt: owner => t($ => $.logo.alt, { owner }),
     manyModels: count => t($ => $.report.said.manyModels, { count }),
     pageLabel: (page, of) => t($ => $.report.said.pageLabel, { page, of }),
     period,

@@ -66,6 +66,8 @@ export const sv: Words = {
     'file-opened': 'Filen har öppnats. Den ersatte de tidigare uppgifterna.',
     'example-opened': 'Exemplet har öppnats. Det ersatte de tidigare uppgifterna.',
     'plan-replaced': 'Planen har ersatts med en ny.',
+    'logo-removed': 'Bilden har tagits bort från omslaget.',
+    'logo-replaced': 'Bilden på omslaget har bytts.',
   },
   keeping: {
     private: 'Svaren stannar i den här webbläsaren.',
@@ -593,6 +595,29 @@ export const sv: Words = {
       lead: 'Hellre en roll än en persons namn.',
       indicator: 'Hur ser ni att modellen fungerar?',
       steps: 'Ett steg per rad. Den färdiga texten kommer från förteckningen.',
+    },
+  },
+  logo: {
+    title: 'Vapen eller logotyp',
+    text: 'Bilden kommer på dokumentets omslag. Filen kan vara PNG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
+    choose: 'Välj bild',
+    change: 'Byt bild',
+    remove: 'Ta bort bilden',
+    added: 'Bilden är på omslaget.',
+    alt: 'Vapen eller logotyp: {{owner}}',
+    describe: 'Vad bilden visar',
+    describeHint:
+      'Skärmläsaren läser detta i stället för bilden. Om ni lämnar fältet tomt läser den: ”{{alt}}”.',
+    problems: {
+      'not-a-picture':
+        'Filen är varken en PNG- eller en SVG-bild. Välj en annan fil eller spara bilden som PNG.',
+      'too-big': 'Filen är större än {{most}} megabyte. Välj en mindre bild.',
+      'too-wide': 'Bilden har för många bildpunkter. Gör den högst {{most}} punkter bred och hög.',
+      'does-not-draw':
+        'Bilden kunde inte ritas: filen är trasig eller innehåller något som webbläsaren inte ritar. Pröva en annan fil eller spara bilden som PNG.',
+      incomplete:
+        'Bilden hänvisar till en annan fil, som inte hämtas. Spara bilden så att allt finns i samma fil, eller som PNG.',
+      blank: 'Ingenting av bilden syns på vit botten. Välj en bild som är gjord för ljus bakgrund.',
     },
   },
   export: {

@@ -151,6 +151,8 @@ export interface ReportWords {
   readonly phrases: ReportPhrases
   /** How many models in which period. */
   opening(count: number, period: Period | undefined): string
+  /** What stands for the picture on the cover while nobody has described it. */
+  logoAlt(owner: string): string
   manyModels(count: number): string
   pageLabel(page: number, of: number): string
   period(period: Period): string

@@ -14,6 +14,8 @@ export type Removal =
         | 'file-opened'
         | 'example-opened'
         | 'plan-replaced'
+        | 'logo-removed'
+        | 'logo-replaced'
         | 'answers-tried'
     }
 
