@@ -3,6 +3,7 @@ import type { Step } from '../../src/assessment/Answers.ts'
 import type { CategoryId, GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
 import type { Work } from '../../src/plan/Work.ts'
+import { buildLogo } from '../fixtures/logo.ts'
 import { footer, listButton, openText, pinTo, undoButton } from './controls.ts'
 import { buildWork, readExample } from './savedWork.ts'
 import { expect } from './support.ts'
@@ -150,6 +151,11 @@ export const placeStates: readonly PlaceState[] = [
   },
   { name: 'plan, empty', address: '#/plan' },
   { name: 'plan, in full', kept: town, address: '#/plan' },
+  {
+    name: 'plan, with a picture on the cover',
+    kept: { ...town, plan: { ...town.plan, logo: buildLogo() } },
+    address: '#/plan',
+  },
   { name: 'models', address: '#/models' },
   { name: 'models, as a table', kept: town, address: '#/models?view=table&resources=1' },
   { name: 'models, by name', kept: judgedTown, address: '#/models?view=names&resources=1' },

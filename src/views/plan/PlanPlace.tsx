@@ -11,6 +11,7 @@ import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { EmptyPlan } from './EmptyPlan.tsx'
 import { ExportPanel } from './ExportPanel.tsx'
+import { LogoField } from './LogoField.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import styles from './PlanPlace.module.css'
 import { StandingSwitch } from './StandingSwitch.tsx'
@@ -54,6 +55,9 @@ export function PlanPlace() {
               </section>
             )
           })}
+          <div className="card">
+            <LogoField />
+          </div>
           <ExportPanel />
         </>
       )}
