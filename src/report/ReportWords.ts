@@ -21,6 +21,8 @@ export interface ReportPhrases {
   /** Stands for a municipality that has not given its name. */
   readonly unnamed: string
   readonly undecided: string
+  /** Of what is a fact rather than a choice: nobody has written it down. */
+  readonly unrecorded: string
   readonly standing: Readonly<Record<Standing, string>>
   readonly scale: Readonly<Record<Scale, string>>
   readonly amount: Readonly<Record<Amount | 'unknown', string>>
@@ -55,7 +57,6 @@ export interface ReportPhrases {
   readonly people: Phrases<'heading'>
   readonly signing: Phrases<'heading' | 'body' | 'date' | 'section' | 'register' | 'signature'>
   readonly answers: Phrases<'heading'>
-  readonly checksums: string
   readonly cover: Phrases<'period' | 'date' | 'standing' | 'note'>
   readonly start: Phrases<
     | 'heading'
@@ -131,6 +132,7 @@ export interface ReportPhrases {
     | 'plan'
     | 'planWho'
     | 'page'
+    | 'address'
     | 'marks'
     | 'potential'
     | 'order'

@@ -52,6 +52,12 @@ describe('lines break', () => {
     expect(broken([{ text: 'a ' }, { text: 'b' }], 9)).toEqual(['a b'])
   })
 
+  test('a run that is only a space is one', () => {
+    expect(broken([{ text: '12' }, { text: ' ' }, { text: 'tonnia' }], 20)).toEqual(['12 tonnia'])
+    expect(broken([{ text: '12' }, { text: ' ' }, { text: 'tonnia' }], 8)).toEqual(['12', 'tonnia'])
+    expect(broken([{ text: ' ' }], 8)).toEqual([''])
+  })
+
   test('no line is wider than the column, and no letter is lost', () => {
     const words = fc.array(fc.stringMatching(/^[a-zåäö\-–/.]{1,40}$/), { minLength: 1, maxLength: 30 })
     fc.assert(

@@ -3,7 +3,7 @@ import { OWN_NAME_MAX_LENGTH } from '../../src/assessment/Local.ts'
 import type { Written } from '../../src/assessment/Written.ts'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import type { Language } from '../../src/catalogue/Language.ts'
-import { MORE_FIELDS, PLAN_FIELDS, type PlanRow, WRITTEN_FIELDS } from '../../src/plan/Plan.ts'
+import { MORE_FIELDS, PLAN_FIELDS, type Plan, type PlanRow, WRITTEN_FIELDS } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { readSavedFile } from '../../src/plan/savedFile.ts'
 import type { Work } from '../../src/plan/Work.ts'
@@ -55,13 +55,24 @@ function everyModel(): Work {
 
 type RowText = (typeof WRITTEN_FIELDS)[number] | (typeof MORE_FIELDS)[number]
 
-/** A text in every field of a row that takes one. */
+/** A text in every field of a row that takes one; each begins otherwise, so that they can be told apart. */
 function rowOf(text: Written): Pick<PlanRow, RowText | 'milestones'> {
-  const fields = Object.fromEntries([...WRITTEN_FIELDS, ...MORE_FIELDS].map(field => [field, text]))
+  const fields = [...WRITTEN_FIELDS, ...MORE_FIELDS].map(field => [field, begun(field, text)])
   return {
-    ...fields,
-    milestones: [quarterOf(2028, 1), quarterOf(2027, 2)].map(quarter => ({ quarter, text })),
+    ...Object.fromEntries(fields),
+    milestones: [quarterOf(2028, 1), quarterOf(2027, 2)].map(quarter => ({
+      quarter,
+      text: begun(quarter, text),
+    })),
   }
+}
+
+function planFieldsOf(text: Written): Partial<Plan> {
+  return Object.fromEntries(PLAN_FIELDS.map(field => [field, begun(field, text)]))
+}
+
+function begun(beginning: string, { text, lang }: Written): Written {
+  return { text: `${beginning} ${text}`, lang }
 }
 
 /** Everything that can be filled in: of the plan, of its rows, of local judgement, of a model of its own, a picture. */
@@ -78,7 +89,7 @@ export function filledWork(text: Written, municipality = 'Kuusijärven kaupunki'
     ...work,
     plan: {
       ...work.plan,
-      ...Object.fromEntries(PLAN_FIELDS.map(field => [field, text])),
+      ...planFieldsOf(text),
       logo: buildLogo({ alt: text }),
       rows: [...work.plan.rows, { model: own, ...rowOf(text), start: quarterOf(2027, 3), scale: 'full' }],
     },
@@ -103,7 +114,7 @@ function hostileWork(language: Language): Work {
     ...work,
     plan: {
       ...work.plan,
-      ...Object.fromEntries(PLAN_FIELDS.map(field => [field, longer])),
+      ...planFieldsOf(longer),
       rows: rows.map((row, i) => (i === 0 ? { ...row, ...rowOf(longer) } : row)),
     },
   }

@@ -78,8 +78,7 @@ function atomsOf(run: Run, isFirst: boolean): Atom[] {
       if (part !== '') before = 'break'
     } else before = part.startsWith(' ') ? 'space' : part === '\u00AD' ? 'soft' : 'break'
   })
-  const trailing = run.text.endsWith(' ') && atoms.length > 0
-  return trailing ? [...atoms, { run, text: '', before: 'space' }] : atoms
+  return run.text.endsWith(' ') ? [...atoms, { run, text: '', before: 'space' }] : atoms
 }
 
 /** Atoms that hold together; an empty one only says that a space ends its run. */
