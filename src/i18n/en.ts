@@ -1172,10 +1172,16 @@ export const en: Words = {
       proposal: 'To approve {{title}} and to note its responsibilities, timeline and follow-up.',
       proposalPeriod:
         'To approve {{title}} for {{period}} and to note its responsibilities, timeline and follow-up.',
-      modelLine: '{{model}}: resources: {{level}}, {{timing}}.',
+      modelLine: '{{model}}, resources: {{level}}, {{timing}}.',
       hours: 'Working hours {{sum}} (estimated for {{known}}/{{of}} models).',
       cost: 'Costs {{sum}} (estimated for {{known}}/{{of}} models).',
       noSums: 'Working hours and costs have not been estimated yet.',
+      left: {
+        must: 'The municipality’s own choice, but not in this plan.',
+        outside: 'Matches the goals, but does not fit the slots.',
+        'slots-unknown':
+          'Matches the goals. The slots are not known, so it cannot be said whether this would fit.',
+      },
       notChosenMore_one: '{{count}} more model was left out.',
       notChosenMore_other: '{{count}} more models were left out.',
       bars: 'Timeline by quarter, {{from}} – {{to}}. {{rows}}',

@@ -1175,6 +1175,11 @@ export const fi = {
       hours: 'Työtunteja {{sum}} (arvio {{known}}/{{of}} mallista).',
       cost: 'Kustannuksia {{sum}} (arvio {{known}}/{{of}} mallista).',
       noSums: 'Työtunteja ja kustannuksia ei ole vielä arvioitu.',
+      left: {
+        must: 'Kunnan oma valinta, mutta ei tässä suunnitelmassa.',
+        outside: 'Osuu tavoitteisiin, mutta ei mahdu paikkoihin.',
+        'slots-unknown': 'Osuu tavoitteisiin. Paikkoja ei ole kerrottu, joten ei tiedetä, mahtuisiko tämä.',
+      },
       notChosenMore_one: 'Lisäksi pois jäi {{count}} muu malli.',
       notChosenMore_other: 'Lisäksi pois jäi {{count}} muuta mallia.',
       bars: 'Aikajana neljännesvuosittain, {{from}} – {{to}}. {{rows}}',

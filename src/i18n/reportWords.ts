@@ -50,7 +50,11 @@ export function reportWords(speech: Speech): ReportWords {
     halves: time => sayHalves(speech, time),
     remedy: remedy => sayRemedy(speech, remedy),
     bars: time => sayBars(speech, time),
-    verdict: verdict => sayVerdict(speech, verdict),
+    verdict: verdict =>
+      // On the screen these speak to the municipality; in its own document, of it.
+      verdict.kind === 'must' || verdict.kind === 'outside' || verdict.kind === 'slots-unknown'
+        ? t($ => $.report.said.left[verdict.kind])
+        : sayVerdict(speech, verdict),
     notChosenMore: count => t($ => $.report.said.notChosenMore, { count }),
     checksums: ({ answers, catalogue }) => t($ => $.report.said.checksums, { answers, catalogue }),
     answerLabel: question => t($ => $.wizard.check[question]),

@@ -1176,10 +1176,16 @@ export const sv: Words = {
       proposal: 'Godkänna {{title}} och anteckna ansvar, tidtabell och uppföljning för kännedom.',
       proposalPeriod:
         'Godkänna {{title}} för perioden {{period}} och anteckna ansvar, tidtabell och uppföljning för kännedom.',
-      modelLine: '{{model}}: resurser: {{level}}, {{timing}}.',
+      modelLine: '{{model}}, resurser: {{level}}, {{timing}}.',
       hours: 'Arbetstimmar {{sum}} (uppskattat för {{known}}/{{of}} modeller).',
       cost: 'Kostnader {{sum}} (uppskattat för {{known}}/{{of}} modeller).',
       noSums: 'Arbetstimmar och kostnader har inte uppskattats ännu.',
+      left: {
+        must: 'Kommunens eget val, men inte i den här planen.',
+        outside: 'Svarar mot målen men ryms inte på platserna.',
+        'slots-unknown':
+          'Svarar mot målen. Platserna är inte angivna, så det går inte att säga om modellen skulle rymmas.',
+      },
       notChosenMore_one: 'Dessutom lämnades {{count}} modell utanför.',
       notChosenMore_other: 'Dessutom lämnades {{count}} andra modeller utanför.',
       bars: 'Tidslinje per kvartal, {{from}} – {{to}}. {{rows}}',
