@@ -9,6 +9,7 @@ import { LANGUAGES } from '../fixtures/words.ts'
 import { buildInput, buildWork, written } from './buildPlan.ts'
 import { fonts } from './fonts.ts'
 import { readTags } from './readTags.ts'
+import { makeSample } from './samples.ts'
 
 const ROW = {
   lead: written('Rivinvastuurooli'),
@@ -92,3 +93,10 @@ test.each(LANGUAGES)(
     expect(pages).toBeGreaterThanOrEqual(4)
   },
 )
+
+test('every character that a hostile text loses is told, once', async () => {
+  const { replaced } = await makeSample('hostile', 'fi')
+  // By hand, from what is written there: not the joiners and the direction marks, which have no look of their own.
+  const lost = [...'🌍👩🔬👍🏽שלוםمرحبا\u0323\u0307Кирлцаεληνικά水한국어ﬁ', '\uD800', '\uDC00']
+  expect([...replaced].sort()).toEqual(lost.sort())
+}, 30_000)
