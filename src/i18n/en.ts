@@ -69,6 +69,8 @@ export const en: Words = {
     'example-opened': 'Example opened. It replaced the earlier data.',
     'draft-discarded': 'The unfinished model of your own was removed.',
     'plan-replaced': 'The plan was replaced with a new one.',
+    'logo-removed': 'The picture was taken off the cover.',
+    'logo-replaced': 'The picture on the cover was changed.',
   },
   keeping: {
     private: 'Your answers stay in this browser.',
@@ -667,6 +669,29 @@ export const en: Words = {
       steps: 'One step per line. The text already here comes from the catalogue.',
     },
   },
+  logo: {
+    title: 'Coat of arms or logo',
+    text: 'The picture goes on the cover of the document. The file can be PNG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture stays in this browser and in the files you save.',
+    choose: 'Choose a picture',
+    change: 'Change the picture',
+    remove: 'Remove the picture',
+    added: 'The picture is on the cover.',
+    alt: 'Coat of arms or logo: {{owner}}',
+    describe: 'What the picture shows',
+    describeHint:
+      'A screen reader reads this in place of the picture. If you leave it empty, it reads: “{{alt}}”.',
+    problems: {
+      'not-a-picture':
+        'The file is neither a PNG nor an SVG picture. Choose another file, or save the picture as PNG.',
+      'too-big': 'The file is larger than {{most}} megabytes. Choose a smaller picture.',
+      'too-wide': 'The picture has too many pixels. Make it at most {{most}} pixels wide and high.',
+      'does-not-draw':
+        'The picture could not be drawn: the file is broken or holds something the browser does not draw. Try another file, or save the picture as PNG.',
+      incomplete:
+        'The picture refers to another file, which is not fetched. Save the picture with everything in one file, or as PNG.',
+      blank: 'Nothing of the picture can be seen on white. Choose one made for a light background.',
+    },
+  },
   export: {
     csv: 'Table (CSV)',
     xlsx: 'Table (Excel)',
@@ -1127,7 +1152,7 @@ export const en: Words = {
         heading: 'Decision and signatures',
         body: 'Body',
         date: 'Date',
-        section: 'Section §',
+        section: 'Section',
         register: 'Register number',
         signature: 'Signature and name in print',
       },
@@ -1135,6 +1160,7 @@ export const en: Words = {
       title: 'Roadmap for climate cooperation between the municipality and businesses',
       unnamed: 'Our municipality',
       undecided: 'Not decided yet',
+      unrecorded: 'Not recorded',
       standing: { draft: 'Draft', 'for-decision': 'For decision' },
       scale: { trial: 'Trial', partial: 'Partial', full: 'Full' },
       amount: { little: 'Little', moderate: 'Moderate', lot: 'A lot', unknown: 'Not known' },
@@ -1225,6 +1251,7 @@ export const en: Words = {
         plan: 'Goals, timing, responsibilities, indicators',
         planWho: 'The municipality’s own',
         page: 'Source page:',
+        address: 'Address:',
         marks: 'What a mark means',
         potential:
           'The assessment describes potential, not measured impact. It assumes that the model is established, has been in use for several years, was carried out successfully and was given sufficient resources. The resource estimates are the cities’ own expert work: in a small municipality the same model may need more.',
@@ -1240,17 +1267,23 @@ export const en: Words = {
           'The source is in Finnish. The English names and descriptions of the models are unofficial translations.',
         catalogueChecksum: 'Checksum of the catalogue (SHA-256)',
         answersChecksum: 'Checksum of the answers (SHA-256)',
-        versions: 'Versions',
+        versions: 'Version of the catalogue, and checksums',
       },
     },
     said: {
       proposal: 'To approve {{title}} and to note its responsibilities, timeline and follow-up.',
       proposalPeriod:
         'To approve {{title}} for {{period}} and to note its responsibilities, timeline and follow-up.',
-      modelLine: '{{model}}: resources: {{level}}, {{timing}}.',
+      modelLine: '{{model}}, resources: {{level}}, {{timing}}.',
       hours: 'Working hours {{sum}} (estimated for {{known}}/{{of}} models).',
       cost: 'Costs {{sum}} (estimated for {{known}}/{{of}} models).',
       noSums: 'Working hours and costs have not been estimated yet.',
+      left: {
+        must: 'The municipality’s own choice, but not in this plan.',
+        outside: 'Matches the goals, but does not fit the slots.',
+        'slots-unknown':
+          'Matches the goals. The slots are not known, so it cannot be said whether this would fit.',
+      },
       notChosenMore_one: '{{count}} more model was left out.',
       notChosenMore_other: '{{count}} more models were left out.',
       bars: 'Timeline by quarter, {{from}} – {{to}}. {{rows}}',

@@ -67,6 +67,8 @@ export const fi = {
     'example-opened': 'Esimerkki avattu. Se korvasi aiemmat tiedot.',
     'draft-discarded': 'Keskeneräinen oma malli poistettu.',
     'plan-replaced': 'Suunnitelma korvattu uudella.',
+    'logo-removed': 'Kuva poistettu kannesta.',
+    'logo-replaced': 'Kannen kuva vaihdettu.',
   },
   keeping: {
     private: 'Vastaukset pysyvät tässä selaimessa.',
@@ -665,6 +667,29 @@ export const fi = {
       steps: 'Yksi askel riville. Valmis teksti on luettelosta.',
     },
   },
+  logo: {
+    title: 'Vaakuna tai logo',
+    text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
+    choose: 'Valitse kuva',
+    change: 'Vaihda kuva',
+    remove: 'Poista kuva',
+    added: 'Kuva on lisätty kanteen.',
+    alt: 'Vaakuna tai logo: {{owner}}',
+    describe: 'Mitä kuvassa on',
+    describeHint: 'Ruudunlukija lukee tämän kuvan sijasta. Jos jätätte kentän tyhjäksi, se lukee: ”{{alt}}”.',
+    problems: {
+      'not-a-picture':
+        'Tiedosto ei ole PNG- eikä SVG-kuva. Valitkaa toinen tiedosto tai tallentakaa kuva PNG-muotoon.',
+      'too-big': 'Tiedosto on yli {{most}} megatavua. Valitkaa pienempi kuva.',
+      'too-wide':
+        'Kuvassa on liikaa kuvapisteitä. Pienentäkää se enintään {{most}} pisteen levyiseksi ja korkuiseksi.',
+      'does-not-draw':
+        'Kuvaa ei voitu piirtää: tiedosto on rikki tai siinä on jotain, mitä selain ei piirrä. Kokeilkaa toista tiedostoa tai tallentakaa kuva PNG-muotoon.',
+      incomplete:
+        'Kuva viittaa toiseen tiedostoon, jota ei haeta. Tallentakaa kuva niin, että kaikki on samassa tiedostossa, tai PNG-muotoon.',
+      blank: 'Kuvasta ei näy valkoisella pohjalla mitään. Valitkaa kuva, joka on tehty vaalealle taustalle.',
+    },
+  },
   export: {
     csv: 'Taulukko (CSV)',
     xlsx: 'Taulukko (Excel)',
@@ -1127,7 +1152,7 @@ export const fi = {
         heading: 'Päätös ja allekirjoitukset',
         body: 'Toimielin',
         date: 'Päivämäärä',
-        section: 'Pykälä §',
+        section: 'Pykälä',
         register: 'Diaarinumero',
         signature: 'Allekirjoitus ja nimenselvennys',
       },
@@ -1135,6 +1160,7 @@ export const fi = {
       title: 'Kunnan ja yritysten ilmastoyhteistyön tiekartta',
       unnamed: 'Kuntamme',
       undecided: 'Ei vielä päätetty',
+      unrecorded: 'Ei kirjattu',
       standing: { draft: 'Luonnos', 'for-decision': 'Päätettäväksi' },
       scale: { trial: 'Kokeilu', partial: 'Osittain', full: 'Kokonaan' },
       amount: { little: 'Vähän', moderate: 'Kohtalaisesti', lot: 'Paljon', unknown: 'Ei tiedossa' },
@@ -1225,6 +1251,7 @@ export const fi = {
         plan: 'Tavoitteet, aikataulu, vastuut, mittarit',
         planWho: 'Kunnan oma',
         page: 'Lähdesivu:',
+        address: 'Osoite:',
         marks: 'Mitä merkintä kertoo',
         potential:
           'Arvio kuvaa mahdollista vaikutusta, ei mitattua. Se olettaa, että malli on vakiintunut, ollut käytössä useita vuosia, toteutettu onnistuneesti ja saanut riittävästi resursseja. Resurssiarvio on kaupunkien omaa asiantuntijatyötä: pienessä kunnassa sama malli voi vaatia enemmän.',
@@ -1240,7 +1267,7 @@ export const fi = {
           'Lähde on suomeksi. Toimintamallien nimet ja kuvaukset muilla kielillä ovat pääosin epävirallisia käännöksiä.',
         catalogueChecksum: 'Luettelon tarkistussumma (SHA-256)',
         answersChecksum: 'Vastausten tarkistussumma (SHA-256)',
-        versions: 'Versiot',
+        versions: 'Luettelon versio ja tarkistussummat',
       },
     },
     said: {
@@ -1251,6 +1278,11 @@ export const fi = {
       hours: 'Työtunteja {{sum}} (arvio {{known}}/{{of}} mallista).',
       cost: 'Kustannuksia {{sum}} (arvio {{known}}/{{of}} mallista).',
       noSums: 'Työtunteja ja kustannuksia ei ole vielä arvioitu.',
+      left: {
+        must: 'Kunnan oma valinta, mutta ei tässä suunnitelmassa.',
+        outside: 'Osuu tavoitteisiin, mutta ei mahdu paikkoihin.',
+        'slots-unknown': 'Osuu tavoitteisiin. Paikkoja ei ole kerrottu, joten ei tiedetä, mahtuisiko tämä.',
+      },
       notChosenMore_one: 'Lisäksi pois jäi {{count}} muu malli.',
       notChosenMore_other: 'Lisäksi pois jäi {{count}} muuta mallia.',
       bars: 'Aikajana neljännesvuosittain, {{from}} – {{to}}. {{rows}}',

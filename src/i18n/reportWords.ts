@@ -18,6 +18,7 @@ export function reportWords(speech: Speech): ReportWords {
       time === undefined
         ? t($ => $.report.said.opening, { count })
         : t($ => $.report.said.openingPeriod, { count, period: sayPeriod(time) }),
+    logoAlt: owner => t($ => $.logo.alt, { owner }),
     manyModels: count => t($ => $.report.said.manyModels, { count }),
     pageLabel: (page, of) => t($ => $.report.said.pageLabel, { page, of }),
     period: sayPeriod,
@@ -46,7 +47,11 @@ export function reportWords(speech: Speech): ReportWords {
     halves: time => sayHalves(speech, time),
     remedy: remedy => sayRemedy(speech, remedy),
     bars: time => sayBars(speech, time),
-    verdict: verdict => sayVerdict(speech, verdict),
+    verdict: verdict =>
+      // On the screen these speak to the municipality; in its own document, of it.
+      verdict.kind === 'must' || verdict.kind === 'outside' || verdict.kind === 'slots-unknown'
+        ? t($ => $.report.said.left[verdict.kind])
+        : sayVerdict(speech, verdict),
     notChosenMore: count => t($ => $.report.said.notChosenMore, { count }),
     answerLabel: question => t($ => $.wizard.check[question]),
     importance: importance =>

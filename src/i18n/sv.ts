@@ -69,6 +69,8 @@ export const sv: Words = {
     'example-opened': 'Exemplet har öppnats. Det ersatte de tidigare uppgifterna.',
     'draft-discarded': 'Den egna modellen som inte var färdig har tagits bort.',
     'plan-replaced': 'Planen har ersatts med en ny.',
+    'logo-removed': 'Bilden har tagits bort från omslaget.',
+    'logo-replaced': 'Bilden på omslaget har bytts.',
   },
   keeping: {
     private: 'Svaren stannar i den här webbläsaren.',
@@ -668,6 +670,29 @@ export const sv: Words = {
       steps: 'Ett steg per rad. Den färdiga texten kommer från förteckningen.',
     },
   },
+  logo: {
+    title: 'Vapen eller logotyp',
+    text: 'Bilden kommer på dokumentets omslag. Filen kan vara PNG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
+    choose: 'Välj bild',
+    change: 'Byt bild',
+    remove: 'Ta bort bilden',
+    added: 'Bilden är på omslaget.',
+    alt: 'Vapen eller logotyp: {{owner}}',
+    describe: 'Vad bilden visar',
+    describeHint:
+      'Skärmläsaren läser detta i stället för bilden. Om ni lämnar fältet tomt läser den: ”{{alt}}”.',
+    problems: {
+      'not-a-picture':
+        'Filen är varken en PNG- eller en SVG-bild. Välj en annan fil eller spara bilden som PNG.',
+      'too-big': 'Filen är större än {{most}} megabyte. Välj en mindre bild.',
+      'too-wide': 'Bilden har för många bildpunkter. Gör den högst {{most}} punkter bred och hög.',
+      'does-not-draw':
+        'Bilden kunde inte ritas: filen är trasig eller innehåller något som webbläsaren inte ritar. Pröva en annan fil eller spara bilden som PNG.',
+      incomplete:
+        'Bilden hänvisar till en annan fil, som inte hämtas. Spara bilden så att allt finns i samma fil, eller som PNG.',
+      blank: 'Ingenting av bilden syns på vit botten. Välj en bild som är gjord för ljus bakgrund.',
+    },
+  },
   export: {
     csv: 'Tabell (CSV)',
     xlsx: 'Tabell (Excel)',
@@ -1131,7 +1156,7 @@ export const sv: Words = {
         heading: 'Beslut och underskrifter',
         body: 'Organ',
         date: 'Datum',
-        section: 'Paragraf §',
+        section: 'Paragraf',
         register: 'Diarienummer',
         signature: 'Underskrift och namnförtydligande',
       },
@@ -1139,6 +1164,7 @@ export const sv: Words = {
       title: 'Färdplan för klimatsamarbetet mellan kommunen och företagen',
       unnamed: 'Vår kommun',
       undecided: 'Inte beslutat ännu',
+      unrecorded: 'Inte antecknat',
       standing: { draft: 'Utkast', 'for-decision': 'För beslut' },
       scale: { trial: 'Försök', partial: 'Delvis', full: 'Fullt ut' },
       amount: { little: 'Lite', moderate: 'Måttligt', lot: 'Mycket', unknown: 'Inte känt' },
@@ -1229,6 +1255,7 @@ export const sv: Words = {
         plan: 'Mål, tidplan, ansvar, indikatorer',
         planWho: 'Kommunens egna',
         page: 'Källsida:',
+        address: 'Adress:',
         marks: 'Vad en markering betyder',
         potential:
           'Bedömningen beskriver möjlig effekt, inte uppmätt. Den förutsätter att modellen är etablerad, har använts i flera år, har genomförts med framgång och har fått tillräckliga resurser. Resursbedömningen är städernas eget expertarbete. I en liten kommun kan samma modell kräva mer.',
@@ -1244,17 +1271,23 @@ export const sv: Words = {
           'Källan är på finska. Modellernas namn och beskrivningar på svenska är till största delen inofficiella översättningar.',
         catalogueChecksum: 'Förteckningens kontrollsumma (SHA-256)',
         answersChecksum: 'Svarens kontrollsumma (SHA-256)',
-        versions: 'Versioner',
+        versions: 'Förteckningens version och kontrollsummor',
       },
     },
     said: {
       proposal: 'Godkänna {{title}} och anteckna ansvar, tidtabell och uppföljning för kännedom.',
       proposalPeriod:
         'Godkänna {{title}} för perioden {{period}} och anteckna ansvar, tidtabell och uppföljning för kännedom.',
-      modelLine: '{{model}}: resurser: {{level}}, {{timing}}.',
+      modelLine: '{{model}}, resurser: {{level}}, {{timing}}.',
       hours: 'Arbetstimmar {{sum}} (uppskattat för {{known}}/{{of}} modeller).',
       cost: 'Kostnader {{sum}} (uppskattat för {{known}}/{{of}} modeller).',
       noSums: 'Arbetstimmar och kostnader har inte uppskattats ännu.',
+      left: {
+        must: 'Kommunens eget val, men inte i den här planen.',
+        outside: 'Svarar mot målen men ryms inte på platserna.',
+        'slots-unknown':
+          'Svarar mot målen. Platserna är inte angivna, så det går inte att säga om modellen skulle rymmas.',
+      },
       notChosenMore_one: 'Dessutom lämnades {{count}} modell utanför.',
       notChosenMore_other: 'Dessutom lämnades {{count}} andra modeller utanför.',
       bars: 'Tidslinje per kvartal, {{from}} – {{to}}. {{rows}}',

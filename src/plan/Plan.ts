@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { writtenSchema } from '../assessment/Written.ts'
 import { modelId } from '../catalogue/catalogueSchema.ts'
+import { logoSchema } from './Logo.ts'
 import { quarterSchema } from './Quarter.ts'
 
 /** How widely a model is taken into use: the source asks every municipality to choose the scale it can manage. */
@@ -108,6 +109,7 @@ export const planSchema = v.strictObject({
   followUp: v.optional(writtenSchema),
   decision: v.optional(writtenSchema),
   binds: v.optional(writtenSchema),
+  logo: v.optional(logoSchema),
   rows: v.array(rowSchema),
 })
 export type Plan = Readonly<v.InferOutput<typeof planSchema>>

@@ -37,10 +37,24 @@ export interface Fact {
   readonly span?: number
 }
 
+/** A picture with the words that stand for it. */
+export interface Picture {
+  /** A PNG in base64, of the form that `readPng` lets through. */
+  readonly png: string
+  /** In pixels; only their ratio counts. */
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+  /** Only where the words are not in the document's language. */
+  readonly altLang?: Language
+}
+
 /** What a document is made of; says nothing about places, fonts or pages. */
 export type Block =
   | {
       readonly kind: 'cover'
+      /** The owner's coat of arms or logo. */
+      readonly picture?: Picture
       readonly owner: string
       readonly title: string
       /** Only where the title is not in the document's language. */

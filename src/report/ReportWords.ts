@@ -20,6 +20,8 @@ export interface ReportPhrases {
   /** Stands for a municipality that has not given its name. */
   readonly unnamed: string
   readonly undecided: string
+  /** Of what is a fact rather than a choice: nobody has written it down. */
+  readonly unrecorded: string
   readonly standing: Readonly<Record<Standing, string>>
   readonly scale: Readonly<Record<Scale, string>>
   readonly amount: Readonly<Record<Amount | 'unknown', string>>
@@ -129,6 +131,7 @@ export interface ReportPhrases {
     | 'plan'
     | 'planWho'
     | 'page'
+    | 'address'
     | 'marks'
     | 'potential'
     | 'order'
@@ -151,6 +154,8 @@ export interface ReportWords {
   readonly phrases: ReportPhrases
   /** How many models in which period. */
   opening(count: number, period: Period | undefined): string
+  /** What stands for the picture on the cover while nobody has described it. */
+  logoAlt(owner: string): string
   manyModels(count: number): string
   pageLabel(page: number, of: number): string
   period(period: Period): string

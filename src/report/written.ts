@@ -2,10 +2,17 @@ import type { Written } from '../assessment/Written.ts'
 import { type Block, plain, type Text } from './Block.ts'
 import type { ReportWords } from './ReportWords.ts'
 
-/** The user's own words on one line, in their language, or that nothing has been decided yet. */
-export function writtenOr(written: Written | undefined, { phrases }: ReportWords): Text {
+/** What stands for words that the user has not written: not decided, or not recorded where it is no choice. */
+export type Missing = 'undecided' | 'unrecorded'
+
+/** The user's own words on one line, in their language, or what stands for them. */
+export function writtenOr(
+  written: Written | undefined,
+  { phrases }: ReportWords,
+  missing: Missing = 'undecided',
+): Text {
   const [line] = writtenLines(written && { ...written, text: written.text.replace(/\s+/g, ' ') })
-  return line ?? plain(phrases.undecided)
+  return line ?? plain(phrases[missing])
 }
 
 /** With a capital first letter, as a value that stands alone. */
@@ -23,9 +30,13 @@ export function writtenLines(written: Written | undefined): readonly Text[] {
     .map(text => [{ text, lang: written.lang }])
 }
 
-/** The user's own words as paragraphs, or that nothing has been decided yet. */
-export function writtenBlocks(written: Written | undefined, { phrases }: ReportWords): readonly Block[] {
+/** The user's own words as paragraphs, or what stands for them. */
+export function writtenBlocks(
+  written: Written | undefined,
+  { phrases }: ReportWords,
+  missing: Missing = 'undecided',
+): readonly Block[] {
   const lines = writtenLines(written)
-  const said = lines.length > 0 ? lines : [plain(phrases.undecided)]
+  const said = lines.length > 0 ? lines : [plain(phrases[missing])]
   return said.map((text): Block => ({ kind: 'paragraph', style: 'close', text }))
 }

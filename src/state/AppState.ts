@@ -3,6 +3,7 @@ import type { Judgement, OwnDraft, OwnModel } from '../assessment/Local.ts'
 import type { Written } from '../assessment/Written.ts'
 import type { GoalId, ModelId } from '../catalogue/ids.ts'
 import type { Language } from '../catalogue/Language.ts'
+import type { Logo } from '../plan/Logo.ts'
 import type { Plan, PlanField, PlanRow, Standing } from '../plan/Plan.ts'
 import type { Trial, Variant } from '../plan/Variant.ts'
 import type { Work } from '../plan/Work.ts'
@@ -44,6 +45,12 @@ export interface Actions {
   removeMilestone(model: ModelId, index: number): void
   /** What the document says of the plan as a whole; undefined empties a field. */
   editPlan(patch: PlanPatch): void
+  /** Puts a picture on the document's cover; the one that was there can be brought back. */
+  setLogo(logo: Logo): void
+  /** What the picture shows; undefined leaves it to the document. */
+  describeLogo(alt: Written | undefined): void
+  /** Takes the picture off the cover; it can be brought back. */
+  removeLogo(): void
   /** The plan with its rows in another order, as `moveRow` gives it. */
   reorderPlan(plan: Pick<Plan, 'rows' | 'order'>): void
   /** Gives a row's first steps back to the catalogue; the user's own can be brought back. */

@@ -17,6 +17,8 @@ export type Removal =
         | 'example-opened'
         | 'plan-replaced'
         | 'draft-discarded'
+        | 'logo-removed'
+        | 'logo-replaced'
         | 'answers-tried'
     }
 

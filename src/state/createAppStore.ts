@@ -5,6 +5,7 @@ import type { Milestone, PlanRow } from '../plan/Plan.ts'
 import { EMPTY_WORK, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
 import { bringingBackOwn, withDraft, withOwn, withoutOwn } from './ownModels.ts'
+import { withLogo } from './planLogo.ts'
 import { type RowChange, withoutRows, withRowSwapped } from './planRows.ts'
 import { withAnswersOf, withTrial, withVariants } from './trials.ts'
 import type { Removal, Undo } from './Undo.ts'
@@ -140,6 +141,19 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
           )
         },
         editPlan: patch => change(work => ({ ...work, plan: withPatch(work.plan, patch) })),
+        setLogo: logo => {
+          const before = get().work.plan.logo
+          if (before === undefined) change(withLogo(logo))
+          else remove({ kind: 'logo-replaced' }, withLogo(logo), withLogo(before))
+        },
+        describeLogo: alt => {
+          const { logo } = get().work.plan
+          if (logo !== undefined) change(withLogo(withPatch(logo, { alt })))
+        },
+        removeLogo: () => {
+          const { logo } = get().work.plan
+          if (logo !== undefined) remove({ kind: 'logo-removed' }, withLogo(undefined), withLogo(logo))
+        },
         reorderPlan: ({ rows, order }) =>
           change(work => ({ ...work, plan: withPatch(work.plan, { rows, order }) })),
         setStanding: standing => change(work => ({ ...work, plan: { ...work.plan, standing } })),

@@ -13,7 +13,7 @@ test('the built page carries a policy that allows nothing inline and nobody else
     "default-src 'none'",
     "font-src 'self'",
     "form-action 'none'",
-    "img-src 'self' data: blob:",
+    "img-src 'self' data:",
     "manifest-src 'self'",
     "script-src 'self'",
     "style-src 'self'",

@@ -5,6 +5,7 @@ import type { Speech } from '../../src/i18n/Speech.ts'
 import { MORE_FIELDS, PLAN_FIELDS, WRITTEN_FIELDS } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import type { Work } from '../../src/plan/Work.ts'
+import { buildLogo } from '../fixtures/logo.ts'
 import { footer, listButton, openText, pinTo, undoButton } from './controls.ts'
 import { buildWork, readExample } from './savedWork.ts'
 import { expect } from './support.ts'
@@ -258,6 +259,11 @@ export const placeStates: readonly PlaceState[] = [
         .last()
         .click()
     },
+  },
+  {
+    name: 'plan, with a picture on the cover',
+    kept: { ...town, plan: { ...town.plan, logo: buildLogo() } },
+    address: '#/plan',
   },
   { name: 'models', address: '#/models' },
   { name: 'models, as a table', kept: town, address: '#/models?view=table&resources=1' },

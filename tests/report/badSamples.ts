@@ -1,14 +1,20 @@
 import { jsPDF } from 'jspdf'
+import { layoutDocument } from '../../src/report/layout/layoutDocument.ts'
+import type { LaidOut } from '../../src/report/layout/Page.ts'
+import { penFor } from '../../src/report/makePlanPdf.ts'
+import { planDocument } from '../../src/report/planDocument.ts'
 import { assemblePdf } from '../../src/report/writer/assemblePdf.ts'
 import { deflate } from '../../src/report/writer/jsPdfInside.ts'
 import type { PdfFile } from '../../src/report/writer/PdfFile.ts'
 import { packFile } from '../../src/report/writer/packFile.ts'
+import { buildLogo } from '../fixtures/logo.ts'
+import { buildInput, buildWork } from './buildPlan.ts'
 import { fonts } from './fonts.ts'
 import { PARTS, PARTS_PROPERTIES } from './partsSample.ts'
 
-/** The parts sample with one object changed after it was assembled. */
-function spoilt(part: RegExp, change: (body: string) => string): Uint8Array {
-  const file: PdfFile = assemblePdf(PARTS, fonts, PARTS_PROPERTIES)
+/** The parts sample, or other pages, with one object changed after it was assembled. */
+function spoilt(part: RegExp, change: (body: string) => string, laidOut = PARTS): Uint8Array {
+  const file: PdfFile = assemblePdf(laidOut, fonts, PARTS_PROPERTIES)
   const found = [...file.objects].find(([, body]) => part.test(body))
   if (found === undefined) throw new Error(`no object has ${part}`)
   const [number, body] = found
@@ -20,8 +26,15 @@ function spoilt(part: RegExp, change: (body: string) => string): Uint8Array {
 
 const without = (part: RegExp) => spoilt(part, body => body.replace(part, ''))
 
+/** A whole plan with a picture, laid out. */
+async function planPages(): Promise<LaidOut> {
+  const work = buildWork(2)
+  const input = await buildInput({ ...work, plan: { ...work.plan, logo: buildLogo() } })
+  return layoutDocument(planDocument(input), penFor(fonts, new Set()))
+}
+
 /** PDFs that a judge of PDF/UA-1 must refuse. */
-export const BAD_SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
+export const BAD_SAMPLES: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
   'plain-jspdf': () => new Uint8Array(new jsPDF().text('Tiekartta', 20, 20).output('arraybuffer')),
   'no-mark-info': () => without(/\/MarkInfo<<[^>]*>>/),
   'no-element': () => spoilt(/^<<\/S\/H1/, () => 'null'),
@@ -29,5 +42,9 @@ export const BAD_SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
   'no-alternative': () => without(/\/Alt\([^)]*\)/),
   'no-link-contents': () => without(/\/Contents\([^)]*\)/),
   'no-metadata': () => without(/\/Metadata \d+ 0 R/),
+  'plan-without-a-heading': async () => spoilt(/^<<\/S\/H2/, () => 'null', await planPages()),
+  'plan-without-a-cell': async () => spoilt(/^<<\/S\/TD/, () => 'null', await planPages()),
+  'plan-picture-without-alternative': async () =>
+    spoilt(/^<<\/S\/Figure/, body => body.replace(/\/Alt(\([^)]*\)|<[^>]*>)/, ''), await planPages()),
   'no-display-title': () => without(/\/ViewerPreferences<<[^>]*>>/),
 }

@@ -52,6 +52,12 @@ describe('lines break', () => {
     expect(broken([{ text: 'a ' }, { text: 'b' }], 9)).toEqual(['a b'])
   })
 
+  test('a run that is only a space is one', () => {
+    expect(broken([{ text: '12' }, { text: ' ' }, { text: 'tonnia' }], 20)).toEqual(['12 tonnia'])
+    expect(broken([{ text: '12' }, { text: ' ' }, { text: 'tonnia' }], 8)).toEqual(['12', 'tonnia'])
+    expect(broken([{ text: ' ' }], 8)).toEqual([''])
+  })
+
   test('no line is wider than the column, and no letter is lost', () => {
     const words = fc.array(fc.stringMatching(/^[a-zåäö\-–/.]{1,40}$/), { minLength: 1, maxLength: 30 })
     fc.assert(
@@ -64,6 +70,33 @@ describe('lines break', () => {
       }),
     )
   })
+})
+
+test('a word of ten thousand letters takes ten times the measuring of one of a thousand, no more', () => {
+  const measured = (letters: number, width: number) => {
+    let count = 0
+    const counting: Pen = {
+      measure: text => {
+        count += text.length
+        return text.length
+      },
+      clean: text => text,
+    }
+    const lines = breakLines(plain('sana'.repeat(letters / 4)), TYPE.body, width, counting)
+    expect(lines.length).toBeGreaterThan(letters / width)
+    return count
+  }
+  for (const width of [5, 20, 90]) {
+    expect(measured(10_000, width)).toBeLessThan(11 * measured(1000, width))
+    // Each letter some times over: as often as halving the room that a line has takes, and three times on its line.
+    expect(measured(10_000, width)).toBeLessThan(10_000 * (2 * Math.log2(width) + 8))
+  }
+})
+
+test('the rest of a word stays whole where it fits without a hyphen, though less of it with one would not', () => {
+  const wideHyphen = (part: string) => part.length + (part.endsWith('-') ? 4 : 0) <= 10
+  expect(cutWord('kkkkkkkkkk', wideHyphen).parts).toEqual(['kkkkkkkkkk'])
+  expect(cutWord('kkkkkkkkkkkk', wideHyphen).parts).toEqual(['kkkkk', 'kkkkkkk'])
 })
 
 test('a cut leaves no part shorter than three letters where syllables allow', () => {

@@ -31,6 +31,7 @@ describe('jsPDF is still built the way the writer needs', () => {
     expect(body(3)).toMatch(/^<<\/Type \/Page\n\/Parent 1 0 R\n\/Resources 2 0 R\n\/MediaBox \[0 0 595\.28/)
     expect(contentsOf(file, 3)).toBe(4)
     expect(body(2)).toMatch(new RegExp(`/${font.id} \\d+ 0 R`))
+    expect(body(2)).toContain('/XObject <<\n>>')
     const all = [...file.objects.values()].join('\n')
     for (const part of ['/Encoding /Identity-H', '/CIDToGIDMap /Identity', '/Ordering (Identity-H)', '/W ['])
       expect(all).toContain(part)

@@ -129,6 +129,21 @@ describe('laws of the layout', () => {
       expect(boxes.some(box => box.kind === 'text' && box.text === 'Kaksi')).toBe(true)
   })
 
+  test.each([3, 30])('the first row of a table of %i rows never stands alone on a page', count => {
+    const columns = ['Yksi', 'Kaksi'].map(label => ({ label, share: 1 }))
+    const rows = Array.from({ length: count }, (_, i) => [{ text: plain(`rivi ${i}`) }, { text: plain('b') }])
+    const table: Block = { kind: 'table', caption: 'Taulukko', rowHeader: 0, columns, rows }
+    for (let lines = 20; lines < 60; lines++) {
+      const before = Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', text: plain('a') }))
+      const pageOf = (said: string) =>
+        laid([...before, table]).pages.findIndex(({ boxes }) =>
+          boxes.some(box => box.kind === 'text' && box.text === said),
+        )
+      expect(pageOf('rivi 1')).toBe(pageOf('rivi 0'))
+      if (count < 5) expect(pageOf('rivi 2')).toBe(pageOf('Taulukko'))
+    }
+  })
+
   test('a repeated header row is read once', () => {
     const rows = Array.from({ length: 80 }, () => [{ text: plain('rivi') }])
     const columns = [{ label: 'Otsake', share: 1 }]

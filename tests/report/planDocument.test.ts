@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { PlanRow } from '../../src/plan/Plan.ts'
+import type { Work } from '../../src/plan/Work.ts'
 import type { Block } from '../../src/report/Block.ts'
 import { planDocument } from '../../src/report/planDocument.ts'
-import { buildInput, buildWork, wordsIn, written } from './buildPlan.ts'
+import { wordsIn as interfaceWords, LANGUAGES } from '../fixtures/words.ts'
+import { buildInput, buildWork, catalogue, wordsIn, written } from './buildPlan.ts'
 
 type Kind = Block['kind']
 
@@ -58,4 +60,24 @@ describe('the plan document', () => {
     expect(JSON.stringify(await told({}, 'sv'))).toContain(note)
     expect(JSON.stringify(await told({}))).not.toContain('epävirallisia käännöksiä')
   })
+
+  const toYou = { fi: /nne\b/, sv: /\b(ni|er|era|ert)\b/i, en: /\byour?\b/i }
+  test.each(LANGUAGES)(
+    'says why others were not chosen of the municipality, not to it, in %s',
+    async language => {
+      const slots = [{ light: 1, moderate: 0, heavy: 0 }, 'unknown'] as const
+      for (const counted of slots) {
+        const pinned = catalogue.models.find(({ marks }) => marks.length > 2)
+        const work = buildWork(1, {}, { slots: counted })
+        const pins: Work['pins'] = pinned && counted !== 'unknown' ? { [pinned.id]: 'must' } : {}
+        const { blocks } = planDocument(await buildInput({ ...work, pins }, language))
+        const { caption } = interfaceWords(language).report.phrases.notChosen
+        const reasons = found(blocks, 'table')
+          .filter(table => table.caption === caption)
+          .flatMap(({ rows }) => rows.map(row => row[2]?.text[0]?.text))
+        expect(reasons.length).toBeGreaterThan(2)
+        for (const reason of reasons) expect(reason).not.toMatch(toYou[language])
+      }
+    },
+  )
 })

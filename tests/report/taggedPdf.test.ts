@@ -4,6 +4,7 @@ import { asDrawn } from '../../src/report/drawableText.ts'
 import { penFor } from '../../src/report/makePlanPdf.ts'
 import { planDocument } from '../../src/report/planDocument.ts'
 import { writePdf } from '../../src/report/writer/writePdf.ts'
+import { LANGUAGES } from '../fixtures/words.ts'
 import { buildInput } from './buildPlan.ts'
 import { fonts } from './fonts.ts'
 import { LINK, PARTS, PARTS_PROPERTIES } from './partsSample.ts'
@@ -78,6 +79,26 @@ describe('the tags of a plan', () => {
       expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
     })
   })
+
+  test.each(['filled-in', 'with-logo'])(
+    'give every picture and every link words of its own: %s',
+    async name => {
+      for (const language of LANGUAGES) {
+        const { bytes } = await makeSample(name, language)
+        const elements = await readTags(bytes)
+        for (const { alt } of elements.filter(({ role }) => role === 'Figure'))
+          expect(alt).toMatch(/\p{L}{3}/u)
+        const links = elements.filter(({ role }) => role === 'Link')
+        expect(links.length).toBeGreaterThan(13)
+        for (const { text } of links) expect(text).not.toMatch(/^\s*(https?:|www\.|$)/)
+        const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+        for (let page = 1; page <= pdf.numPages; page++)
+          for (const { contentsObj } of await (await pdf.getPage(page)).getAnnotations())
+            expect(contentsObj.str).toMatch(/\p{L}{3}/u)
+      }
+    },
+    LONGEST_MS,
+  )
 
   test("say the language of the user's own words where it is not the document's", async () => {
     const swedish = await readTags((await makeSample('town', 'sv')).bytes)

@@ -14,7 +14,7 @@ async function writeSamples(folder: string): Promise<void> {
   for (const { name, language, file } of SAMPLE_FILES)
     write('good', file, (await makeSample(name, language)).bytes)
   write('good', 'parts.fi.pdf', writePdf(PARTS, fonts, PARTS_PROPERTIES))
-  for (const [name, make] of Object.entries(BAD_SAMPLES)) write('bad', `${name}.pdf`, make())
+  for (const [name, make] of Object.entries(BAD_SAMPLES)) write('bad', `${name}.pdf`, await make())
 }
 
 const [, , folder] = process.argv

@@ -163,7 +163,7 @@ const removals: Readonly<Record<string, { act: (actions: Actions) => void; gone:
   },
   'a whole plan replaced': {
     act: ({ replacePlan }) => replacePlan([id('delta')]),
-    gone: { plan: { standing: 'draft', rows: [{ model: id('delta') }] } },
+    gone: { plan: { standing: 'for-decision', rows: [{ model: id('delta') }] } },
   },
   'the work before a file was opened': {
     act: ({ open }) => open({ ...EMPTY_WORK, shortlist: [id('delta')] }, 'file-opened'),

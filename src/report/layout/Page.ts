@@ -71,7 +71,16 @@ export interface RectBox extends Placed {
   readonly radius?: number
 }
 
-export type Box = TextBox | RectBox
+export interface ImageBox extends Placed {
+  readonly kind: 'image'
+  readonly height: number
+  /** A PNG in base64, of the form that `readPng` lets through. */
+  readonly png: string
+  /** Of the figure's alternative, as a text's. */
+  readonly lang?: Language
+}
+
+export type Box = TextBox | RectBox | ImageBox
 
 export interface Page {
   readonly boxes: readonly Box[]

@@ -57,7 +57,8 @@ export function breakLines(text: Text, type: Type, width: number, pen: Pen): rea
       used += own
       continue
     }
-    for (const piece of cluster.flatMap(atom => cutAtom(atom, part => measure(part, atom.run) <= width))) {
+    const fits = (part: string, run: Run) => pen.measure(part, weightOf(run), type.size) <= width
+    for (const piece of cluster.flatMap(atom => cutAtom(atom, part => fits(part, atom.run)))) {
       if (line.length > 0 && used + measure(piece.text, piece.run) > width) end(piece.before)
       line.push(piece)
       used += measure(piece.text, piece.run)
@@ -77,8 +78,7 @@ function atomsOf(run: Run, isFirst: boolean): Atom[] {
       if (part !== '') before = 'break'
     } else before = part.startsWith(' ') ? 'space' : part === '\u00AD' ? 'soft' : 'break'
   })
-  const trailing = run.text.endsWith(' ') && atoms.length > 0
-  return trailing ? [...atoms, { run, text: '', before: 'space' }] : atoms
+  return run.text.endsWith(' ') ? [...atoms, { run, text: '', before: 'space' }] : atoms
 }
 
 /** Atoms that hold together; an empty one only says that a space ends its run. */

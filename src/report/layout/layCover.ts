@@ -1,51 +1,75 @@
 import type { Language } from '../../catalogue/Language.ts'
 import type { Block } from '../Block.ts'
-import { plain } from '../Block.ts'
+import { type Picture, plain } from '../Block.ts'
+import { asDrawn } from '../drawableText.ts'
 import { breakLines } from './breakLines.ts'
 import { layFacts } from './layFacts.ts'
-import { ARTIFACT, type Box, moved } from './Page.ts'
+import { ARTIFACT, type Box, type ImageBox, moved } from './Page.ts'
 import { type Piece, type Room, tagIn } from './Piece.ts'
 import { BODY_HEIGHT } from './sheet.ts'
 import { linesOfBoxes } from './textBoxes.ts'
-import { PALETTE, TYPE } from './type.ts'
+import { PALETTE, TYPE, type Type } from './type.ts'
 
 const TITLE_WIDTH = 0.92
+/** A title of more lines is set smaller. */
+const MOST_LINES = 4
 const STEPS = 7
 const STAIRS = { width: 0.56, height: 190, gap: 3 }
 const FOOT_ROOM = 96
 const STAIRS_TOP = BODY_HEIGHT - FOOT_ROOM - STAIRS.height
+const PICTURE = { width: 210, height: 92, least: 30, gap: 30 }
 
 /** The cover: owner and title at the top, a staircase in the white, facts along the foot. One page. */
 export function layCover(
-  { owner, title, titleLang, lead, facts, note }: Extract<Block, { kind: 'cover' }>,
+  { picture, owner, title, titleLang, lead, facts, note }: Extract<Block, { kind: 'cover' }>,
   room: Room,
 ): readonly Piece[] {
   const { width, parent, pen } = room
   const column = width * TITLE_WIDTH
   const stack: Box[] = [bar(0, 0, 64, 4, PALETTE.action)]
   let y = 26
-  const add = (
-    text: string,
-    type: (typeof TYPE)[keyof typeof TYPE],
-    role: 'H1' | 'P',
-    gap: number,
-    lang?: Language,
-  ) => {
-    const lines = breakLines([{ text, ...(lang && { lang }) }], type, column, pen)
+  const broken = (text: string, type: Type, lang?: Language) =>
+    breakLines([{ text, ...(lang && { lang }) }], type, column, pen)
+  const add = (text: string, type: Type, role: 'H1' | 'P', gap: number, lang?: Language) => {
+    const lines = broken(text, type, lang)
     stack.push(...linesOfBoxes(lines, type, tagIn(parent, { role }), 0, y))
     y += lines.length * type.leading + gap
   }
   add(owner, TYPE.owner, 'P', 22)
-  add(title, TYPE.title, 'H1', 22, titleLang)
+  const isLong = broken(title, TYPE.title).length > MOST_LINES
+  add(title, isLong ? TYPE.longTitle : TYPE.title, 'H1', 22, titleLang)
   add(lead, TYPE.lead, 'P', 0)
+  const drawn = picture && pictureBox(picture, BODY_HEIGHT - FOOT_ROOM - y - PICTURE.gap, room)
+  const top = drawn === undefined ? 0 : drawn.height + PICTURE.gap
   return [
     {
       gap: 0,
       height: BODY_HEIGHT,
-      boxes: [...stack, ...(y <= STAIRS_TOP ? stairs(width) : []), ...foot(facts, note, room)],
+      boxes: [
+        ...(drawn ? [drawn] : []),
+        ...moved(stack, 0, top),
+        ...(top + y <= STAIRS_TOP ? stairs(width) : []),
+        ...foot(facts, note, room),
+      ],
       endsPage: true,
     },
   ]
+}
+
+/** A picture at the top left; what stands under a long title may be small. */
+function pictureBox(picture: Picture, space: number, { parent, pen }: Room): ImageBox {
+  const tallest = Math.max(PICTURE.least, Math.min(PICTURE.height, space))
+  const scale = Math.min(PICTURE.width / picture.width, tallest / picture.height)
+  return {
+    kind: 'image',
+    tag: tagIn(parent, { role: 'Figure', alt: asDrawn(pen.clean(picture.alt)) }),
+    x: 0,
+    y: 0,
+    width: picture.width * scale,
+    height: picture.height * scale,
+    png: picture.png,
+    ...(picture.altLang && { lang: picture.altLang }),
+  }
 }
 
 /** Steps that rise to the right, each a little darker, on a thin rule. */

@@ -1,5 +1,6 @@
 import type { Block, Column, Marked } from '../Block.ts'
 import { plain } from '../Block.ts'
+import { keptWhole } from './keptWhole.ts'
 import { layMarked, type MarkedLines, placedLines } from './layMarked.ts'
 import { layLines } from './layText.ts'
 import { ARTIFACT, type Box, type Colour, type Tag } from './Page.ts'
@@ -26,18 +27,18 @@ export function layTable({ caption, columns, rows, rowHeader }: Table, room: Roo
   const header = rowPiece(heads, places, HEAD, width, { colour: PALETTE.brand, weight: 1.2 })
   const body = tagIn(table, { role: 'TBody' })
   const repeated: Piece = { ...header, boxes: asArtifact(header.boxes) }
-  return [
+  return keptWhole([
     ...title.map(piece => ({ ...piece, keepWithNext: true })),
     { ...header, gap: 3, keepWithNext: true },
     ...rows.flatMap((row, i) =>
       rowPieces(row, rowHeader, places, body, room, header.height).map(piece => ({
         ...piece,
         header: repeated,
-        // The last row never stands alone under a repeated header.
-        keepWithNext: rows.length > 2 && i === rows.length - 2,
+        // Neither the first row nor the last one stands alone on a page.
+        keepWithNext: rows.length > 2 && (i === 0 || i === rows.length - 2),
       })),
     ),
-  ]
+  ])
 }
 
 interface Place {

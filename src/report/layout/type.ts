@@ -26,6 +26,7 @@ const { brand, action, ink, quiet } = PALETTE
 export const TYPE = {
   owner: { size: 15, leading: 20, weight: 'bold', colour: action },
   title: { size: 34, leading: 41, weight: 'bold', colour: brand },
+  longTitle: { size: 24, leading: 30, weight: 'bold', colour: brand },
   h2: { size: 16, leading: 20, weight: 'bold', colour: brand },
   h3: { size: 12, leading: 16, weight: 'bold', colour: brand },
   h4: { size: 9.5, leading: 14, weight: 'bold', colour: ink },

@@ -1,5 +1,5 @@
 import type { Period } from '../../assessment/Answers.ts'
-import type { Block, Run } from '../Block.ts'
+import type { Block, Picture, Run } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
 import { writtenLines } from '../written.ts'
@@ -45,6 +45,7 @@ export function cover(telling: Telling): Block {
   const fact = (label: string, value: string) => ({ label, value: { text: plain(value) } })
   return {
     kind: 'cover',
+    ...pictureOf(telling),
     owner: ownerOf(telling),
     title: shownTitle(title.text).text,
     ...(title.lang === undefined ? {} : { titleLang: title.lang }),
@@ -55,5 +56,23 @@ export function cover(telling: Telling): Block {
       fact(phrases.cover.standing, phrases.standing[work.plan.standing]),
     ],
     note: phrases.cover.note,
+  }
+}
+
+/** The municipality's coat of arms or logo, with its words or with those that stand for it. */
+function pictureOf(telling: Telling): { readonly picture?: Picture } {
+  const { work, reportWords } = telling
+  const { logo } = work.plan
+  if (logo === undefined) return {}
+  const { png, width, height } = logo
+  const said = logo.alt?.text.trim() ? logo.alt : undefined
+  return {
+    picture: {
+      png,
+      width,
+      height,
+      alt: said?.text.trim().replace(/\s+/g, ' ') ?? reportWords.logoAlt(ownerOf(telling)),
+      ...(said && { altLang: said.lang }),
+    },
   }
 }

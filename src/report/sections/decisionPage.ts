@@ -48,7 +48,9 @@ export function decisionPage(telling: Telling): readonly Block[] {
 
   function sums(): readonly Block[] {
     const said = reportWords.sums(plannedSums(entries.map(({ row }) => row))).join(' ')
-    const funding = entries.flatMap(({ row }) => writtenLines(row.funding))
+    const lines = entries.flatMap(({ row }) => writtenLines(row.funding))
+    const texts = lines.map(([run]) => run?.text)
+    const funding = lines.filter((_, i) => texts.indexOf(texts[i]) === i)
     return [
       { kind: 'heading', level: 3, text: decision.resources },
       { kind: 'paragraph', style: 'close', text: plain(said) },

@@ -2,14 +2,14 @@ import type { Written } from '../../assessment/Written.ts'
 import type { Block, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
-import { writtenBlocks, writtenOr } from '../written.ts'
+import { type Missing, writtenBlocks, writtenLines, writtenOr } from '../written.ts'
 
 /** What is measured, from what to what, and who reports to whom. */
 export function followUp({ work, entries, words, reportWords }: Telling): readonly Block[] {
   const { follow, summary, more } = reportWords.phrases
-  const withUnit = (written: Written | undefined, unit: Written | undefined): Text =>
-    written === undefined || unit === undefined
-      ? writtenOr(written, reportWords)
+  const withUnit = (written: Written | undefined, unit: Written | undefined, missing: Missing): Text =>
+    writtenLines(written).length === 0 || writtenLines(unit).length === 0
+      ? writtenOr(written, reportWords, missing)
       : [...writtenOr(written, reportWords), { text: ' ' }, ...writtenOr(unit, reportWords)]
   return [
     { kind: 'heading', level: 2, text: follow.heading },
@@ -29,9 +29,9 @@ export function followUp({ work, entries, words, reportWords }: Telling): readon
             rows: entries.map(({ model, row }, i) => [
               { text: plain(`${i + 1} ${words.model(model.id).short}`) },
               { text: writtenOr(row.indicator, reportWords) },
-              { text: withUnit(row.baseline, row.unit) },
-              { text: withUnit(row.target, row.unit) },
-              { text: writtenOr(row.source, reportWords) },
+              { text: withUnit(row.baseline, row.unit, 'unrecorded') },
+              { text: withUnit(row.target, row.unit, 'undecided') },
+              { text: writtenOr(row.source, reportWords, 'unrecorded') },
             ]),
           } as const,
         ]

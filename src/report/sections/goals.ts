@@ -16,7 +16,10 @@ export function goals(telling: Telling): readonly Block[] {
       kind: 'paragraph',
       style: 'close',
       keepWithNext: true,
-      text: [{ text: `${said.givenBy}: `, strong: true }, ...writtenOr(work.plan.goalsBy, reportWords)],
+      text: [
+        { text: `${said.givenBy}: `, strong: true },
+        ...writtenOr(work.plan.goalsBy, reportWords, 'unrecorded'),
+      ],
     },
     {
       kind: 'table',

@@ -72,11 +72,11 @@ function sourcesTable({ catalogue, words, reportWords, today }: Telling): Block 
 
 function pageText({ catalogue, reportWords }: Telling): Text {
   const { title, url, published, updated } = catalogue.source
+  const { method } = reportWords.phrases
   const lang: Language = SOURCE_LANGUAGE
   return [
-    { text: `${reportWords.phrases.method.page} ` },
-    { text: title, lang },
-    { text: `. ${reportWords.pageDates(published, updated)} ` },
-    { text: url, href: url },
+    { text: `${method.page} ` },
+    { text: title, lang, href: url },
+    { text: `. ${reportWords.pageDates(published, updated)} ${method.address} ${url}` },
   ]
 }

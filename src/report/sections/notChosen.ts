@@ -25,9 +25,9 @@ export function notChosen({ work, entries, evaluation, words, reportWords }: Tel
       caption: said.caption,
       rowHeader: 1,
       columns: [
-        { label: said.rank, share: 9 },
-        { label: summary.model, share: 31 },
-        { label: said.why, share: 60 },
+        { label: said.rank, share: 11 },
+        { label: summary.model, share: 30 },
+        { label: said.why, share: 59 },
       ],
       rows: left
         .slice(0, MOST_SHOWN)

@@ -6,7 +6,7 @@ import { writtenBlocks } from '../written.ts'
 export function people({ work, reportWords }: Telling): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: reportWords.phrases.people.heading },
-    ...writtenBlocks(work.plan.tookPart, reportWords),
+    ...writtenBlocks(work.plan.tookPart, reportWords, 'unrecorded'),
   ]
 }
 

@@ -49,7 +49,7 @@ function timeRow(row: TimelineRow, number: number, telling: Telling): readonly M
 
 function milestones({ entry }: TimelineRow, { reportWords }: Telling): Text {
   const all = entry.row.milestones ?? []
-  if (all.length === 0) return plain('–')
+  if (all.length === 0) return plain(reportWords.phrases.none)
   return [...all]
     .sort((a, b) => (a.quarter < b.quarter ? -1 : 1))
     .flatMap(({ quarter, text }, i): Text => {

@@ -51,6 +51,6 @@ function row(entry: PlanEntry, number: number, telling: Telling): readonly Marke
     { text: plain(raised(timingOf(entry, reportWords))) },
     resourcesOf(model, words),
     { text: writtenOr(row.indicator, reportWords) },
-    { text: plain(row.status ? phrases.rowStatus[row.status] : phrases.undecided) },
+    { text: plain(row.status ? phrases.rowStatus[row.status] : phrases.unrecorded) },
   ]
 }

@@ -2,6 +2,7 @@ import { jsPDF } from 'jspdf'
 import type { Weight } from '../layout/Page.ts'
 import { drawnText } from './drawnText.ts'
 import { addTextCodes } from './fontObjects.ts'
+import { addImages, imageNames } from './imageObjects.ts'
 import { type EmbeddedFont, embedFont, keepErrors } from './jsPdfInside.ts'
 import { type PdfFile, streamText } from './PdfFile.ts'
 import { pageContent } from './pageContent.ts'
@@ -28,7 +29,8 @@ export function drawPages(pages: readonly MarkedPage[], bytes: FontBytes): PdfFi
     regular: fontFor(embedFont(doc, 'Inter', bytes.regular), draws('regular')),
     bold: fontFor(embedFont(doc, 'InterBold', bytes.bold), draws('bold')),
   }
-  const contents = pages.map(page => pageContent(page, fonts))
+  const images = imageNames(pages)
+  const contents = pages.map(page => pageContent(page, fonts, images))
   for (let page = 1; page < pages.length; page++) doc.addPage()
   const output = doc.output()
   throwErrors()
@@ -37,6 +39,7 @@ export function drawPages(pages: readonly MarkedPage[], bytes: FontBytes): PdfFi
     file.objects.set(contentsOf(file, page), streamText('', contents[i] ?? ''))
   })
   addTextCodes(file, Object.values(fonts))
+  addImages(file, images)
   return file
 }
 

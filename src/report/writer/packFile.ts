@@ -14,7 +14,7 @@ const ENTRY_SIZE = 6
 type Entry = readonly [kind: 0 | 1 | 2, where: number, index: number]
 
 /**
- * One file of all objects: streams compressed but for the metadata, the rest packed together, which a structure
+ * One file of all objects: streams compressed but for the metadata and those that are already, the rest packed together, which a structure
  * tree of a thousand small objects needs (ISO 32000-1, 7.5.7 and 7.5.8).
  */
 export function packFile({ objects, root, info }: PdfFile, deflate: Deflate): Uint8Array {
@@ -34,7 +34,9 @@ export function packFile({ objects, root, info }: PdfFile, deflate: Deflate): Ui
     else
       put(
         number,
-        stream.entries.includes('/Metadata') ? body : compressed(stream.entries, deflate(stream.data)),
+        stream.entries.includes('/Metadata') || stream.entries.includes('/Filter')
+          ? body
+          : compressed(stream.entries, deflate(stream.data)),
       )
   }
   for (let from = 0; from < small.length; from += MOST_TOGETHER) {

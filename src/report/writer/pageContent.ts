@@ -1,7 +1,7 @@
-import type { Colour, RectBox, TextBox, Weight } from '../layout/Page.ts'
+import type { Colour, ImageBox, RectBox, TextBox, Weight } from '../layout/Page.ts'
 import { SHEET } from '../layout/sheet.ts'
 import { drawnText } from './drawnText.ts'
-import type { MarkedPage, Sequence } from './sequences.ts'
+import type { MarkedPage, Sequence, Shape } from './sequences.ts'
 
 /** How a weight's font is called on the pages, and how its text is written. */
 export type PageFonts = Readonly<
@@ -14,7 +14,11 @@ export type PageFonts = Readonly<
  * What stays the same is said once: font and colour until they change, and a text's place from the one before,
  * so that a page packs into three quarters of what it would with each text written whole.
  */
-export function pageContent({ ground, sequences, repeated }: MarkedPage, fonts: PageFonts): string {
+export function pageContent(
+  { ground, sequences, repeated }: MarkedPage,
+  fonts: PageFonts,
+  images: ReadonlyMap<string, string>,
+): string {
   const lines: string[] = []
   const state = { font: '', colour: '', stroke: '', isText: false, x: 0, y: 0 }
   const paint = (colour: Colour) => {
@@ -32,6 +36,11 @@ export function pageContent({ ground, sequences, repeated }: MarkedPage, fonts: 
     if (radius > 0) state.stroke = stroke
     lines.push(`${sides} re ${radius > 0 ? 'B' : 'f'}`)
   }
+  const drawImage = ({ x, y, width, height, png }: ImageBox) => {
+    const place = [width, 0, 0, height, x, SHEET.height - y - height].map(short).join(' ')
+    lines.push(`q ${place} cm /${images.get(png)} Do Q`)
+  }
+  const drawShape = (box: Shape) => (box.kind === 'rect' ? drawRect(box) : drawImage(box))
   const drawText = (box: TextBox) => {
     const { x, y, text, weight, size, colour } = box
     if (text === '') return
@@ -67,14 +76,14 @@ export function pageContent({ ground, sequences, repeated }: MarkedPage, fonts: 
     }
     closeText()
     mark(beginning, () => {
-      for (const box of boxes) if (box.kind === 'rect') drawRect(box)
+      for (const box of boxes) if (box.kind !== 'text') drawShape(box)
       openText()
       texts.forEach(drawText)
       closeText()
     })
   }
 
-  if (ground.length > 0) mark('/Artifact<</Type/Layout>>BDC', () => ground.forEach(drawRect))
+  if (ground.length > 0) mark('/Artifact<</Type/Layout>>BDC', () => ground.forEach(drawShape))
   sequences.forEach(drawSequence)
   if (repeated.length > 0) {
     openText()

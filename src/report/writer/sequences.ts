@@ -1,5 +1,5 @@
 import type { Language } from '../../catalogue/Language.ts'
-import { ARTIFACT, type Box, type RectBox, type Tag, type TextBox } from '../layout/Page.ts'
+import { ARTIFACT, type Box, type ImageBox, type RectBox, type Tag, type TextBox } from '../layout/Page.ts'
 
 /** Boxes of one page that follow one another and belong to one element: one marked-content sequence. */
 export interface Sequence {
@@ -11,9 +11,12 @@ export interface Sequence {
   readonly boxes: readonly Box[]
 }
 
+/** What is drawn without a font. */
+export type Shape = RectBox | ImageBox
+
 /** A page in the order it is drawn: what lies under, what is read, what only repeats. */
 export interface MarkedPage {
-  readonly ground: readonly RectBox[]
+  readonly ground: readonly Shape[]
   /** In reading order; a sequence's place here is its marked-content identifier. */
   readonly sequences: readonly Sequence[]
   readonly repeated: readonly TextBox[]
@@ -23,13 +26,13 @@ const CAN_LINK = /^(https?:\/\/|mailto:|#\d+$)/i
 
 export function markPage(boxes: readonly Box[], language: string): MarkedPage {
   const sequences: (Sequence & { readonly boxes: Box[] })[] = []
-  const ground: RectBox[] = []
+  const ground: Shape[] = []
   const repeated: TextBox[] = []
   for (const box of boxes) {
     const { tag } = box
     if (tag === ARTIFACT) {
-      if (box.kind === 'rect') ground.push(box)
-      else repeated.push(box)
+      if (box.kind === 'text') repeated.push(box)
+      else ground.push(box)
       continue
     }
     const key = keyOf(box, language)
@@ -43,7 +46,7 @@ export function markPage(boxes: readonly Box[], language: string): MarkedPage {
 
 function keyOf(box: Box, language: string): Pick<Sequence, 'lang' | 'href'> {
   if (box.kind === 'rect') return {}
-  const { lang, href } = box
+  const { lang, href } = box.kind === 'text' ? box : { lang: box.lang, href: undefined }
   return {
     ...(lang === undefined || lang === language ? {} : { lang }),
     ...(href !== undefined && CAN_LINK.test(href) ? { href } : {}),

@@ -3,6 +3,7 @@ import { useWork } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { DocumentField } from './DocumentField.tsx'
 import { FieldGroup } from './FieldGroup.tsx'
+import { LogoField } from './LogoField.tsx'
 import form from './PlanForm.module.css'
 import { StandingSwitch } from './StandingSwitch.tsx'
 
@@ -29,6 +30,9 @@ export function DocumentForm() {
           <DocumentField field="version" width="quarter" />
           <div className={form.row}>
             <StandingSwitch />
+          </div>
+          <div className={form.row}>
+            <LogoField />
           </div>
         </FieldGroup>
         <FieldGroup legend={t($ => $.plan.documentGroups.preparation)}>

@@ -1,0 +1,76 @@
+import { useId, useRef, useState } from 'react'
+import { useActions, useWork } from '../shared/AppServices.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import styles from './LogoField.module.css'
+import { LogoPicture } from './LogoPicture.tsx'
+import { type LogoProblem, MOST_FILE_MEGABYTES, MOST_FILE_SIDE, readLogo } from './readLogo.ts'
+
+/** The coat of arms or the logo on the document's cover: chosen from a file, described, taken away. */
+export function LogoField() {
+  const { t } = useSpeech()
+  const { logo } = useWork().plan
+  const { setLogo, removeLogo } = useActions()
+  const [outcome, setOutcome] = useState<LogoProblem | 'added'>()
+  const button = useRef<HTMLButtonElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const id = useId()
+
+  const read = async (file: File) => {
+    const read = await readLogo(file)
+    if (typeof read === 'object') setLogo(read)
+    setOutcome(typeof read === 'object' ? 'added' : read)
+  }
+  const sayProblem = (problem: LogoProblem) =>
+    t($ => $.logo.problems[problem], { most: problem === 'too-wide' ? MOST_FILE_SIDE : MOST_FILE_MEGABYTES })
+
+  return (
+    <fieldset className={styles.logo} aria-describedby={`${id}-text`}>
+      <legend>{t($ => $.logo.title)}</legend>
+      <p id={`${id}-text`}>{t($ => $.logo.text, { most: MOST_FILE_MEGABYTES })}</p>
+      {logo && <LogoPicture logo={logo} />}
+      <div className="actions">
+        <button
+          ref={button}
+          type="button"
+          className="button secondary"
+          onClick={() => input.current?.click()}
+        >
+          {logo ? t($ => $.logo.change) : t($ => $.logo.choose)}
+        </button>
+        {logo && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              removeLogo()
+              setOutcome(undefined)
+              // This button is gone, and the focus would be with it.
+              button.current?.focus()
+            }}
+          >
+            {t($ => $.logo.remove)}
+          </button>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".png,.svg,image/png,image/svg+xml"
+        hidden
+        aria-label={t($ => $.logo.choose)}
+        onChange={event => {
+          const [file] = event.target.files ?? []
+          event.target.value = ''
+          if (file) void read(file).catch(() => setOutcome('does-not-draw'))
+        }}
+      />
+      <p role="status" className="note">
+        {outcome === 'added' && t($ => $.logo.added)}
+      </p>
+      <div role="alert">
+        {outcome !== undefined && outcome !== 'added' && <Notice tone="danger">{sayProblem(outcome)}</Notice>}
+      </div>
+    </fieldset>
+  )
+}
