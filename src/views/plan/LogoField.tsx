@@ -17,9 +17,9 @@ export function LogoField() {
   const id = useId()
 
   const read = async (file: File) => {
-    const read = await readLogo(file)
-    if (typeof read === 'object') setLogo(read)
-    setOutcome(typeof read === 'object' ? 'added' : read)
+    const found = await readLogo(file)
+    if (typeof found === 'object') setLogo(found)
+    setOutcome(typeof found === 'object' ? 'added' : found)
   }
   const sayProblem = (problem: LogoProblem) =>
     t($ => $.logo.problems[problem], { most: problem === 'too-wide' ? MOST_FILE_SIDE : MOST_FILE_MEGABYTES })
@@ -65,11 +65,15 @@ export function LogoField() {
           if (file) void read(file).catch(() => setOutcome('does-not-draw'))
         }}
       />
-      <p role="status" className="note">
-        {outcome === 'added' && t($ => $.logo.added)}
-      </p>
-      <div role="alert">
-        {outcome !== undefined && outcome !== 'added' && <Notice tone="danger">{sayProblem(outcome)}</Notice>}
+      <div>
+        <p role="status" className="note">
+          {outcome === 'added' && t($ => $.logo.added)}
+        </p>
+        <div role="alert">
+          {outcome !== undefined && outcome !== 'added' && (
+            <Notice tone="danger">{sayProblem(outcome)}</Notice>
+          )}
+        </div>
       </div>
     </fieldset>
   )
