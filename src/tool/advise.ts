@@ -1,15 +1,24 @@
 import type { OperatingModel } from '../catalogue/Catalogue.ts'
 import { coverage } from '../scoring/coverage.ts'
 import { dominance } from '../scoring/dominance.ts'
+import { nearestModel } from '../scoring/nearestModel.ts'
 import { type Ranking, rankModels } from '../scoring/rankModels.ts'
 import { robustModels } from '../scoring/robustModels.ts'
+import { slotExchanges } from '../scoring/slotExchange.ts'
 import { slotWorth } from '../scoring/slotWorth.ts'
 import { tierWeights } from '../scoring/tierWeights.ts'
 import { type MustsUnseated, type Portfolio, type Settled, walkRanking } from '../scoring/walkRanking.ts'
 import { type AdviseArguments, adviseArguments } from './adviseArguments.ts'
 import { OWN_DATA, readCatalogueDirectory } from './catalogueDirectory.ts'
 import type { Outcome } from './Outcome.ts'
-import { printCoverage, printPortfolio, printRobustness, printSlotWorth } from './printAdvice.ts'
+import {
+  printCoverage,
+  printExchanges,
+  printNearest,
+  printPortfolio,
+  printRobustness,
+  printSlotWorth,
+} from './printAdvice.ts'
 
 /** `advise --tiers … [--slots …] [--must …] [--must-not …] [--in-use …]`: ranking, best portfolio and advice as JSON. */
 export function advise(args: readonly string[]): Outcome {
@@ -51,9 +60,12 @@ function adviceOn(
   if (slots === undefined) return {}
   const robust = robustModels(ranking, tiers, slots, settled)
   const worth = slotWorth(ranking, slots, settled)
+  const nearest = nearestModel(outcome)
   return {
     ...(robust && { robustness: printRobustness(robust, ranking, settled) }),
     ...(worth && { slotWorth: printSlotWorth(worth) }),
+    slotExchanges: printExchanges(slotExchanges(ranking, slots, settled)),
+    ...(nearest && { nearest: printNearest(nearest) }),
     coverage: printCoverage(coverage(ranking, tiers, slots, settled, outcome, new Set(inUse))),
   }
 }

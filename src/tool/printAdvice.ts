@@ -2,9 +2,11 @@ import type { SlotKind } from '../assessment/Slots.ts'
 import { SLOT_KINDS } from '../assessment/Slots.ts'
 import type { ModelId } from '../catalogue/ids.ts'
 import type { Coverage } from '../scoring/coverage.ts'
+import type { NearestModel } from '../scoring/nearestModel.ts'
 import type { Ranking } from '../scoring/rankModels.ts'
 import { displayOrder } from '../scoring/rankModels.ts'
 import type { RobustOutcome } from '../scoring/robustPortfolios.ts'
+import type { SlotExchange } from '../scoring/slotExchange.ts'
 import type { SlotWorth } from '../scoring/slotWorth.ts'
 import type { Portfolio, Settled } from '../scoring/walkRanking.ts'
 
@@ -41,6 +43,20 @@ export function printSlotWorth(worth: Readonly<Record<SlotKind, SlotWorth>>) {
       return [kind, { class: models.map(({ id }) => id), pick, adds }]
     }),
   )
+}
+
+/** Slots as light, moderate, heavy, the way `--slots` takes them. */
+export function printExchanges(exchanges: readonly SlotExchange[]) {
+  return exchanges.map(({ slots, enter, leave, gains }) => ({
+    slots: SLOT_KINDS.map(kind => slots[kind]).join(','),
+    enter: enter.map(({ id }) => id),
+    leave: leave.map(({ id }) => id),
+    gains,
+  }))
+}
+
+export function printNearest({ model, needs, within }: NearestModel) {
+  return { model: model.id, needs, within }
 }
 
 export function printCoverage({ unhit, swap, outOfReach }: Coverage) {

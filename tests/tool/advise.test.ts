@@ -40,6 +40,13 @@ interface Advice {
   readonly slotWorth?: Readonly<
     Record<string, { readonly class: readonly string[]; readonly pick: number; readonly adds: number }>
   >
+  readonly slotExchanges?: readonly {
+    readonly slots: string
+    readonly enter: readonly string[]
+    readonly leave: readonly string[]
+    readonly gains: number
+  }[]
+  readonly nearest?: { readonly model: string; readonly needs: string; readonly within: string }
   readonly coverage?: {
     readonly unhit: readonly string[]
     readonly swap?: { readonly out: string; readonly in: string; readonly loses: number }
@@ -278,6 +285,14 @@ describe('what advise says beside the portfolio', () => {
       moderate: { class: ['joint-development-projects'], pick: 1, adds: 38 },
       heavy: { class: ['business-networking'], pick: 1, adds: 43 },
     })
+  })
+
+  test('is what other slots in place of some would change, and the marked model nearest to a free slot', () => {
+    const { slotExchanges, nearest } = advice('--tiers', 'B=D>A=E', '--slots', '2,2,0')
+    // 43 for 6 alone, in place of 43 for 6 and 43 for 16.
+    expect(slotExchanges).toEqual([{ slots: '2,0,1', enter: [], leave: ['idea-funding'], gains: -43 }])
+    expect(nearest).toEqual({ model: 'joint-development-projects', needs: 'moderate', within: 'light' })
+    expect(advice('--tiers', 'B=D>A=E', '--slots', '0,2,0').nearest).toBeUndefined()
   })
 
   test('is a priority left unhit, with the swap that loses least', () => {
