@@ -68,7 +68,7 @@ describe('the plan as a table', () => {
       ),
       Resurssit: 'Kohtalaisesti',
       Merkinnät: ['B', 'D', 'E'].map(goal => `${goal} ${speech.words.goal(goal as GoalId).short}`).join('\n'),
-      'Oma arvio': '',
+      'Paikallinen arvio': '',
       Tilanne: 'Käynnissä',
       Laajuus: 'Kokeilu',
       Aloitus: 'Tammi–maaliskuu 2027',
@@ -151,7 +151,7 @@ describe('the plan as a table', () => {
     expect(judged).toMatchObject({
       Resurssit: 'Vähän (julkaistu: kohtalaisesti)',
       Merkinnät: ['B', 'D', 'E'].map(goal).join('\n'),
-      'Oma arvio': [
+      'Paikallinen arvio': [
         `${goal('A')}: arvioitu suureksi`,
         ...['B', 'D', 'E'].map(letter => `${goal(letter)}: Merkintä ei päde tässä mittakaavassa`),
       ].join('\n'),
@@ -159,7 +159,7 @@ describe('the plan as a table', () => {
     expect(own).toMatchObject({
       Toimintamalli: 'Energiailta',
       Merkinnät: '',
-      'Oma arvio': `Kunnan oma malli\n${goal('A')}: arvioitu suureksi`,
+      'Paikallinen arvio': `Kunnan oma malli\n${goal('A')}: arvioitu suureksi`,
     })
   })
 
