@@ -5,6 +5,7 @@ import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.mjs
 import { fontsPlugin } from './scripts/fonts/fontsPlugin.mjs'
 import { leanPdfPlugin } from './scripts/leanPdfPlugin.mjs'
 import { offlinePlugin } from './scripts/offlinePlugin.mjs'
+import { plainZipPlugin } from './scripts/plainZipPlugin.mjs'
 import { projectFolder } from './scripts/projectFolder.mjs'
 import { wordsPlugin } from './scripts/words/wordsPlugin.mjs'
 
@@ -19,6 +20,7 @@ export default defineConfig({
     fontsPlugin(),
     contentSecurityPolicyPlugin(),
     leanPdfPlugin(),
+    plainZipPlugin(),
     offlinePlugin(),
   ],
   resolve: { alias: { '#data': catalogueFolder } },

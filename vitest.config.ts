@@ -9,6 +9,8 @@ export default mergeConfig(
     test: {
       // A busy machine is no fault: nothing is held to the clock.
       testTimeout: 60_000,
+      // So that what is tested is what is built: see scripts/plainZipPlugin.mjs.
+      server: { deps: { inline: ['write-excel-file'] } },
       projects: [
         {
           extends: true,

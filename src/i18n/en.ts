@@ -706,6 +706,16 @@ export const en: Words = {
     noEvents: 'There is nothing for the calendar yet: choose starts or milestones first.',
     starts: 'Starts: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
+    makingFile: 'Making the file…',
+    failedLoading:
+      'A part needed to make the file could not be fetched. Check your network connection and try again. Nothing was lost.',
+    failedMemory:
+      'The device ran out of memory. Close other tabs or programs and try again. Nothing was lost.',
+    view: 'View or print the document',
+    print: 'Print',
+    whole: 'All of your work in one file: you can open it here again and continue.',
+    back: '← Back to the plan',
+    viewText: 'The same document as in the PDF, made on this device. It has not been sent anywhere.',
     title: 'Download the plan',
     text: 'The document is made on your own device. Nothing is sent anywhere.',
     language: 'Language of the document',
@@ -714,7 +724,7 @@ export const en: Words = {
     made_one: 'Ready: {{name}}, one page. You will find it in your downloads.',
     made_other: 'Ready: {{name}}, {{count}} pages. You will find it in your downloads.',
     failed:
-      'The document could not be made. Nothing was lost. Try again. If that does not help, save your work to a file and reload the page.',
+      'The file could not be made. Nothing was lost. Try again. If that does not help, save your work to a file and reload the page.',
     replaced: 'The document’s font does not have these characters. They appear as □: {{characters}}',
   },
   method: {

@@ -704,6 +704,17 @@ export const fi = {
     noEvents: 'Kalenteriin ei ole vielä mitään: valitkaa ensin aloitusaikoja tai välitavoitteita.',
     starts: 'Alkaa: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
+    makingFile: 'Tiedostoa tehdään…',
+    failedLoading:
+      'Tiedoston tekemiseen tarvittavaa osaa ei saatu haettua. Tarkistakaa verkkoyhteys ja yrittäkää uudelleen. Mitään ei kadonnut.',
+    failedMemory:
+      'Laitteen muisti ei riittänyt. Sulkekaa muita välilehtiä tai ohjelmia ja yrittäkää uudelleen. Mitään ei kadonnut.',
+    view: 'Katso asiakirjaa tai tulosta se',
+    print: 'Tulosta',
+    whole: 'Koko työ yhtenä tiedostona: sen voi avata täällä uudelleen ja jatkaa.',
+    back: '← Takaisin suunnitelmaan',
+    viewText:
+      'Sama asiakirja kuin PDF-tiedostossa, tällä laitteella tehtynä. Sitä ei ole lähetetty minnekään.',
     title: 'Lataa suunnitelma',
     text: 'Asiakirja tehdään omalla laitteellanne. Mitään ei lähetetä.',
     language: 'Asiakirjan kieli',
@@ -712,7 +723,7 @@ export const fi = {
     made_one: 'Valmis: {{name}}, yksi sivu. Löydätte sen latauksistanne.',
     made_other: 'Valmis: {{name}}, {{count}} sivua. Löydätte sen latauksistanne.',
     failed:
-      'Asiakirjan tekeminen ei onnistunut. Mitään ei kadonnut. Yrittäkää uudelleen. Jos se ei auta, tallentakaa työ tiedostoon ja ladatkaa sivu uudelleen.',
+      'Tiedoston tekeminen ei onnistunut. Mitään ei kadonnut. Yrittäkää uudelleen. Jos se ei auta, tallentakaa työ tiedostoon ja ladatkaa sivu uudelleen.',
     replaced: 'Asiakirjan fontissa ei ole näitä merkkejä, ja niiden tilalla on □: {{characters}}',
   },
   method: {

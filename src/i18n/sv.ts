@@ -707,6 +707,16 @@ export const sv: Words = {
     noEvents: 'Det finns ännu inget för kalendern: välj först starttider eller delmål.',
     starts: 'Börjar: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
+    makingFile: 'Filen skapas…',
+    failedLoading:
+      'En del som behövs för att skapa filen gick inte att hämta. Kontrollera nätverksanslutningen och försök igen. Ingenting försvann.',
+    failedMemory:
+      'Enhetens minne räckte inte till. Stäng andra flikar eller program och försök igen. Ingenting försvann.',
+    view: 'Visa eller skriv ut dokumentet',
+    print: 'Skriv ut',
+    whole: 'Hela arbetet i en fil: ni kan öppna den här igen och fortsätta.',
+    back: '← Tillbaka till planen',
+    viewText: 'Samma dokument som i pdf-filen, skapat på den här enheten. Det har inte skickats någonstans.',
     title: 'Ladda ner planen',
     text: 'Dokumentet skapas på er egen enhet. Ingenting skickas.',
     language: 'Dokumentets språk',
@@ -715,7 +725,7 @@ export const sv: Words = {
     made_one: 'Klart: {{name}}, en sida. Ni hittar dokumentet bland era nedladdade filer.',
     made_other: 'Klart: {{name}}, {{count}} sidor. Ni hittar dokumentet bland era nedladdade filer.',
     failed:
-      'Dokumentet kunde inte skapas. Ingenting försvann. Försök igen. Om det inte hjälper, spara arbetet i en fil och ladda om sidan.',
+      'Filen kunde inte skapas. Ingenting försvann. Försök igen. Om det inte hjälper, spara arbetet i en fil och ladda om sidan.',
     replaced: 'Dokumentets typsnitt saknar de här tecknen, och i stället för dem står det □: {{characters}}',
   },
   method: {

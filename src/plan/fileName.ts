@@ -1,14 +1,22 @@
 import type { Language } from '../catalogue/Language.ts'
 
+/** What a plan can be taken out as. */
+export type PlanForm = 'pdf' | 'csv' | 'xlsx' | 'ics'
+
 /**
- * Name of a plan's file: `tiekartta_<municipality>_<YYYY-MM-DD>_<language>.pdf`.
+ * Name of a plan's file: `tiekartta_<municipality>_<YYYY-MM-DD>_<language>.pdf`, or what else it comes as.
  *
  * The municipality keeps its letters, lower case, with hyphens for anything a file system might refuse.
  *
  * @param day  YYYY-MM-DD
  */
-export function planFileName(municipality: string, day: string, language: Language): string {
-  return `tiekartta_${place(municipality)}_${day}_${language}.pdf`
+export function planFileName(
+  municipality: string,
+  day: string,
+  language: Language,
+  form: PlanForm = 'pdf',
+): string {
+  return `tiekartta_${place(municipality)}_${day}_${language}.${form}`
 }
 
 /** Name of a file with all of the user's work: `tiekartturi_<municipality>_<YYYY-MM-DD>.json`. */

@@ -12,6 +12,7 @@ import { WizardPlace } from './wizard/WizardPlace.tsx'
 const ResultsPlace = lazyPlace(async () => (await import('./results/ResultsPlace.tsx')).ResultsPlace)
 const ComparePlace = lazyPlace(async () => (await import('./compare/ComparePlace.tsx')).ComparePlace)
 const PlanPlace = lazyPlace(async () => (await import('./plan/PlanPlace.tsx')).PlanPlace)
+const DocumentPlace = lazyPlace(async () => (await import('./document/DocumentPlace.tsx')).DocumentPlace)
 const ModelsPlace = lazyPlace(async () => (await import('./models/ModelsPlace.tsx')).ModelsPlace)
 const ModelPlace = lazyPlace(async () => (await import('./models/ModelPlace.tsx')).ModelPlace)
 const OwnModelPlace = lazyPlace<{ readonly id?: string }>(
@@ -39,6 +40,7 @@ export function Places() {
         <Route path="/results" component={ResultsPlace} />
         <Route path="/compare" component={ComparePlace} />
         <Route path="/plan" component={PlanPlace} />
+        <Route path="/plan/document" component={DocumentPlace} />
         <Route path="/models" component={ModelsPlace} />
         <Route path="/models/new">
           <OwnModelPlace />

@@ -102,7 +102,7 @@ test.describe('before the app is kept for offline use', () => {
     await expect(make).toBeVisible()
     await context.setOffline(true)
     await make.click()
-    await expect(page.getByRole('status').filter({ hasText: t($ => $.export.failed) })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: t($ => $.export.failedLoading) })).toBeVisible()
     await context.setOffline(false)
     const download = page.waitForEvent('download')
     await make.click()

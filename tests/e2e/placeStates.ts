@@ -265,6 +265,16 @@ export const placeStates: readonly PlaceState[] = [
     kept: { ...town, plan: { ...town.plan, logo: buildLogo() } },
     address: '#/plan',
   },
+  {
+    name: 'plan, taken out',
+    kept: town,
+    address: '#/plan',
+    act: async (page, { t }) => {
+      await page.getByRole('button', { name: t($ => $.export.ics) }).click()
+      await expect(page.getByRole('status').filter({ hasText: '.ics' })).toBeVisible()
+    },
+  },
+  { name: 'plan document', kept: judgedTown, address: '#/plan/document' },
   { name: 'models', address: '#/models' },
   { name: 'models, as a table', kept: town, address: '#/models?view=table&resources=1' },
   { name: 'models, by name', kept: judgedTown, address: '#/models?view=names&resources=1' },

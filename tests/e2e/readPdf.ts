@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs'
 import type { Download } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
+interface ReadPdf {
+  readonly text: string
+  readonly language: unknown
+}
+
 /** All the text of a downloaded PDF, and its language. */
-export async function readPdf(
-  download: Download,
-): Promise<{ readonly text: string; readonly language: unknown }> {
-  const bytes = new Uint8Array(readFileSync(await download.path()))
+export async function readPdf(download: Download): Promise<ReadPdf> {
+  return readPdfBytes(readFileSync(await download.path()))
+}
+
+export async function readPdfBytes(content: Buffer): Promise<ReadPdf> {
+  const bytes = new Uint8Array(content)
   const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise
   const pages: string[] = []
   for (let page = 1; page <= pdf.numPages; page++) {

@@ -13,7 +13,9 @@ export function readSaidTexts(page: Page): Promise<readonly SaidText[]> {
     const texts: { text: string; lang: string }[] = []
     const add = (text: string | null, element: Element | null) => {
       const trimmed = (text ?? '').trim()
-      if (trimmed !== '') texts.push({ text: trimmed, lang: langOf(element) })
+      // An address is in no language.
+      const isAddress = /^https?:\/\/\S+$/.test(trimmed)
+      if (trimmed !== '' && !isAddress) texts.push({ text: trimmed, lang: langOf(element) })
     }
     add(document.title, document.documentElement)
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

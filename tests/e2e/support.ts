@@ -19,6 +19,7 @@ export const addresses = [
   '#/results',
   '#/compare',
   '#/plan',
+  '#/plan/document',
   '#/models',
   '#/models/new',
   '#/method',

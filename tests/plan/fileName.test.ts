@@ -25,6 +25,10 @@ describe('the name of a plan', () => {
     expect(planFileName(municipality, DAY, language)).toBe(wanted)
   })
 
+  test.each(['pdf', 'csv', 'xlsx', 'ics'] as const)('ends in %s when it comes as one', form => {
+    expect(planFileName('Ähtäri', DAY, 'sv', form)).toBe(`tiekartta_ähtäri_2026-11-24_sv.${form}`)
+  })
+
   test('is whole words of letters and digits between its hyphens, whatever was typed, and not long', () => {
     const typed = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 100 }),

@@ -1,10 +1,11 @@
 import { type Block, plain, type ReportDocument } from '../Block.ts'
 import { asDrawn } from '../drawableText.ts'
+import { atOnce, type Steps } from '../Steps.ts'
 import { breakLines, type Line } from './breakLines.ts'
 import { layBlock } from './layBlock.ts'
 import { ARTIFACT, type Bookmark, type Box, type LaidOut } from './Page.ts'
 import type { Pen } from './Pen.ts'
-import type { Section } from './Piece.ts'
+import type { Piece, Section } from './Piece.ts'
 import { paginate } from './paginate.ts'
 import { BODY_WIDTH, SHEET } from './sheet.ts'
 import { textBoxes } from './textBoxes.ts'
@@ -14,12 +15,23 @@ const PAGE_NUMBER_WIDTH = 120
 
 /** Lays a document on A4 pages; pure: fonts come in as the pen. */
 export function layoutDocument(document: ReportDocument, pen: Pen): LaidOut {
-  const lay = (sections: readonly Section[]) => {
+  return atOnce(layoutSteps(document, pen))
+}
+
+/** The same in steps: two passes, a step a block. */
+export function* layoutSteps(document: ReportDocument, pen: Pen): Steps<LaidOut> {
+  function* lay(sections: readonly Section[]): Steps<LaidOut> {
     const room = { width: BODY_WIDTH, parent: undefined, pen, lay: layBlock, sections }
-    return paginate(document.blocks.flatMap(block => layBlock(block, room)))
+    const pieces: Piece[] = []
+    for (const block of document.blocks) {
+      for (const piece of layBlock(block, room)) pieces.push(piece)
+      yield
+    }
+    return paginate(pieces)
   }
+  const first = yield* lay(sectionsIn(document.blocks))
   // The contents take as much room whatever the page numbers are, so the second pass has the first one's pages.
-  const { pages, bookmarks } = lay(sectionsOf(lay(sectionsIn(document.blocks)).bookmarks))
+  const { pages, bookmarks } = yield* lay(sectionsOf(first.bookmarks))
   return {
     bookmarks: bookmarks.map(bookmark => ({ ...bookmark, title: asDrawn(pen.clean(bookmark.title)) })),
     pages: pages.map(({ boxes }, i) => ({

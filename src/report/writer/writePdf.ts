@@ -1,4 +1,5 @@
 import type { LaidOut } from '../layout/Page.ts'
+import { atOnce, type Steps } from '../Steps.ts'
 import { assemblePdf } from './assemblePdf.ts'
 import type { FontBytes } from './drawPages.ts'
 import { deflate } from './jsPdfInside.ts'
@@ -7,5 +8,16 @@ import { packFile } from './packFile.ts'
 
 /** Draws laid-out pages as a tagged PDF. The same input gives the same bytes. */
 export function writePdf(laidOut: LaidOut, fonts: FontBytes, properties: PdfProperties): Uint8Array {
-  return packFile(assemblePdf(laidOut, fonts, properties), deflate)
+  return atOnce(writeSteps(laidOut, fonts, properties))
+}
+
+/** The same in two steps. */
+export function* writeSteps(
+  laidOut: LaidOut,
+  fonts: FontBytes,
+  properties: PdfProperties,
+): Steps<Uint8Array> {
+  const file = assemblePdf(laidOut, fonts, properties)
+  yield
+  return packFile(file, deflate)
 }

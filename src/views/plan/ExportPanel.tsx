@@ -1,96 +1,127 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { Link } from 'wouter'
 import type { Language } from '../../catalogue/Language.ts'
 import { formatLanguage } from '../../i18n/format.ts'
+import type { PlanForm } from '../../plan/fileName.ts'
+import { documentAddress } from '../document/sections.ts'
 import { useServices, useWork } from '../shared/AppServices.tsx'
 import { languages } from '../shared/languages.ts'
-import { Notice } from '../shared/Notice.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { saveWork } from '../shared/saveWork.ts'
-import { type Exported, exportPlan } from './exportPlan.ts'
-import styles from './PlanPlace.module.css'
+import styles from './ExportPanel.module.css'
+import { ExportStatus } from './ExportStatus.tsx'
+import { useExport } from './useExport.ts'
 
-type Progress =
-  | { readonly kind: 'idle' | 'making' | 'failed' }
-  | { readonly kind: 'made'; readonly exported: Exported }
-  | { readonly kind: 'saved'; readonly name: string }
+const TABLES_AND_DATES = ['csv', 'xlsx', 'ics'] as const
 
-/** Downloads the document, or all of the work as a file; says what was made, or why not. */
+/** The plan as a document first, then in its other forms; each is made here, and says what it made. */
 export function ExportPanel() {
   const { t, language } = useSpeech()
   const { catalogue, now } = useServices()
   const work = useWork()
   const [chosen, setChosen] = useState<Language>()
-  const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
+  const [asked, setAsked] = useState<PlanForm | 'work'>('pdf')
+  const { state, make, cancel, tellSaved } = useExport()
   const id = useId()
+  const starter = useRef<HTMLButtonElement>(null)
+  const stopper = useRef<HTMLButtonElement>(null)
   const documentLanguage = chosen ?? language
+  const isMaking = state.kind === 'making'
 
-  const make = async () => {
-    setProgress({ kind: 'making' })
-    try {
-      setProgress({ kind: 'made', exported: await exportPlan(work, catalogue, documentLanguage, now()) })
-    } catch {
-      setProgress({ kind: 'failed' })
-    }
+  const begin = async (form: PlanForm, button: HTMLButtonElement) => {
+    if (isMaking) return
+    starter.current = button
+    setAsked(form)
+    await make(form, { work, catalogue, language: documentLanguage, today: now() })
+    // The button that cancels is about to go: whoever stands on it goes back to where this began.
+    if (document.activeElement === stopper.current) button.focus()
   }
+  const exportButton = (form: PlanForm, className: string, children: ReactNode) => (
+    <button
+      key={form}
+      type="button"
+      className={className}
+      aria-disabled={isMaking}
+      onClick={event => void begin(form, event.currentTarget)}
+    >
+      {children}
+    </button>
+  )
+  const stopButton = isMaking && (
+    <button
+      ref={stopper}
+      type="button"
+      className="button quiet"
+      onClick={() => {
+        cancel()
+        starter.current?.focus()
+      }}
+    >
+      {t($ => $.export.cancel)}
+    </button>
+  )
   return (
     <section className={`card ${styles.export}`} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t($ => $.export.title)}</h2>
-      <p>{t($ => $.export.text)}</p>
-      <div className="actions">
-        <label htmlFor={id}>{t($ => $.export.language)}</label>
-        <select id={id} value={documentLanguage} onChange={event => setChosen(event.target.value)}>
-          {languages.map(choice => (
-            <option key={choice} value={choice}>
-              {formatLanguage(choice, language)}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          className="button"
-          disabled={progress.kind === 'making'}
-          onClick={() => void make()}
-        >
-          {t($ => $.export.pdf)}
-        </button>
-        <button
-          type="button"
-          className="button secondary"
-          onClick={() => setProgress({ kind: 'saved', name: saveWork(work, catalogue, now()) })}
-        >
-          {t($ => $.file.save)}
-        </button>
-      </div>
-      <div role="status">
-        <ExportProgress progress={progress} />
+      <div className={styles.parts}>
+        <h2 id={`${id}-title`}>{t($ => $.export.title)}</h2>
+        <p>{t($ => $.export.text)}</p>
+        <div className="actions">
+          <label htmlFor={id}>{t($ => $.export.language)}</label>
+          <select id={id} value={documentLanguage} onChange={event => setChosen(event.target.value)}>
+            {languages.map(choice => (
+              <option key={choice} value={choice}>
+                {formatLanguage(choice, language)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="actions">
+          {exportButton(
+            'pdf',
+            'button',
+            t($ => $.export.pdf),
+          )}
+          <Link href={documentAddress(documentLanguage)} className="button secondary">
+            {t($ => $.export.view)}
+          </Link>
+          {asked === 'pdf' && stopButton}
+        </div>
+        <div role="status">
+          {asked === 'pdf' && <ExportStatus state={state} making={t($ => $.export.making)} />}
+        </div>
+        <h3>{t($ => $.export.other)}</h3>
+        <div className="actions">
+          {TABLES_AND_DATES.map(form =>
+            exportButton(
+              form,
+              'button secondary small',
+              t($ => $.export[form]),
+            ),
+          )}
+          {asked !== 'pdf' && stopButton}
+        </div>
+        <div className="actions">
+          <button
+            type="button"
+            className="button secondary small"
+            aria-disabled={isMaking}
+            aria-describedby={`${id}-whole`}
+            onClick={() => {
+              if (isMaking) return
+              setAsked('work')
+              tellSaved(saveWork(work, catalogue, now()))
+            }}
+          >
+            {t($ => $.file.save)}
+          </button>
+          <p id={`${id}-whole`} className="note">
+            {t($ => $.export.whole)}
+          </p>
+        </div>
+        <div role="status">
+          {asked !== 'pdf' && <ExportStatus state={state} making={t($ => $.export.makingFile)} />}
+        </div>
       </div>
     </section>
   )
-}
-
-function ExportProgress({ progress }: { readonly progress: Progress }) {
-  const { t } = useSpeech()
-  switch (progress.kind) {
-    case 'idle':
-      return null
-    case 'making':
-      return <p>{t($ => $.export.making)}</p>
-    case 'failed':
-      return <Notice tone="danger">{t($ => $.export.failed)}</Notice>
-    case 'saved':
-      return <p>{t($ => $.file.saved, { name: progress.name })}</p>
-    case 'made': {
-      const { name, pages, replaced } = progress.exported
-      return (
-        <>
-          <p>{t($ => $.export.made, { name, count: pages })}</p>
-          {replaced.length > 0 && (
-            <Notice tone="caution">{t($ => $.export.replaced, { characters: replaced.join(' ') })}</Notice>
-          )}
-        </>
-      )
-    }
-    default:
-      return progress satisfies never
-  }
 }

@@ -1,0 +1,29 @@
+import type { EventWords } from '../plan/planEvents.ts'
+import { writtenLines } from '../report/written.ts'
+import type { Speech } from './Speech.ts'
+
+/** What the plan's dates say in a calendar. */
+export function sayEvents({ t, words }: Pick<Speech, 't' | 'words'>): EventWords {
+  const { lead, partners, indicator } = t($ => $.report.phrases.card, { returnObjects: true })
+  const line = (written: Parameters<typeof writtenLines>[0]) =>
+    writtenLines(written)
+      .flatMap(runs => runs.map(({ text }) => text))
+      .join(' ')
+  return {
+    starts: ({ model }) => t($ => $.export.starts, { model: words.model(model.id).short }),
+    milestone: ({ model }, { text }) =>
+      t($ => $.export.milestoneOf, {
+        model: words.model(model.id).short,
+        text: line(text) || t($ => $.fields.undecided),
+      }),
+    about: ({ row }) =>
+      [
+        [lead, line(row.lead)] as const,
+        [partners, line(row.partners)] as const,
+        [indicator, line(row.indicator)] as const,
+      ]
+        .filter(([, text]) => text !== '')
+        .map(([label, text]) => `${label}: ${text}`)
+        .join('\n'),
+  }
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import type { Language } from '../../catalogue/Language.ts'
+import type { ReportDocument } from '../../report/Block.ts'
+import { planDocument } from '../../report/planDocument.ts'
+import { loadPlan } from '../plan/loadPlan.ts'
+import { useServices, useWork } from '../shared/AppServices.tsx'
+
+interface Shown {
+  /** The one before stays until the next one's words are here; undefined at first. */
+  readonly document?: ReportDocument
+  readonly failed: boolean
+}
+
+/** The plan as a document in one language. */
+export function usePlanDocument(language: Language): Shown {
+  const { catalogue, now } = useServices()
+  const work = useWork()
+  const [shown, setShown] = useState<Shown>({ failed: false })
+  useEffect(() => {
+    let isCurrent = true
+    const show = async () => {
+      const { input } = await loadPlan({ work, catalogue, language, today: now() })
+      if (isCurrent) setShown({ document: planDocument(input), failed: false })
+    }
+    show().catch(() => {
+      if (isCurrent) setShown(before => ({ ...before, failed: true }))
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [work, catalogue, language, now])
+  return shown
+}

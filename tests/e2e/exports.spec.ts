@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs'
+import type { Page, Route } from '@playwright/test'
+import { planTable } from '../../src/i18n/planTable.ts'
+import type { Speech } from '../../src/i18n/Speech.ts'
+import { planEntries } from '../../src/plan/planEntries.ts'
+import type { Work } from '../../src/plan/Work.ts'
+import { readCalendar } from '../fixtures/readCalendar.ts'
+import { readCsv } from '../fixtures/readCsv.ts'
+import { readXlsx } from '../fixtures/readXlsx.ts'
+import { LANGUAGES } from '../fixtures/words.ts'
+import { buildWork, keepBeforehand, readExample, readKept } from './savedWork.ts'
+import { speechIn } from './speech.ts'
+import { expect, test } from './support.ts'
+import { setToday, today } from './walk.ts'
+
+const say = await speechIn('fi')
+const { t, catalogue } = say
+const town = readExample('town')
+const everyModel: Work = buildWork({
+  plan: { standing: 'draft', rows: catalogue.models.map(({ id }) => ({ model: id })) },
+})
+
+const button = (page: Page, form: 'pdf' | 'csv' | 'xlsx' | 'ics' | 'cancel') =>
+  page.getByRole('button', { name: t($ => $.export[form]), exact: true })
+const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
+
+async function openPlan(page: Page, work: Work = town): Promise<void> {
+  await setToday(page)
+  await keepBeforehand(page, work)
+  await page.goto('#/plan')
+  await expect(button(page, 'pdf')).toBeVisible()
+}
+
+/** Asks for the plan in a form, and takes what comes: its name, and its bytes. */
+async function take(page: Page, form: 'pdf' | 'csv' | 'xlsx' | 'ics') {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, form).click()])
+  const bytes = readFileSync(await download.path())
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') }
+}
+
+const nameOf = (language: string, form: string) => `tiekartta_keskivaara_${today}_${language}.${form}`
+
+for (const language of LANGUAGES) {
+  test.describe(`in ${language}`, () => {
+    let inLanguage: Speech
+    test.beforeEach(async ({ page }) => {
+      inLanguage = await speechIn(language)
+      await openPlan(page)
+      await page.getByLabel(t($ => $.export.language)).selectOption(language)
+    })
+
+    test('the plan comes as a table for Excel and as CSV, both saying the same', async ({ page }) => {
+      const { columns, rows } = planTable(inLanguage, town.plan)
+      const header = columns.map(({ label }) => label)
+      const count = rows.length
+
+      const csv = await take(page, 'csv')
+      expect(csv.name).toBe(nameOf(language, 'csv'))
+      expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+      expect(readCsv(csv.text)).toEqual([header, ...rows.map(row => row.map(cell => `${cell ?? ''}`))])
+      await expect(
+        status(
+          page,
+          t($ => $.export.madeTable, { name: csv.name, count }),
+        ),
+      ).toBeVisible()
+
+      const xlsx = await take(page, 'xlsx')
+      expect(xlsx.name).toBe(nameOf(language, 'xlsx'))
+      const sheet = readXlsx(xlsx.bytes)
+      expect(sheet.name).toBe(inLanguage.t($ => $.places.plan))
+      const whole = (row: readonly unknown[]) => header.map((_, i) => row[i] ?? '')
+      expect(sheet.rows.map(whole)).toEqual([header, ...rows.map(whole)])
+      await expect(
+        status(
+          page,
+          t($ => $.export.madeTable, { name: xlsx.name, count }),
+        ),
+      ).toBeVisible()
+    })
+
+    test('its starts come as a calendar', async ({ page }) => {
+      const ics = await take(page, 'ics')
+      expect(ics.name).toBe(nameOf(language, 'ics'))
+      const wanted = planEntries(town.plan, catalogue).map(({ model }) =>
+        inLanguage.t($ => $.export.starts, { model: inLanguage.words.model(model.id).short }),
+      )
+      const events = readCalendar(ics.text)
+      expect(events.map(event => event[`SUMMARY;LANGUAGE=${language}`])).toEqual(wanted)
+      expect(events[0]?.['DTSTART;VALUE=DATE']).toBe('20270101')
+      const count = wanted.length
+      await expect(
+        status(
+          page,
+          t($ => $.export.madeCalendar, { name: ics.name, count }),
+        ),
+      ).toBeVisible()
+    })
+  })
+}
+
+test('the same plan gives the same Excel file, to the byte', async ({ page }) => {
+  await openPlan(page)
+  expect((await take(page, 'xlsx')).bytes).toEqual((await take(page, 'xlsx')).bytes)
+})
+
+test('a plan too large for one bite comes as an Excel file all the same', async ({ page }) => {
+  const notes = { text: 'Ilmastotyön muistiinpanoja. '.repeat(1000), lang: 'fi' }
+  const rows = catalogue.models.map(({ id }, i) => ({
+    model: id,
+    notes: { ...notes, text: `${i} ${notes.text}` },
+  }))
+  await openPlan(page, { ...town, plan: { standing: 'draft', rows } })
+  const { bytes } = await take(page, 'xlsx')
+  expect(readXlsx(bytes).rows).toHaveLength(catalogue.models.length + 1)
+})
+
+test('a plan without dates makes no calendar, and says so', async ({ page }) => {
+  await openPlan(page, everyModel)
+  await button(page, 'ics').click()
+  await expect(
+    status(
+      page,
+      t($ => $.export.noEvents),
+    ),
+  ).toBeVisible()
+})
+
+/** In the page: presses what cancels as soon as some of the document is done. */
+function cancelOnProgress(label: string) {
+  new MutationObserver(() => {
+    const progress = document.querySelector('progress')
+    if (progress === null || progress.value === 0) return
+    for (const candidate of document.querySelectorAll('button'))
+      if (candidate.textContent?.trim() === label) candidate.click()
+  }).observe(document, { attributes: true, childList: true, subtree: true })
+}
+
+test.describe('interrupted', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('by the user while its parts are still coming, it leaves everything as it was', async ({ page }) => {
+    const downloads: unknown[] = []
+    page.on('download', download => downloads.push(download))
+    const held: Route[] = []
+    await page.route(/assets\/writePdf-/, route => void held.push(route))
+    await openPlan(page)
+    await button(page, 'pdf').click()
+    await expect(page.getByRole('progressbar', { name: t($ => $.export.making) })).toBeVisible()
+    await expect(button(page, 'csv')).toHaveAttribute('aria-disabled', 'true')
+    await button(page, 'cancel').click()
+    await expect(
+      status(
+        page,
+        t($ => $.export.cancelled),
+      ),
+    ).toBeVisible()
+    await expect(button(page, 'pdf')).toBeFocused()
+    await expect(button(page, 'cancel')).toHaveCount(0)
+
+    // What was asked for arrives too late to matter; the next one is made.
+    await expect.poll(() => held.length).toBe(1)
+    await page.unroute(/assets\/writePdf-/)
+    for (const route of held) await route.continue()
+    await page.waitForLoadState('networkidle')
+    await expect(
+      status(
+        page,
+        t($ => $.export.cancelled),
+      ),
+    ).toBeVisible()
+    expect(downloads).toEqual([])
+    expect(await readKept(page)).toEqual(town)
+    expect((await take(page, 'pdf')).name).toBe(nameOf('fi', 'pdf'))
+    expect(downloads).toHaveLength(1)
+  })
+
+  test('by the user while it is being made, it stops there', async ({ page }) => {
+    const downloads: unknown[] = []
+    page.on('download', download => downloads.push(download))
+    await openPlan(page, everyModel)
+    await page.evaluate(
+      cancelOnProgress,
+      t($ => $.export.cancel),
+    )
+    await button(page, 'pdf').click()
+    await expect(
+      status(
+        page,
+        t($ => $.export.cancelled),
+      ),
+    ).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(downloads).toEqual([])
+    expect(await readKept(page)).toEqual(everyModel)
+  })
+
+  for (const [form, part] of [
+    ['pdf', /assets\/(exportPlan|writePdf)-/],
+    ['csv', /assets\/exportTable-/],
+    ['xlsx', /assets\/writeXlsx-/],
+    ['ics', /assets\/exportCalendar-/],
+  ] as const)
+    test(`by the network, ${form} says that a part did not come, and comes when tried again`, async ({
+      page,
+    }) => {
+      await page.route(part, route => route.abort())
+      await openPlan(page)
+      await button(page, form).click()
+      await expect(
+        status(
+          page,
+          t($ => $.export.failedLoading),
+        ),
+      ).toBeVisible()
+      await expect(button(page, form)).toBeFocused()
+      expect(await readKept(page)).toEqual(town)
+      await page.unroute(part)
+      expect((await take(page, form)).name).toBe(nameOf('fi', form))
+      await expect(page.getByText(t($ => $.export.failedLoading))).toHaveCount(0)
+    })
+})
+
+test('everything can be done with the keyboard, and the focus stays where it was', async ({ page }) => {
+  await openPlan(page)
+  await page.getByLabel(t($ => $.export.language)).focus()
+  for (const form of ['pdf', 'csv', 'xlsx', 'ics'] as const) {
+    do await page.keyboard.press('Tab')
+    while (!(await button(page, form).evaluate(element => element === document.activeElement)))
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toBe(nameOf('fi', form))
+    await expect(button(page, form)).toBeFocused()
+    await expect(button(page, form)).toHaveAttribute('aria-disabled', 'false')
+  }
+})
