@@ -160,8 +160,8 @@ test.describe('interrupted', () => {
 
     // What was asked for arrives too late to matter; the next one is made.
     await expect.poll(() => held.length).toBe(1)
-    await page.unroute(/assets\/writePdf-/)
     for (const route of held) await route.continue()
+    await page.unroute(/assets\/writePdf-/)
     await page.waitForLoadState('networkidle')
     await expect(
       status(
