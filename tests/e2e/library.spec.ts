@@ -96,7 +96,7 @@ for (const language of LANGUAGES)
       }
       await page.goto('#/plan')
       const { text } = await readPdf(await downloadPdf(page, say, pointer))
-      expect(bare(text)).toContain(bare(`${t($ => $.report.phrases.method.catalogueChecksum)} ${checksum}`))
+      expect(bare(text)).toContain(bare(`${t($ => $.report.phrases.method.catalogueChecksum)}: ${checksum}`))
     })
 
     test('a model of the user’s own is added, changed, planned, removed and brought back', async ({

@@ -18,7 +18,7 @@ export function methodAndSources(telling: Telling): readonly Block[] {
     ...part(
       method.versions,
       said(reportWords.versions(version)),
-      checksumFacts(telling),
+      ...checksumTexts(telling),
       ...(isTranslated ? [said(method.translations)] : []),
     ),
   ]
@@ -36,17 +36,12 @@ function said(text: string): Block {
   return para(plain(text))
 }
 
-function checksumFacts({ reportWords, checksums }: Telling): Block {
+function checksumTexts({ reportWords, checksums }: Telling): readonly Block[] {
   const { method } = reportWords.phrases
-  const fact = (label: string, sum: string) => ({ label, value: { text: plain(sum) } })
-  return {
-    kind: 'facts',
-    columns: 1,
-    items: [
-      fact(method.catalogueChecksum, checksums.catalogue),
-      fact(method.answersChecksum, checksums.answers),
-    ],
-  }
+  return [
+    said(`${method.catalogueChecksum}: ${checksums.catalogue}`),
+    said(`${method.answersChecksum}: ${checksums.answers}`),
+  ]
 }
 
 function sourcesTable({ catalogue, words, reportWords, today }: Telling): Block {
