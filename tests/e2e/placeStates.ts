@@ -249,7 +249,12 @@ export const placeStates: readonly PlaceState[] = [
     kept: longPlan,
     address: '#/plan',
     act: async (page, { t }) => {
-      await page.getByText(t($ => $.plan.jump)).click()
+      await page
+        .getByText(
+          t($ => $.plan.jump),
+          { exact: true },
+        )
+        .click()
       await page.getByRole('button', { name: t($ => $.plan.openAll) }).click()
       await page
         .getByText(

@@ -161,7 +161,7 @@ test('a model is moved with the keyboard, and the focus stays on its button', as
   const rows = [steering, workers, data].map(model => ({ model }))
   await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows } }))
   await page.goto('#/plan')
-  const names = () => page.locator('main h3')
+  const names = () => page.locator('section[aria-labelledby^="phase-"] h3')
   const down = page.getByRole('button', {
     name: ofModel(
       say,

@@ -80,7 +80,7 @@ const cases: readonly Case[] = [
     // By hand: the two with B, D and E by the source's number, then the must without a mark.
     after: {
       plan: {
-        standing: 'draft',
+        standing: 'for-decision',
         rows: [{ model: steering }, { model: 'idea-funding' }, { model: 'climate-in-company-meetings' }],
       },
     },

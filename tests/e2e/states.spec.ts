@@ -143,8 +143,8 @@ test('a plan over its slots says so in words, and that it is long', async ({ pag
   await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows } }))
   await page.goto('#/plan')
   await expect(page.getByText(t($ => $.plan.many, { count: 8 }))).toBeVisible()
-  // Of the first eight, 1, 2, 3 and 5 ask for a heavy slot, and there is none; 4 and 6 take the moderate ones.
-  const unseated = [1, 2, 3, 5, 7, 8].flatMap(n => catalogue.models.filter(model => model.n === n))
+  // Of the first eight, 5, 3, 1 and 2 (by rank) ask for a heavy slot, and there is none; 6 and 4 rank first of the moderate ones.
+  const unseated = [5, 3, 1, 2, 8, 7].flatMap(n => catalogue.models.filter(model => model.n === n))
   const models = new Intl.ListFormat('fi').format(unseated.map(model => words.model(model.id).short))
   const counts = `${t($ => $.weight.heavy, { count: 4 })} ja ${t($ => $.weight.moderate, { count: 4 })}`
   const has = `${t($ => $.weight.moderate, { count: 2 })} ja ${t($ => $.weight.light, { count: 2 })}`
