@@ -141,6 +141,6 @@ describe('the tags of other parts', async () => {
     const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
     const [parts, end] = await pdf.getOutline()
     expect([parts?.title, parts?.items[0]?.title, end?.title]).toEqual(['Osat', 'Čáhci (vesi)', 'Loppu'])
-    expect(parts?.dest).toMatchObject([{}, { name: 'XYZ' }, null, 761.89, null])
+    expect(parts?.dest).toMatchObject([{}, { name: 'XYZ' }, null, 762, null])
   })
 })

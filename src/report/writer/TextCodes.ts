@@ -1,4 +1,4 @@
-/** Codes of the characters that a document uses of one font. */
+/** Codes of the characters that a document draws. */
 export interface TextCodes {
   /** In the order of their codes. */
   readonly characters: readonly string[]
@@ -16,7 +16,7 @@ export const FIRST_DOUBLE = 0x100
  * Gives each character a code, one byte each as long as there are any: half of what a glyph's number takes.
  * A code stands for a character and not for a glyph, so that what is copied is what was written.
  *
- * @param texts  all that is drawn with the font
+ * @param texts  all that is drawn
  */
 export function textCodes(texts: Iterable<string>): TextCodes {
   const characters = [...new Set(Array.from(texts).join('').split(''))].sort()

@@ -39,7 +39,14 @@ export function addLinks(
     page,
     annotation: addObject(
       file,
-      `<</Type/Annot/Subtype/Link/Rect${boundsOf(boxes)}${boxes.length > 1 ? `/QuadPoints${quadsOf(boxes)}` : ''}/Border[0 0 0]/F 4/StructParent ${key + i}/Contents${stringText(contents)}${action}>>`,
+      `<</Type/Annot/Subtype/Link/Rect${boundsOf(boxes)}${quadPoints(boxes)}/Border[0 0 0]/F 4/StructParent ${key + i}/Contents${stringText(contents)}${action}>>`,
     ),
   }))
+}
+
+/** Where a link can be pressed, if that is not all of its rectangle. */
+function quadPoints(boxes: readonly Box[]): string {
+  const lines = new Map<number, Box[]>()
+  for (const box of boxes) lines.set(box.y, [...(lines.get(box.y) ?? []), box])
+  return lines.size > 1 ? `/QuadPoints${quadsOf([...lines.values()])}` : ''
 }

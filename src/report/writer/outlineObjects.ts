@@ -1,7 +1,7 @@
 import type { Bookmark } from '../layout/Page.ts'
 import { SHEET } from '../layout/sheet.ts'
 import { addObject, type PdfFile, ref } from './PdfFile.ts'
-import { numberText, stringText } from './pdfText.ts'
+import { stringText } from './pdfText.ts'
 
 interface Item {
   readonly bookmark: Bookmark
@@ -48,7 +48,7 @@ export function addOutline(
 
 /** Where a bookmark leads, as a destination. */
 export function destinationOf({ page, y }: Bookmark, pages: readonly number[]): string {
-  return `[${ref(pages[page - 1] ?? 0)}/XYZ null ${numberText(SHEET.height - y)} null]`
+  return `[${ref(pages[page - 1] ?? 0)}/XYZ null ${Math.round(SHEET.height - y)} null]`
 }
 
 function ends(items: readonly Item[]): string {

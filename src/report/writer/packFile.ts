@@ -1,12 +1,19 @@
+import {
+  isRow,
+  MOST_ROWS,
+  type NumberedObject,
+  type ObjectStream,
+  objectStream,
+  rowedObjectStream,
+} from './objectStream.ts'
 import { type PdfFile, streamOf, streamText } from './PdfFile.ts'
 import { fingerprint } from './pdfText.ts'
+import { differencesEntry, rowDifferences } from './rowDifferences.ts'
 
 /** Compresses with zlib's format; characters are bytes. */
 export type Deflate = (data: string) => string
 
 const HEADER = '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n'
-/** Objects in one object stream: the more, the smaller the file; the fewer, the less a reader unpacks at once. */
-const MOST_TOGETHER = 2000
 /** Bytes of one entry of the cross-reference stream: its kind, an offset or stream number, an index. */
 const ENTRY = [1, 3, 2]
 const ENTRY_SIZE = 6
@@ -27,7 +34,7 @@ export function packFile({ objects, root, info }: PdfFile, deflate: Deflate): Ui
     parts.push(text)
     length += text.length
   }
-  const small: (readonly [number, string])[] = []
+  const small: NumberedObject[] = []
   for (const [number, body] of objects) {
     const stream = streamOf(body)
     if (stream === undefined) small.push([number, body])
@@ -39,17 +46,26 @@ export function packFile({ objects, root, info }: PdfFile, deflate: Deflate): Ui
           : compressed(stream.entries, deflate(stream.data)),
       )
   }
-  for (let from = 0; from < small.length; from += MOST_TOGETHER) {
-    const together = small.slice(from, from + MOST_TOGETHER)
+  const pack = (together: readonly NumberedObject[], packed: ObjectStream) => {
     count += 1
     for (const [index, [number]] of together.entries()) entries[number] = [2, count, index]
-    put(count, objectStream(together, deflate))
+    put(count, compressed(packed.entries, deflate(packed.data)))
   }
+  const rows = small.filter(isRow)
+  for (let from = 0; from < rows.length; from += MOST_ROWS) {
+    const together = rows.slice(from, from + MOST_ROWS)
+    pack(together, rowedObjectStream(together))
+  }
+  const others = small.filter(object => !isRow(object))
+  pack(others, objectStream(others))
   const start = length
   entries[count + 1] = [1, start, 0]
   const id = fingerprint(parts.join(''))
-  const dictionary = `/Type/XRef/Size ${entries.length}/W[${ENTRY.join(' ')}]/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]/DecodeParms<</Predictor 12/Columns ${ENTRY_SIZE}>>`
-  put(count + 1, compressed(dictionary, deflate(rows(entries))))
+  const dictionary = `/Type/XRef/Size ${entries.length}/W[${ENTRY.join(' ')}]/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]${differencesEntry(ENTRY_SIZE)}`
+  put(
+    count + 1,
+    compressed(dictionary, deflate(rowDifferences(entries.map(bytesOfEntry).join(''), ENTRY_SIZE))),
+  )
   return bytesOf(`${parts.join('')}startxref\n${start}\n%%EOF\n`)
 }
 
@@ -57,29 +73,10 @@ function compressed(entries: string, data: string): string {
   return streamText(`${entries}/Filter/FlateDecode`, data)
 }
 
-function objectStream(objects: readonly (readonly [number, string])[], deflate: Deflate): string {
-  let at = 0
-  const index = objects.map(([number, body]) => {
-    const entry = `${number} ${at}`
-    at += body.length + 1
-    return entry
-  })
-  const head = `${index.join(' ')}\n`
-  const data = head + objects.map(([, body]) => body).join('\n')
-  return compressed(`/Type/ObjStm/N ${objects.length}/First ${head.length}`, deflate(data))
-}
-
-/** Entries as bytes, each row as its difference from the one above, after the number of that predictor. */
-function rows(entries: readonly Entry[]): string {
-  let above = [0, 0, 0, 0, 0, 0]
-  return entries
-    .map(([kind, where, index]) => {
-      const row = [kind, where >> 16, where >> 8, where, index >> 8, index].map(value => value & 0xff)
-      const differences = row.map((value, i) => (value - (above[i] ?? 0)) & 0xff)
-      above = row
-      return String.fromCharCode(2, ...differences)
-    })
-    .join('')
+function bytesOfEntry([kind, where, index]: Entry): string {
+  return String.fromCharCode(
+    ...[kind, where >> 16, where >> 8, where, index >> 8, index].map(byte => byte & 0xff),
+  )
 }
 
 function bytesOf(text: string): Uint8Array {

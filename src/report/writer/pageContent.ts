@@ -2,11 +2,13 @@ import type { Colour, ImageBox, RectBox, TextBox, Weight } from '../layout/Page.
 import { SHEET } from '../layout/sheet.ts'
 import { drawnText } from './drawnText.ts'
 import type { MarkedPage, Sequence, Shape } from './sequences.ts'
+import type { TextCodes } from './TextCodes.ts'
 
-/** How a weight's font is called on the pages, and how its text is written. */
-export type PageFonts = Readonly<
-  Record<Weight, { readonly id: string; readonly encode: (text: string) => string }>
->
+/** In points. */
+const THICKEST_RULE = 2
+
+/** How a weight's font is called on the pages. */
+export type FontNames = Readonly<Record<Weight, string>>
 
 /**
  * A page in PDF's operators (ISO 32000-1, 8 and 9), every one inside marked content or an artifact (14.6, 14.8).
@@ -16,11 +18,12 @@ export type PageFonts = Readonly<
  */
 export function pageContent(
   { ground, sequences, repeated }: MarkedPage,
-  fonts: PageFonts,
+  fonts: FontNames,
+  encode: TextCodes['encode'],
   images: ReadonlyMap<string, string>,
 ): string {
   const lines: string[] = []
-  const state = { font: '', colour: '', stroke: '', isText: false, x: 0, y: 0 }
+  const state = { font: '', colour: '', stroke: '', isText: false, x: 0, y: 0, end: Number.NaN }
   const paint = (colour: Colour) => {
     if (colour === state.colour) return
     state.colour = colour
@@ -28,8 +31,11 @@ export function pageContent(
   }
   const drawRect = ({ x, y, width, height, fill, radius = 0 }: RectBox) => {
     paint(fill)
-    const [left, foot] = [x + radius, SHEET.height - y - height + radius]
-    const sides = [left, foot, width - 2 * radius, height - 2 * radius].map(short).join(' ')
+    const [left, foot] = [tenth(x + radius), tenth(SHEET.height - y - height + radius)]
+    const [right, head] = [tenth(x + width - radius), tenth(SHEET.height - y - radius)]
+    // Edges are rounded, not lengths, so that what touches still does; a rule keeps its weight.
+    const tall = height < THICKEST_RULE ? height : head - foot
+    const sides = [left, foot, right - left, tall].map(short).join(' ')
     // A stroke with round joins around a smaller rectangle rounds its corners.
     const stroke = `${channels(fill)} RG ${short(2 * radius)} w 1 j`
     if (radius > 0 && stroke !== state.stroke) lines.push(stroke)
@@ -44,18 +50,22 @@ export function pageContent(
   const drawText = (box: TextBox) => {
     const { x, y, text, weight, size, colour } = box
     if (text === '') return
-    const { id, encode } = fonts[weight]
-    const font = `/${id} ${short(size)} Tf`
+    const font = `/${fonts[weight]} ${short(size)} Tf`
     if (font !== state.font) lines.push(font)
     paint(colour)
     const [left, foot] = [tenth(x), tenth(SHEET.height - y)]
-    lines.push(`${short(left - state.x)} ${short(foot - state.y)} Td`)
-    Object.assign(state, { font, x: left, y: foot })
+    // Where the text before has ended, the pen already is.
+    const goesOn = foot === state.y && Math.abs(x - state.end) < 0.05
+    if (!goesOn) {
+      lines.push(`${short(left - state.x)} ${short(foot - state.y)} Td`)
+      Object.assign(state, { x: left, y: foot })
+    }
+    Object.assign(state, { font, end: box.after === '' ? x + box.width : Number.NaN })
     lines.push(`${encode(drawnText(box))}Tj`)
   }
   const openText = () => {
     if (!state.isText) lines.push('BT')
-    Object.assign(state, state.isText ? {} : { isText: true, x: 0, y: 0 })
+    Object.assign(state, state.isText ? {} : { isText: true, x: 0, y: 0, end: Number.NaN })
   }
   const closeText = () => {
     if (state.isText) lines.push('ET')
@@ -66,8 +76,9 @@ export function pageContent(
     draw()
     lines.push('EMC')
   }
-  const drawSequence = ({ tag, boxes }: Sequence, mcid: number) => {
-    const beginning = `/${tag.role}<</MCID ${mcid}>>BDC`
+  const drawSequence = ({ boxes }: Sequence, mcid: number) => {
+    // Which role it has, the structure says: here one name for all packs better.
+    const beginning = `/P<</MCID ${mcid}>>BDC`
     const texts = boxes.filter(box => box.kind === 'text')
     if (texts.length === boxes.length) {
       openText()
@@ -83,14 +94,21 @@ export function pageContent(
     })
   }
 
-  if (ground.length > 0) mark('/Artifact<</Type/Layout>>BDC', () => ground.forEach(drawShape))
+  if (ground.length > 0) mark('/Artifact BMC', () => ground.forEach(drawShape))
   sequences.forEach(drawSequence)
-  if (repeated.length > 0) {
+  for (const artifact of new Set(repeated.map(artifactOf))) {
     openText()
-    mark('/Artifact<</Type/Pagination>>BDC', () => repeated.forEach(drawText))
+    mark(artifact, () => repeated.filter(box => artifactOf(box) === artifact).forEach(drawText))
   }
   closeText()
   return lines.join('\n')
+}
+
+/** What repeated text is (ISO 14289-1, 7.8): running headers and footers say so, rows of a table's head do not. */
+function artifactOf({ y }: TextBox): string {
+  const isFoot = y > SHEET.height - SHEET.bottom
+  const subtype = y < SHEET.top ? '/Subtype/Header' : isFoot ? '/Subtype/Footer' : ''
+  return `/Artifact<</Type/Pagination${subtype}>>BDC`
 }
 
 function channels(colour: Colour): string {

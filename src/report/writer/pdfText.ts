@@ -1,11 +1,19 @@
 import type { Box } from '../layout/Page.ts'
 import { SHEET } from '../layout/sheet.ts'
 
-/** A PDF text string: as it is in the letters of western Europe (ISO 32000-1, D.2), else in hexadecimal. */
+/** Signs that PDF's own encoding has outside Latin-1, in the order of their codes from 0x80 (ISO 32000-1, D.2). */
+const SIGNS = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž'
+
+/** A PDF text string: a byte a character in PDF's own encoding, else in hexadecimal. */
 export function stringText(text: string): string {
-  return /^[\x20-\x7E\xA1-\xAC\xAE-\xFF]*$/.test(text)
-    ? `(${text.replace(/[\\()]/g, '\\$&')})`
-    : hexText(text)
+  let bytes = ''
+  for (const character of text) {
+    const sign = SIGNS.indexOf(character)
+    if (sign >= 0) bytes += String.fromCharCode(0x80 + sign)
+    else if (/^[\x20-\x7E\xA1-\xAC\xAE-\xFF]$/.test(character)) bytes += character
+    else return hexText(text)
+  }
+  return `(${bytes.replace(/[\\()]/g, '\\$&')})`
 }
 
 /** A PDF text string in hexadecimal: any character survives, which a literal's do not. */
@@ -32,30 +40,36 @@ export function pdfDate(date: Date): string {
 }
 
 export function numberText(value: number): string {
-  return `${Math.round(value * 100) / 100}`
+  return `${Math.round(value * 10) / 10}`
 }
 
 /** The rectangle around boxes of one page, in PDF's coordinates, which run from the lower left corner. */
 export function boundsOf(boxes: readonly Box[]): string {
-  const edges = boxes.map(edgesOf)
-  const corners = [
-    Math.min(...edges.map(({ left }) => left)),
-    Math.min(...edges.map(({ bottom }) => bottom)),
-    Math.max(...edges.map(({ right }) => right)),
-    Math.max(...edges.map(({ top }) => top)),
-  ]
-  return `[${corners.map(numberText).join(' ')}]`
+  const { left, bottom, right, top } = edgesAround(boxes)
+  return `[${[left, bottom, right, top].map(numberText).join(' ')}]`
 }
 
-/** Each box as a quadrilateral, in the order that readers expect: upper edge, lower edge, left to right. */
-export function quadsOf(boxes: readonly Box[]): string {
-  const corners = boxes
-    .map(edgesOf)
+/** Each line of boxes as a quadrilateral, in the order that readers expect: upper edge, lower edge, left to right. */
+export function quadsOf(lines: readonly (readonly Box[])[]): string {
+  const corners = lines
+    .map(edgesAround)
     .flatMap(({ left, right, top, bottom }) => [left, top, right, top, left, bottom, right, bottom])
   return `[${corners.map(numberText).join(' ')}]`
 }
 
-function edgesOf(box: Box): Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> {
+type Edges = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
+
+function edgesAround(boxes: readonly Box[]): Edges {
+  const edges = boxes.map(edgesOf)
+  return {
+    left: Math.min(...edges.map(({ left }) => left)),
+    bottom: Math.min(...edges.map(({ bottom }) => bottom)),
+    right: Math.max(...edges.map(({ right }) => right)),
+    top: Math.max(...edges.map(({ top }) => top)),
+  }
+}
+
+function edgesOf(box: Box): Edges {
   const { x, y, width } = box
   const [above, below] = box.kind === 'text' ? [box.size, box.size * 0.3] : [0, box.height]
   return { left: x, right: x + width, top: SHEET.height - y + above, bottom: SHEET.height - y - below }

@@ -22,6 +22,8 @@ export interface MarkedPage {
   readonly repeated: readonly TextBox[]
 }
 
+export const EMPTY_PAGE: MarkedPage = { ground: [], sequences: [], repeated: [] }
+
 const CAN_LINK = /^(https?:\/\/|mailto:|#\d+$)/i
 
 export function markPage(boxes: readonly Box[], language: string): MarkedPage {

@@ -1,80 +1,96 @@
+import {
+  bytes16,
+  bytes32,
+  type FontTables,
+  readTables,
+  uint16,
+  uint32,
+  withUint16,
+  writeTables,
+} from './fontTables.ts'
+
 /** All that a font inside a PDF needs (ISO 32000-1, 9.9, table 126). */
 const NEEDED = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'cvt ', 'fpgm', 'prep']
+/** Half of it is the last offset that two bytes hold. */
+const LAST_SHORT_OFFSET = 0x1fffe
 
-interface Table {
-  readonly name: string
-  readonly data: string
-}
+/** A place among the font's glyphs that draws nothing. */
+export const BLANK = -1
 
 /**
- * A TrueType font without the tables that only a desktop needs, and without the widths of glyphs that jsPDF has
- * emptied. Each character of the text is a byte.
+ * A TrueType font of these glyphs alone, in this order, numbered from 1, after the one that stands for a missing
+ * glyph; last come the parts that glyphs are put together from. Tables that only a desktop needs are left out.
  *
- * @param used  glyphs that are drawn; a space among them has no outline, but a width
+ * @param font    each character is a byte
+ * @param glyphs  numbers in the font, or `BLANK`
  */
-export function trimFont(font: string, used: ReadonlySet<number>): string {
-  const tables = tablesOf(font)
-  const widths = trimmedWidths(tables, used)
-  const kept = tables
-    .filter(({ name }) => NEEDED.includes(name))
-    .map(table => (table.name === 'hmtx' ? { ...table, data: widths } : table))
-  return written(font.slice(0, 4), kept)
+export function trimFont(font: string, glyphs: readonly number[]): string {
+  const tables = readTables(font)
+  const table = (name: string) => tables.get(name) ?? ''
+  const kept = [0, ...glyphs]
+  const newNumber = (glyph: number) => {
+    if (!kept.includes(glyph)) kept.push(glyph)
+    return kept.indexOf(glyph)
+  }
+  const outlines: string[] = []
+  // Grows on the way: a letter with an accent asks for the letter and the accent.
+  for (const glyph of kept) outlines.push(renumbered(outlineOf(tables, glyph), newNumber))
+  const wide = uint16(table('hhea'), 34)
+  const metrics = kept.map(glyph =>
+    glyph === BLANK ? '\0\0\0\0' : table('hmtx').slice(...fourFrom(Math.min(glyph, wide - 1))),
+  )
+  const isShort = outlines.join('').length <= LAST_SHORT_OFFSET
+  const changed: FontTables = new Map([
+    ['glyf', outlines.join('')],
+    [
+      'loca',
+      offsetsOf(outlines)
+        .map(offset => (isShort ? bytes16(offset / 2) : bytes32(offset)))
+        .join(''),
+    ],
+    ['hmtx', metrics.join('')],
+    ['head', withUint16(table('head'), 50, isShort ? 0 : 1)],
+    ['hhea', withUint16(table('hhea'), 34, kept.length)],
+    ['maxp', withUint16(table('maxp'), 4, kept.length)],
+  ])
+  const trimmed = [...tables].flatMap(([name, data]): [string, string][] =>
+    NEEDED.includes(name) ? [[name, changed.get(name) ?? data]] : [],
+  )
+  return writeTables(new Map(trimmed))
 }
 
-function tablesOf(font: string): readonly Table[] {
-  return Array.from({ length: uint16(font, 4) }, (_, i) => {
-    const record = 12 + i * 16
-    const [at, length] = [uint32(font, record + 8), uint32(font, record + 12)]
-    return { name: font.slice(record, record + 4), data: font.slice(at, at + length) }
-  })
+function fourFrom(place: number): [number, number] {
+  return [place * 4, place * 4 + 4]
 }
 
-function trimmedWidths(tables: readonly Table[], used: ReadonlySet<number>): string {
-  const data = (name: string) => tables.find(table => table.name === name)?.data ?? ''
-  const [head, loca, hmtx] = [data('head'), data('loca'), data('hmtx')]
+/** A glyph's outline, of an even length. */
+function outlineOf(tables: FontTables, glyph: number): string {
+  if (glyph === BLANK) return ''
+  const [head = '', loca = '', glyf = ''] = ['head', 'loca', 'glyf'].map(name => tables.get(name))
   const isLong = uint16(head, 50) === 1
-  const place = (glyph: number) => (isLong ? uint32(loca, glyph * 4) : uint16(loca, glyph * 2))
-  let widths = ''
-  for (let glyph = 0; glyph < uint16(data('hhea'), 34); glyph++) {
-    const isKept = used.has(glyph) || glyph === 0 || place(glyph) !== place(glyph + 1)
-    widths += isKept ? hmtx.slice(glyph * 4, glyph * 4 + 4) : '\0\0\0\0'
+  const place = (of: number) => (isLong ? uint32(loca, of * 4) : uint16(loca, of * 2) * 2)
+  const outline = glyf.slice(place(glyph), place(glyph + 1))
+  return outline.length % 2 === 0 ? outline : `${outline}\0`
+}
+
+function offsetsOf(outlines: readonly string[]): readonly number[] {
+  const offsets = [0]
+  for (const outline of outlines) offsets.push((offsets.at(-1) ?? 0) + outline.length)
+  return offsets
+}
+
+/** An outline that is put together from other glyphs, with their new numbers (OpenType, table glyf). */
+function renumbered(outline: string, newNumber: (glyph: number) => number): string {
+  const isSimple = outline === '' || uint16(outline, 0) < 0x8000
+  if (isSimple) return outline
+  let result = outline
+  for (let at = 10, hasMore = true; hasMore; ) {
+    const flags = uint16(outline, at)
+    result = withUint16(result, at + 2, newNumber(uint16(outline, at + 2)))
+    const placeBytes = flags & 0x1 ? 4 : 2
+    const scaleBytes = flags & 0x8 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0
+    at += 4 + placeBytes + scaleBytes
+    hasMore = (flags & 0x20) !== 0
   }
-  return widths + hmtx.slice(widths.length)
-}
-
-function written(version: string, tables: readonly Table[]): string {
-  const power = Math.floor(Math.log2(tables.length))
-  const search = 16 * 2 ** power
-  let at = 12 + 16 * tables.length
-  let [records, body] = ['', '']
-  for (const { name, data } of tables) {
-    const padded = data.padEnd(Math.ceil(data.length / 4) * 4, '\0')
-    records += name + bytes32(checksum(padded)) + bytes32(at) + bytes32(data.length)
-    body += padded
-    at += padded.length
-  }
-  const counts = [tables.length, search, power, 16 * tables.length - search].map(bytes16)
-  return version + counts.join('') + records + body
-}
-
-function checksum(data: string): number {
-  let sum = 0
-  for (let i = 0; i < data.length; i += 4) sum = (sum + uint32(data, i)) >>> 0
-  return sum
-}
-
-function uint16(data: string, at: number): number {
-  return (data.charCodeAt(at) << 8) | data.charCodeAt(at + 1)
-}
-
-function uint32(data: string, at: number): number {
-  return uint16(data, at) * 0x10000 + uint16(data, at + 2)
-}
-
-function bytes16(value: number): string {
-  return String.fromCharCode((value >> 8) & 0xff, value & 0xff)
-}
-
-function bytes32(value: number): string {
-  return bytes16(value >>> 16) + bytes16(value & 0xffff)
+  return result
 }
