@@ -12,10 +12,9 @@ export function readSaidTexts(page: Page): Promise<readonly SaidText[]> {
     const langOf = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang') ?? ''
     const texts: { text: string; lang: string }[] = []
     const add = (text: string | null, element: Element | null) => {
-      const trimmed = (text ?? '').trim()
       // An address is in no language.
-      const isAddress = /^https?:\/\/\S+$/.test(trimmed)
-      if (trimmed !== '' && !isAddress) texts.push({ text: trimmed, lang: langOf(element) })
+      const said = (text ?? '').replace(/https?:\/\/\S+/g, '').trim()
+      if (said !== '') texts.push({ text: said, lang: langOf(element) })
     }
     add(document.title, document.documentElement)
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
