@@ -5,6 +5,7 @@ import { projectFolder } from '../../scripts/projectFolder.mjs'
 import { distFolder, expect, test } from './support.ts'
 
 const longestFirstLoadBytes = 120_000
+const longestPdfBytes = 145_000
 
 const read = (file: string) => readFileSync(join(projectFolder, file), 'utf8')
 
@@ -81,4 +82,16 @@ test.describe('before the first step of the wizard can be used', () => {
       expect(requested.filter(path => holders.includes(path))).toEqual([])
     })
   }
+})
+
+test('the part that makes PDFs is at most 145 kB, as gzip', () => {
+  const assets = join(distFolder, 'assets')
+  const makers = readdirSync(assets)
+    .filter(file => file.endsWith('.js'))
+    .map(file => readFileSync(join(assets, file)))
+    .filter(code => code.includes('%PDF-'))
+  expect(makers).not.toHaveLength(0)
+  const bytes = makers.reduce((sum, code) => sum + gzipSync(code).length, 0)
+  console.log(`PDF: ${bytes} B of JavaScript`)
+  expect(bytes).toBeLessThanOrEqual(longestPdfBytes)
 })

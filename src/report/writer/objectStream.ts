@@ -36,8 +36,8 @@ export function objectStream(objects: readonly NumberedObject[]): ObjectStream {
 
 /**
  * Objects in rows of one length. A structure tree has a thousand that differ only in their numbers, and so do the
- * rows of an index that tells where they begin: as differences they take a third of what they would one after the
- * other.
+ * rows of an index that tells where they begin: as differences they take less than half of what they would one after
+ * the other.
  */
 export function rowedObjectStream(objects: readonly NumberedObject[]): ObjectStream {
   const index = objects.map(
