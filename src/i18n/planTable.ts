@@ -1,9 +1,10 @@
 import type { Written } from '../assessment/Written.ts'
+import { milestonesInOrder } from '../plan/milestonesInOrder.ts'
 import type { Plan } from '../plan/Plan.ts'
 import { type PlanEntry, planEntries, stepsOf } from '../plan/planEntries.ts'
 import type { Cell, Table, TableColumn } from '../plan/Table.ts'
 import { type TimelineRow, timeline } from '../plan/timeline.ts'
-import { raised, writtenLines } from '../report/written.ts'
+import { linesOf, raised } from '../report/written.ts'
 import type { Speech } from './Speech.ts'
 import { sayOwnJudgement, sayPublishedMarks, sayResources } from './sayJudged.ts'
 import { sayDuration, sayQuarter } from './sayPlan.ts'
@@ -59,8 +60,7 @@ function planColumns(speech: Speech): readonly PlanColumn[] {
     column(more.target, 16, ({ row }) => textOf(row.target)),
     column(more.source, 24, ({ row }) => textOf(row.source)),
     column(more.milestones, 34, ({ row }) =>
-      [...(row.milestones ?? [])]
-        .sort((a, b) => (a.quarter < b.quarter ? -1 : 1))
+      milestonesInOrder(row)
         .map(milestone => [quarter(milestone.quarter), textOf(milestone.text)].filter(Boolean).join(': '))
         .join('\n'),
     ),
@@ -83,8 +83,4 @@ function column(label: string, width: number, cell: (entry: PlanEntry) => Cell):
 /** The user's own words, a line under the other; nothing where there are none. */
 function textOf(written: Written | undefined): string {
   return linesOf(written).join('\n')
-}
-
-function linesOf(written: Written | undefined): readonly string[] {
-  return writtenLines(written).flatMap(line => line.map(({ text }) => text))
 }

@@ -1,14 +1,12 @@
+import type { Written } from '../assessment/Written.ts'
 import type { EventWords } from '../plan/planEvents.ts'
-import { writtenLines } from '../report/written.ts'
+import { linesOf } from '../report/written.ts'
 import type { Speech } from './Speech.ts'
 
 /** What the plan's dates say in a calendar. */
 export function sayEvents({ t, words }: Pick<Speech, 't' | 'words'>): EventWords {
   const { lead, partners, indicator } = t($ => $.report.phrases.card, { returnObjects: true })
-  const line = (written: Parameters<typeof writtenLines>[0]) =>
-    writtenLines(written)
-      .flatMap(runs => runs.map(({ text }) => text))
-      .join(' ')
+  const line = (written: Written | undefined) => linesOf(written).join(' ')
   return {
     starts: ({ model }) => t($ => $.export.starts, { model: words.model(model.id).short }),
     milestone: ({ model }, { text }) =>

@@ -21,13 +21,17 @@ export function raised(text: string): string {
 }
 
 /** The user's own words line by line, empty lines left out. */
-export function writtenLines(written: Written | undefined): readonly Text[] {
+export function linesOf(written: Written | undefined): readonly string[] {
   if (written === undefined) return []
   return written.text
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map(line => line.trim())
     .filter(line => line !== '')
-    .map(text => [{ text, lang: written.lang }])
+}
+
+/** The same lines, each with the language it was written in. */
+export function writtenLines(written: Written | undefined): readonly Text[] {
+  return linesOf(written).map(text => [{ text, ...(written && { lang: written.lang }) }])
 }
 
 /** The user's own words as paragraphs, or what stands for them. */

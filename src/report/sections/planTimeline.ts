@@ -1,3 +1,4 @@
+import { milestonesInOrder } from '../../plan/milestonesInOrder.ts'
 import { splitQuarter } from '../../plan/Quarter.ts'
 import { barOf, type Timeline, type TimelineRow, timeline } from '../../plan/timeline.ts'
 import type { Block, Marked, Text } from '../Block.ts'
@@ -48,15 +49,13 @@ function timeRow(row: TimelineRow, number: number, telling: Telling): readonly M
 }
 
 function milestones({ entry }: TimelineRow, { reportWords }: Telling): Text {
-  const all = entry.row.milestones ?? []
+  const all = milestonesInOrder(entry.row)
   if (all.length === 0) return plain(reportWords.phrases.none)
-  return [...all]
-    .sort((a, b) => (a.quarter < b.quarter ? -1 : 1))
-    .flatMap(({ quarter, text }, i): Text => {
-      const [line] = writtenLines({ ...text, text: text.text.replace(/\s+/g, ' ') })
-      const when = `${i === 0 ? '' : '; '}${reportWords.quarter(quarter)}: `
-      return [{ text: when }, ...(line ?? plain(reportWords.phrases.undecided.toLocaleLowerCase()))]
-    })
+  return all.flatMap(({ quarter, text }, i): Text => {
+    const [line] = writtenLines({ ...text, text: text.text.replace(/\s+/g, ' ') })
+    const when = `${i === 0 ? '' : '; '}${reportWords.quarter(quarter)}: `
+    return [{ text: when }, ...(line ?? plain(reportWords.phrases.undecided.toLocaleLowerCase()))]
+  })
 }
 
 function bars(time: Timeline, { words, reportWords }: Telling): readonly Block[] {

@@ -2,6 +2,7 @@ import { inForce, type Local } from '../../assessment/Local.ts'
 import type { Written } from '../../assessment/Written.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
+import { sayResources } from '../../i18n/sayJudged.ts'
 import { sayMark } from '../../i18n/sayMark.ts'
 import { sayGoal, sayHits, sayVerdict } from '../../i18n/sayModel.ts'
 import { sayRobust } from '../../i18n/sayRobust.ts'
@@ -138,11 +139,4 @@ function sayHitList(speech: Speech, { explanation }: EvaluatedModel): string {
   if (hits.length === 0) return sayHits(speech, explanation)
   const names = hits.map(({ goal }) => sayGoal(speech, goal))
   return `${hits.length}/${of}: ${formatList(speech.language, names)}`
-}
-
-/** The level that counts here, and the published one where it is another. */
-function sayResources({ t, words }: Speech, { resources, local }: EvaluatedModel['model']): string {
-  const here = words.resources(resources)
-  if (local?.kind !== 'judged' || local.publishedResources === resources) return here
-  return `${here} ${t($ => $.local.published, { level: words.resources(local.publishedResources).toLocaleLowerCase() })}`
 }

@@ -11,7 +11,7 @@ export function GoalMatrix({ stairs }: { readonly stairs: readonly Stair[] }) {
   const { t, words, catalogue } = useSpeech()
   const { first, more } = useFirstItems(stairs, FIRST_ROWS)
   return (
-    <details className={styles.fold}>
+    <details className={`fold ${styles.fold}`}>
       <summary>{t($ => $.stairs.matrix)}</summary>
       <table className={styles.matrix}>
         <caption className="hidden-visually">{t($ => $.stairs.matrixCaption)}</caption>

@@ -17,7 +17,7 @@ export function StairsKey({ steps, hasProposal }: Props) {
   const isAnyListed = steps.some(({ stair }) => shortlist.includes(stair.evaluated.model.id))
   return (
     <>
-      <p className={styles.signs}>
+      <p className={`signs ${styles.signs}`}>
         {hasProposal && (
           <>
             <span>

@@ -8,7 +8,7 @@ export function StairsTable({ stairs }: { readonly stairs: readonly Stair[] }) {
   const { t, words } = useSpeech()
   const { first, more } = useFirstItems(stairs, FIRST_ROWS)
   return (
-    <details className={styles.fold}>
+    <details className={`fold ${styles.fold}`}>
       <summary>{t($ => $.stairs.table)}</summary>
       <p className="note">{t($ => $.stairs.riseNote)}</p>
       <table className={styles.table}>

@@ -12,7 +12,7 @@ export function Working() {
   const { t } = useSpeech()
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <details className={styles.fold} onToggle={event => setIsOpen(event.currentTarget.open)}>
+    <details className={`fold ${styles.fold}`} onToggle={event => setIsOpen(event.currentTarget.open)}>
       <summary>{t($ => $.working.whole)}</summary>
       {isOpen && <Numbers />}
     </details>

@@ -16,7 +16,7 @@ export function ModelWorking({ model, isBrief = false }: Props) {
   const { t, words } = useSpeech()
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <details className={styles.fold} onToggle={event => setIsOpen(event.currentTarget.open)}>
+    <details className={`fold ${styles.fold}`} onToggle={event => setIsOpen(event.currentTarget.open)}>
       <summary>
         <span aria-hidden="true">{t($ => $.working.show)}</span>
         <span className="hidden-visually">

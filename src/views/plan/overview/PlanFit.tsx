@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
+import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
 import { sayPlanTotal } from '../../../i18n/sayPlan.ts'
 import { saySums } from '../../../i18n/sayTime.ts'
-import { keepOrder } from '../../../plan/keepOrder.ts'
 import { MANY_MODELS } from '../../../plan/Plan.ts'
 import type { PlanEntry } from '../../../plan/planEntries.ts'
 import { plannedSums } from '../../../plan/plannedSums.ts'
@@ -15,15 +15,16 @@ import { SlotsUse } from './SlotsUse.tsx'
 
 interface Props {
   readonly entries: readonly PlanEntry[]
+  /** In the order in which they keep their slots. */
+  readonly models: readonly OperatingModel[]
   readonly total: PlanTotal
 }
 
 /** The period's models against the slots; when over, what would mend it; and the sums that were told. */
-export function PlanFit({ entries, total }: Props) {
+export function PlanFit({ entries, models, total }: Props) {
   const speech = useSpeech()
   const { t } = speech
   const evaluation = useEvaluation()
-  const models = keepOrder(entries, evaluation)
   const sums = plannedSums(entries.map(({ row }) => row))
   const remedy = planRemedy(models, total.slots, evaluation)
   return (

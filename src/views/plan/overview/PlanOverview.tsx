@@ -17,14 +17,15 @@ export function PlanOverview({ entries }: { readonly entries: readonly PlanEntry
   const { period } = useWork().answers
   const evaluation = useEvaluation()
   const known = typeof period === 'object' ? period : undefined
-  const total = planTotal(keepOrder(entries, evaluation), evaluation.slots)
+  const models = keepOrder(entries, evaluation)
+  const total = planTotal(models, evaluation.slots)
   const time = timeline(entries, known)
   return (
     <>
       <button type="button" className={`button quiet small ${styles.jump}`} onClick={focusFirstPhase}>
         {t($ => $.plan.toModels)}
       </button>
-      <PlanFit entries={entries} total={total} />
+      <PlanFit entries={entries} models={models} total={total} />
       <PlanTimeline time={time} period={known} />
       <PlanCoverage entries={entries} />
       <OverviewAnnouncer total={total} time={time} />

@@ -3,7 +3,6 @@ import { formatList } from '../../../i18n/format.ts'
 import { sayHalves } from '../../../i18n/sayTime.ts'
 import type { Timeline } from '../../../plan/timeline.ts'
 import { useSpeech } from '../../shared/SpeechProvider.tsx'
-import styles from './PlanTimeline.module.css'
 import { TimelineBars } from './TimelineBars.tsx'
 import { TimelineTable } from './TimelineTable.tsx'
 
@@ -34,7 +33,7 @@ export function PlanTimeline({ time, period }: Props) {
           <TimelineBars time={time} period={period} />
         </>
       )}
-      <details className={styles.fold}>
+      <details className="fold">
         <summary>{t($ => $.plan.timelineTable)}</summary>
         <TimelineTable rows={rows} />
       </details>

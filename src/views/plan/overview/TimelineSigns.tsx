@@ -19,7 +19,7 @@ export function TimelineSigns({ rows, last, hasPeriodEnd }: Props) {
     ...(hasPeriodEnd ? ['period' as const] : []),
   ]
   return (
-    <p className={styles.signs} aria-hidden="true">
+    <p className={`signs ${styles.signs}`} aria-hidden="true">
       {signs.map(sign => (
         <span key={sign}>
           <svg aria-hidden="true" width={28} height={14}>

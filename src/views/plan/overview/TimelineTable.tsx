@@ -1,4 +1,5 @@
 import { sayDuration, sayQuarter } from '../../../i18n/sayPlan.ts'
+import { milestonesInOrder } from '../../../plan/milestonesInOrder.ts'
 import type { Milestone } from '../../../plan/Plan.ts'
 import type { TimelineRow } from '../../../plan/timeline.ts'
 import { useSpeech } from '../../shared/SpeechProvider.tsx'
@@ -31,7 +32,7 @@ export function TimelineTable({ rows }: { readonly rows: readonly TimelineRow[] 
               <td>{end ? sayQuarter(speech, end) : duration ? sayDuration(speech, duration) : undecided}</td>
               {hasMilestones && (
                 <td>
-                  <Milestones of={row.milestones ?? []} />
+                  <Milestones of={milestonesInOrder(row)} />
                 </td>
               )}
             </tr>
@@ -47,15 +48,13 @@ function Milestones({ of }: { readonly of: readonly Milestone[] }) {
   if (of.length === 0) return '–'
   return (
     <ul className={styles.milestones}>
-      {of
-        .toSorted((a, b) => (a.quarter < b.quarter ? -1 : 1))
-        .map(({ quarter, text: { text, lang } }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two milestones may be the same
-          <li key={i}>
-            {sayQuarter(speech, quarter)}:{' '}
-            <span lang={lang === speech.language ? undefined : lang}>{text}</span>
-          </li>
-        ))}
+      {of.map(({ quarter, text: { text, lang } }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two milestones may be the same
+        <li key={i}>
+          {sayQuarter(speech, quarter)}:{' '}
+          <span lang={lang === speech.language ? undefined : lang}>{text}</span>
+        </li>
+      ))}
     </ul>
   )
 }
