@@ -13,7 +13,7 @@ export function FreeSlot({ kind }: { readonly kind: SlotKind }) {
         {t($ => $.results.freeSlotText)}{' '}
         <button
           type="button"
-          className="button quiet small"
+          className="button quiet small inline"
           onClick={() => document.getElementById('light-starts')?.focus()}
         >
           {t($ => $.results.toLightStarts)}

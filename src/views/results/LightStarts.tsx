@@ -20,7 +20,7 @@ export function LightStarts() {
   )
   const { first, more } = useFirstItems(models)
   return (
-    <section aria-labelledby="light-starts">
+    <section className={styles.section} aria-labelledby="light-starts">
       <h2 id="light-starts" tabIndex={-1}>
         {t($ => $.lightStarts.title)}
       </h2>

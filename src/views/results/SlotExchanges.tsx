@@ -27,7 +27,7 @@ export function SlotExchanges({
               {sentence}{' '}
               <button
                 type="button"
-                className="button quiet small"
+                className="button quiet small inline"
                 onClick={() => {
                   tryOut({ ...trial, slots: exchange.slots })
                   document.getElementById('advice')?.focus()

@@ -1,9 +1,7 @@
 import { sayChange } from '../../i18n/sayChange.ts'
-import { proposalChange } from '../../scoring/proposalChange.ts'
-import { useActions, useAppState } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation, useSavedEvaluation } from '../shared/useEvaluation.ts'
 import { useTrial } from './TrialScope.tsx'
+import { useTrialVerbs } from './useTrialVerbs.ts'
 import styles from './WhatIf.module.css'
 
 /** What the trial changes, and what to do with it: save, take a change back, or return to the answers. */
@@ -11,14 +9,10 @@ export function TrialActions() {
   const speech = useSpeech()
   const { t } = speech
   const { isTrying } = useTrial()
-  const change = proposalChange(useSavedEvaluation(), useEvaluation())
-  const { saveTrial, undoTrial, endTrial } = useActions()
-  const isFirst = useAppState(state => state.trials.length === 1)
-  /** The buttons go with the trial, so focus moves to what tells how it ended. */
-  const finish = (act: () => void) => {
+  const { change, save, back, undo } = useTrialVerbs(act => {
     act()
     document.getElementById('what-if-state')?.focus()
-  }
+  })
   return (
     <div className={styles.state} data-trying={isTrying}>
       <p id="what-if-state" tabIndex={-1}>
@@ -28,17 +22,13 @@ export function TrialActions() {
         <>
           <p className="note">{t($ => $.whatIf.trying)}</p>
           <div className={styles.buttons}>
-            <button type="button" className="button small" onClick={() => finish(saveTrial)}>
+            <button type="button" className="button small" onClick={save}>
               {t($ => $.whatIf.save)}
             </button>
-            <button type="button" className="button secondary small" onClick={() => finish(endTrial)}>
+            <button type="button" className="button secondary small" onClick={back}>
               {t($ => $.whatIf.back)}
             </button>
-            <button
-              type="button"
-              className="button quiet small"
-              onClick={() => (isFirst ? finish(undoTrial) : undoTrial())}
-            >
+            <button type="button" className="button quiet small" onClick={undo}>
               {t($ => $.whatIf.undo)}
             </button>
           </div>

@@ -1,36 +1,31 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { sayChange, sayChangeShort } from '../../i18n/sayChange.ts'
-import { proposalChange } from '../../scoring/proposalChange.ts'
-import { useActions, useAppState } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation, useSavedEvaluation } from '../shared/useEvaluation.ts'
 import { useIsNarrow } from '../shared/useIsNarrow.ts'
 import styles from './TrialBar.module.css'
 import { useTrial } from './TrialScope.tsx'
 import { useIsOutOfView } from './useIsOutOfView.ts'
+import { useTrialVerbs } from './useTrialVerbs.ts'
 
 /** The trial in short at the foot of the window, while its panel is scrolled away. */
 export function TrialBar() {
   const speech = useSpeech()
   const { t } = speech
   const { isTrying } = useTrial()
-  const change = proposalChange(useSavedEvaluation(), useEvaluation())
-  const { undoTrial, endTrial } = useActions()
-  const isFirst = useAppState(state => state.trials.length === 1)
   const isNarrow = useIsNarrow()
   const isAway = useIsOutOfView('what-if-state', `${isTrying} ${isNarrow}`)
   const sentence = useRef<HTMLParagraphElement>(null)
   const [hasEnded, setHasEnded] = useState(false)
   const say = isNarrow ? sayChangeShort : sayChange
-  /** The buttons go with the trial, so focus moves to what tells how it ended, and the bar stays as long as that has it. */
-  const finish = (act: () => void) => {
+  const { change, back, undo } = useTrialVerbs(act => {
+    // The bar stays as long as its sentence has focus.
     flushSync(() => {
       setHasEnded(true)
       act()
     })
     sentence.current?.focus()
-  }
+  })
   if (!(isTrying && isAway) && !hasEnded) return null
   return (
     <section className={styles.bar} aria-label={t($ => $.whatIf.bar)}>
@@ -39,14 +34,14 @@ export function TrialBar() {
       </p>
       {isTrying && (
         <div className={styles.buttons}>
-          <button type="button" className="button secondary small" onClick={() => finish(endTrial)}>
+          <button type="button" className="button secondary small" onClick={back}>
             {t($ => $.whatIf.back)}
           </button>
           <button
             type="button"
             className="button quiet small"
             aria-label={t($ => $.whatIf.undo)}
-            onClick={() => (isFirst ? finish(undoTrial) : undoTrial())}
+            onClick={undo}
           >
             {isNarrow ? t($ => $.undo.undo) : t($ => $.whatIf.undo)}
           </button>
