@@ -5,9 +5,11 @@ import type { GoalId } from '../src/catalogue/ids.ts'
 import { coverage } from '../src/scoring/coverage.ts'
 import { dominance } from '../src/scoring/dominance.ts'
 import { evaluateModels, settle } from '../src/scoring/evaluateModels.ts'
+import { nearestModel } from '../src/scoring/nearestModel.ts'
 import { displayOrder, rankModels } from '../src/scoring/rankModels.ts'
 import { robustModels } from '../src/scoring/robustModels.ts'
 import { shortlistQuality } from '../src/scoring/shortlistQuality.ts'
+import { slotExchanges } from '../src/scoring/slotExchange.ts'
 import { slotWorth } from '../src/scoring/slotWorth.ts'
 import { tierWeights } from '../src/scoring/tierWeights.ts'
 import { walkRanking } from '../src/scoring/walkRanking.ts'
@@ -87,6 +89,8 @@ async function growth(): Promise<void> {
       'ranking and staircase': () => displayOrder(rankModels(models, weights)).length,
       walk: () => walkRanking(ranking, slots, settled).kind,
       'one more slot': () => slotWorth(ranking, slots, settled)?.heavy.adds,
+      exchanges: () => slotExchanges(ranking, slots, settled).length,
+      'dominance and rank bounds': () => dominance(ranking, tiers).unbeaten.length,
       'robustness, slots 2, 5, 3': () =>
         robustModels(ranking, tiers, { light: 2, moderate: 5, heavy: 3 }, settled)?.kind,
       'robustness, slots in proportion': () => robustModels(ranking, tiers, slots, settled)?.kind,
@@ -116,6 +120,8 @@ async function wholeEvaluation(): Promise<void> {
           evaluateModels(catalogue, answers, {}, []),
           dominance(ranking, tiers),
           slotWorth(ranking, slots, settled),
+          slotExchanges(ranking, slots, settled),
+          nearestModel(outcome),
           coverage(ranking, tiers, slots, settled, outcome, new Set()),
           shortlistQuality(ranking, shortlist, settled.barred),
           robustModels(ranking, tiers, slots, settled),

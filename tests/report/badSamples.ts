@@ -4,7 +4,6 @@ import type { LaidOut } from '../../src/report/layout/Page.ts'
 import { penFor } from '../../src/report/makePlanPdf.ts'
 import { planDocument } from '../../src/report/planDocument.ts'
 import { assemblePdf } from '../../src/report/writer/assemblePdf.ts'
-import { deflate } from '../../src/report/writer/jsPdfInside.ts'
 import type { PdfFile } from '../../src/report/writer/PdfFile.ts'
 import { packFile } from '../../src/report/writer/packFile.ts'
 import { buildLogo } from '../fixtures/logo.ts'
@@ -21,7 +20,7 @@ function spoilt(part: RegExp, change: (body: string) => string, laidOut = PARTS)
   const changed = change(body)
   if (changed === body) throw new Error(`nothing was changed in ${body}`)
   file.objects.set(number, changed)
-  return packFile(file, deflate)
+  return packFile(file)
 }
 
 const without = (part: RegExp) => spoilt(part, body => body.replace(part, ''))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { jsPDF } from 'jspdf'
 import { describe, expect, test, vi } from 'vitest'
-import { deflate, embedFont, keepErrors } from '../../src/report/writer/jsPdfInside.ts'
+import { embedFont, keepErrors } from '../../src/report/writer/jsPdfInside.ts'
 import { contentsOf, pageNumbers, readObjects } from '../../src/report/writer/readObjects.ts'
 import { fonts } from './fonts.ts'
 
@@ -49,12 +49,6 @@ describe('jsPDF is still built the way the writer needs', () => {
     expect(font.glyphOf('a')).not.toBe(font.glyphOf('b'))
     expect(font.widthOf('m')).toBeGreaterThan(font.widthOf('i'))
     expect(() => font.glyphOf('水')).toThrow(/no glyph for "水"/)
-  })
-
-  test('it compresses, the same each time', () => {
-    const text = 'tiekartta '.repeat(100)
-    expect(deflate(text).length).toBeLessThan(60)
-    expect(deflate(text)).toBe(deflate(text))
   })
 
   test('an error in one of its own steps can be told', () => {

@@ -69,8 +69,8 @@ describe('the written file', () => {
     expect(Buffer.compare(once, later)).not.toBe(0)
   })
 
-  test('a plan of twelve pages takes at most 45 kB', async () => {
-    const { bytes, pages } = await makePlanPdf(await buildInput(buildWork(10)), fonts)
+  test.each(['fi', 'sv', 'en'] as const)('a plan of twelve pages takes at most 45 kB: %s', async language => {
+    const { bytes, pages } = await makePlanPdf(await buildInput(buildWork(10), language), fonts)
     expect(pages).toBe(12)
     expect(bytes.length).toBeLessThanOrEqual(45 * 1024)
   })

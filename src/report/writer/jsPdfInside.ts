@@ -1,4 +1,5 @@
-import { jsPDF } from 'jspdf'
+import { strFromU8 } from 'fflate'
+import type { jsPDF } from 'jspdf'
 import { SOFT_HYPHEN } from './drawnText.ts'
 
 /**
@@ -31,7 +32,7 @@ export interface EmbeddedFont {
  * @param family  its own, also if it is a weight of another: jsPDF picks the wrong font of a family with several
  */
 export function embedFont(doc: jsPDF, family: string, bytes: Uint8Array): EmbeddedFont {
-  doc.addFileToVFS(`${family}.ttf`, binary(bytes))
+  doc.addFileToVFS(`${family}.ttf`, strFromU8(bytes, true))
   doc.addFont(`${family}.ttf`, family, 'normal')
   // A font that draws nothing would be left out.
   doc.setFont(family, 'normal').text(' ', 0, 0)
@@ -49,14 +50,6 @@ export function embedFont(doc: jsPDF, family: string, bytes: Uint8Array): Embedd
     widthOf: character =>
       Math.round(doc.getStringUnitWidth(look(character), { font, fontSize: 1000 }) * 1000),
   }
-}
-
-/** jsPDF's own compression, which is the same in every environment. */
-export function deflate(data: string): string {
-  const { processDataByFilters } = jsPDF.API as unknown as {
-    processDataByFilters(data: string, filters: string[]): { data: string }
-  }
-  return processDataByFilters(data, ['FlateEncode']).data
 }
 
 /**
@@ -82,10 +75,4 @@ export function keepErrors(doc: jsPDF): () => void {
   return () => {
     if (errors.length > 0) throw errors[0]
   }
-}
-
-function binary(bytes: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192))
-  return text
 }

@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate'
+import { deflate } from './deflate.ts'
 import {
   isRow,
   MOST_ROWS,
@@ -10,9 +12,6 @@ import { type PdfFile, streamOf, streamText } from './PdfFile.ts'
 import { fingerprint } from './pdfText.ts'
 import { differencesEntry, rowDifferences } from './rowDifferences.ts'
 
-/** Compresses with zlib's format; characters are bytes. */
-export type Deflate = (data: string) => string
-
 const HEADER = '%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n'
 /** Bytes of one entry of the cross-reference stream: its kind, an offset or stream number, an index. */
 const ENTRY = [1, 3, 2]
@@ -24,7 +23,7 @@ type Entry = readonly [kind: 0 | 1 | 2, where: number, index: number]
  * One file of all objects: streams compressed but for the metadata and those that are already, the rest packed together, which a structure
  * tree of a thousand small objects needs (ISO 32000-1, 7.5.7 and 7.5.8).
  */
-export function packFile({ objects, root, info }: PdfFile, deflate: Deflate): Uint8Array {
+export function packFile({ objects, root, info }: PdfFile): Uint8Array {
   const entries: Entry[] = [[0, 0, 0xffff]]
   const parts = [HEADER]
   let [length, count] = [HEADER.length, objects.size]
@@ -66,7 +65,7 @@ export function packFile({ objects, root, info }: PdfFile, deflate: Deflate): Ui
     count + 1,
     compressed(dictionary, deflate(rowDifferences(entries.map(bytesOfEntry).join(''), ENTRY_SIZE))),
   )
-  return bytesOf(`${parts.join('')}startxref\n${start}\n%%EOF\n`)
+  return strToU8(`${parts.join('')}startxref\n${start}\n%%EOF\n`, true)
 }
 
 function compressed(entries: string, data: string): string {
@@ -77,10 +76,4 @@ function bytesOfEntry([kind, where, index]: Entry): string {
   return String.fromCharCode(
     ...[kind, where >> 16, where >> 8, where, index >> 8, index].map(byte => byte & 0xff),
   )
-}
-
-function bytesOf(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes
 }

@@ -2,7 +2,6 @@ import type { LaidOut } from '../layout/Page.ts'
 import { atOnce, type Steps } from '../Steps.ts'
 import { assemblePdf } from './assemblePdf.ts'
 import type { FontBytes } from './drawPages.ts'
-import { deflate } from './jsPdfInside.ts'
 import type { PdfProperties } from './metadata.ts'
 import { packFile } from './packFile.ts'
 
@@ -19,5 +18,5 @@ export function* writeSteps(
 ): Steps<Uint8Array> {
   const file = assemblePdf(laidOut, fonts, properties)
   yield
-  return packFile(file, deflate)
+  return packFile(file)
 }
