@@ -658,6 +658,7 @@ export const en: Words = {
     continuous: 'Continuous',
     months: 'Months',
     monthCount: 'Number of months',
+    monthProblem: 'This has not been saved. Write the number of months in digits, 1 to {{most}}.',
     lead: 'Responsible role',
     partners: 'Partners',
     indicator: 'Indicator',

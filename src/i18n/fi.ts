@@ -656,6 +656,7 @@ export const fi = {
     continuous: 'Jatkuva',
     months: 'Kuukausia',
     monthCount: 'Kuukausien määrä',
+    monthProblem: 'Tätä ei ole tallennettu. Kirjoittakaa kuukausien määrä numeroin, 1–{{most}}.',
     lead: 'Vastuurooli',
     partners: 'Kumppanit',
     indicator: 'Mittari',

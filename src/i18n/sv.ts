@@ -659,6 +659,7 @@ export const sv: Words = {
     continuous: 'Fortlöpande',
     months: 'Månader',
     monthCount: 'Antal månader',
+    monthProblem: 'Det här har inte sparats. Skriv antalet månader med siffror, 1–{{most}}.',
     lead: 'Ansvarig roll',
     partners: 'Samarbetspartner',
     indicator: 'Indikator',

@@ -42,7 +42,7 @@ export function planEvents(
             },
           ]),
       ...milestones.map((milestone, i) => ({
-        uid: uid(`milestone ${i}`),
+        uid: uid(`milestone ${milestone.number ?? i}`),
         day: lastDay(milestone.quarter),
         dayAfter: firstDay(laterQuarter(milestone.quarter, 1)),
         summary: say.milestone(entry, milestone),

@@ -1,8 +1,7 @@
-import type { Slots } from '../assessment/Slots.ts'
 import type { OperatingModel } from '../catalogue/Catalogue.ts'
 import type { ModelId } from '../catalogue/ids.ts'
 import type { Evaluation } from '../scoring/evaluateModels.ts'
-import { planTotal } from './planTotal.ts'
+import { type PlanTotal, planTotal } from './planTotal.ts'
 
 /** What would make a plan fit its slots. */
 export interface PlanRemedy {
@@ -17,15 +16,14 @@ export interface PlanRemedy {
  *
  * The swap is the best-ranked model that has a priority's mark, is neither chosen nor ruled out, and fits.
  *
- * @param models  in the order in which they keep their slots, see `keepOrder`
+ * @param models  in the order in which they keep their slots, see `keepOrder`; the total is theirs
  * @returns undefined when the plan fits or the slots are unknown
  */
 export function planRemedy(
   models: readonly OperatingModel[],
-  slots: Slots | undefined,
+  { slots, unseated }: Pick<PlanTotal, 'slots' | 'unseated'>,
   { models: evaluated }: Pick<Evaluation, 'models'>,
 ): PlanRemedy | undefined {
-  const { unseated } = planTotal(models, slots)
   const [out] = unseated
   if (out === undefined) return undefined
   const rest = models.filter(({ id }) => id !== out.id)

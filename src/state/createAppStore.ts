@@ -1,14 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isJudged, type Judgement, NO_JUDGEMENT } from '../assessment/Local.ts'
 import type { ModelId } from '../catalogue/ids.ts'
-import type { Milestone, PlanRow } from '../plan/Plan.ts'
 import { EMPTY_WORK, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
+import { inserted } from './inserted.ts'
 import { bringingBackOwn, withDraft, withOwn, withoutOwn } from './ownModels.ts'
-import { withLogo } from './planLogo.ts'
-import { type RowChange, withoutRows, withRowSwapped } from './planRows.ts'
+import { planActions } from './planActions.ts'
 import { withAnswersOf, withTrial, withVariants } from './trials.ts'
 import type { Removal, Undo } from './Undo.ts'
+import type { WorkSteps } from './WorkSteps.ts'
+import { withPatch } from './withPatch.ts'
 
 export type AppStore = StoreApi<AppState>
 
@@ -30,17 +31,7 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
       )
       set({ trials: [] })
     }
-    const withRows = (rows: (before: readonly PlanRow[]) => readonly PlanRow[]) => (work: Work) => ({
-      ...work,
-      plan: { ...work.plan, rows: [...rows(work.plan.rows)] },
-    })
-    const changeRows = (
-      removal: Removal,
-      changing: (before: readonly PlanRow[]) => RowChange | undefined,
-    ) => {
-      const changed = changing(get().work.plan.rows)
-      if (changed) remove(removal, withRows(changed.next), withRows(changed.back))
-    }
+    const steps: WorkSteps = { now: () => get().work, change, remove }
 
     return {
       work: initial,
@@ -92,71 +83,7 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
             }),
           )
         },
-        addToPlan: models =>
-          change(
-            withRows(rows => [
-              ...rows,
-              ...models.filter(model => rows.every(row => row.model !== model)).map(model => ({ model })),
-            ]),
-          ),
-        replacePlan: models => {
-          const { plan } = get().work
-          remove(
-            { kind: 'plan-replaced' },
-            work => ({
-              ...work,
-              plan: withPatch(work.plan, { rows: models.map(model => ({ model })), order: undefined }),
-            }),
-            work => ({ ...work, plan }),
-          )
-        },
-        editRow: (model, patch) =>
-          change(withRows(rows => rows.map(row => (row.model === model ? withPatch(row, patch) : row)))),
-        removeRow: model => changeRows({ kind: 'row-removed', model }, rows => withoutRows(rows, [model])),
-        delayRows: models => changeRows({ kind: 'rows-delayed', models }, rows => withoutRows(rows, models)),
-        swapRow: (model, into) =>
-          changeRows({ kind: 'row-swapped', model, into }, rows => withRowSwapped(rows, model, into)),
-        discardSteps: model => {
-          const { steps } = get().work.plan.rows.find(row => row.model === model) ?? {}
-          const withSteps = (own: typeof steps) =>
-            withRows(rows => rows.map(row => (row.model === model ? withPatch(row, { steps: own }) : row)))
-          if (steps !== undefined)
-            remove({ kind: 'steps-discarded', model }, withSteps(undefined), withSteps(steps))
-        },
-        removeMilestone: (model, index) => {
-          const gone = get().work.plan.rows.find(row => row.model === model)?.milestones?.[index]
-          if (gone === undefined) return
-          const withMilestones = (next: (before: readonly Milestone[]) => readonly Milestone[]) =>
-            withRows(rows =>
-              rows.map(row => {
-                if (row.model !== model) return row
-                const milestones = next(row.milestones ?? [])
-                return withPatch(row, { milestones: milestones.length > 0 ? [...milestones] : undefined })
-              }),
-            )
-          remove(
-            { kind: 'milestone-removed', model },
-            withMilestones(now => now.filter((_, i) => i !== index)),
-            withMilestones(now => inserted(now, index, gone)),
-          )
-        },
-        editPlan: patch => change(work => ({ ...work, plan: withPatch(work.plan, patch) })),
-        setLogo: logo => {
-          const before = get().work.plan.logo
-          if (before === undefined) change(withLogo(logo))
-          else remove({ kind: 'logo-replaced' }, withLogo(logo), withLogo(before))
-        },
-        describeLogo: alt => {
-          const { logo } = get().work.plan
-          if (logo !== undefined) change(withLogo(withPatch(logo, { alt })))
-        },
-        removeLogo: () => {
-          const { logo } = get().work.plan
-          if (logo !== undefined) remove({ kind: 'logo-removed' }, withLogo(undefined), withLogo(logo))
-        },
-        reorderPlan: ({ rows, order }) =>
-          change(work => ({ ...work, plan: withPatch(work.plan, { rows, order }) })),
-        setStanding: standing => change(work => ({ ...work, plan: { ...work.plan, standing } })),
+        ...planActions(steps),
         judgeResources: (model, resources) =>
           change(judging(model, judgement => withPatch(judgement, { resources }))),
         judgeMark: (model, goal, reason) =>
@@ -227,18 +154,4 @@ function judging(model: ModelId, next: (judgement: Judgement) => Judgement) {
     })
     return { ...work, local: { ...work.local, judgements } }
   }
-}
-
-/** The fields of the patch over the old ones; a field given as undefined is left out. */
-function withPatch<T extends object>(
-  before: T,
-  patch: { readonly [Key in keyof T]?: T[Key] | undefined },
-): T {
-  const merged = Object.entries({ ...before, ...patch }).filter(([, value]) => value !== undefined)
-  // Sound: each entry comes from T or from a patch of T, and an absent field is what `undefined` asks for.
-  return Object.fromEntries(merged) as T
-}
-
-function inserted<T>(list: readonly T[], at: number, item: T): T[] {
-  return [...list.slice(0, at), item, ...list.slice(at)]
 }

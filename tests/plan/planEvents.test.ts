@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { milestoneNumber } from '../../src/plan/milestoneNumber.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
 import { planEntries } from '../../src/plan/planEntries.ts'
 import { planEvents } from '../../src/plan/planEvents.ts'
@@ -54,6 +55,18 @@ describe('the dates of a plan', () => {
     const ids = (...of: Parameters<typeof eventsOf>) => eventsOf(...of).map(({ uid }) => uid)
     expect(ids(later)).toEqual(ids(row))
     expect(new Set([...ids(row), ...ids(row, 'Toinen')]).size).toBe(6)
+  })
+
+  test('stay what they were when a milestone before them is taken out', () => {
+    const first = milestone(2027, 2, 'a')
+    const second = { ...milestone(2027, 3, 'b'), number: milestoneNumber([first]) }
+    const third = { ...milestone(2027, 4, 'c'), number: milestoneNumber([first, second]) }
+    const ids = (milestones: PlanRow['milestones']) => eventsOf({ milestones }).map(({ uid }) => uid)
+    const all = ids([first, second, third])
+    expect(new Set(all).size).toBe(3)
+    expect(ids([second, third])).toEqual(all.slice(1))
+    const fourth = { ...milestone(2028, 1, 'd'), number: milestoneNumber([second, third]) }
+    expect(all).not.toContain(ids([second, third, fourth])[2])
   })
 
   test('are named by a UUID of version 8, with nobody’s domain in it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EMPTY_ANSWERS } from '../../src/assessment/Answers.ts'
+import type { Slots } from '../../src/assessment/Slots.ts'
 import type { OperatingModel } from '../../src/catalogue/Catalogue.ts'
 import { planRemedy } from '../../src/plan/planRemedy.ts'
 import { planTotal } from '../../src/plan/planTotal.ts'
@@ -19,6 +20,12 @@ function evaluated(models: readonly OperatingModel[], notForUs: readonly Operati
   return evaluateModels(buildCatalogue(models), answers, {}, [])
 }
 
+const remedyOf = (
+  models: readonly OperatingModel[],
+  room: Slots | undefined,
+  evaluation: ReturnType<typeof evaluated>,
+) => planRemedy(models, planTotal(models, room), evaluation)
+
 const heavy = buildModel(1, 3, 'A')
 const moderate = buildModel(2, 2, 'A')
 const other = buildModel(3, 2, 'B')
@@ -27,23 +34,23 @@ const all = [heavy, moderate, other, light]
 
 describe('what would mend a plan', () => {
   test('is nothing while it fits, or the slots are unknown', () => {
-    expect(planRemedy([moderate, light], slots(1, 1, 0), evaluated(all))).toBeUndefined()
-    expect(planRemedy([heavy, moderate], undefined, evaluated(all))).toBeUndefined()
+    expect(remedyOf([moderate, light], slots(1, 1, 0), evaluated(all))).toBeUndefined()
+    expect(remedyOf([heavy, moderate], undefined, evaluated(all))).toBeUndefined()
   })
 
   test('is to leave out the model without a slot, or to take the best that fits in its place', () => {
-    const remedy = planRemedy([heavy, light], slots(1, 1, 0), evaluated(all))
+    const remedy = remedyOf([heavy, light], slots(1, 1, 0), evaluated(all))
     expect(remedy).toEqual({ delay: [heavy], swap: { out: heavy, in: moderate } })
   })
 
   test('takes neither a model in the plan, nor one ruled out, nor one without a mark, in its place', () => {
     const room = slots(1, 2, 0)
-    expect(planRemedy([heavy, moderate], room, evaluated(all))?.swap?.in).toBe(other)
-    expect(planRemedy([heavy, moderate], room, evaluated(all, [other]))?.swap).toBeUndefined()
+    expect(remedyOf([heavy, moderate], room, evaluated(all))?.swap?.in).toBe(other)
+    expect(remedyOf([heavy, moderate], room, evaluated(all, [other]))?.swap).toBeUndefined()
   })
 
   test('is no swap when several models lack a slot', () => {
-    const remedy = planRemedy([moderate, other], slots(1, 0, 0), evaluated(all))
+    const remedy = remedyOf([moderate, other], slots(1, 0, 0), evaluated(all))
     expect(remedy).toEqual({ delay: [moderate, other], swap: undefined })
   })
 
@@ -59,7 +66,7 @@ describe('what would mend a plan', () => {
     let swaps = 0
     fc.assert(
       fc.property(anyPlan, ({ models, planned, notForUs, room }) => {
-        const remedy = planRemedy(planned, room, evaluated(models, notForUs))
+        const remedy = remedyOf(planned, room, evaluated(models, notForUs))
         const isOver = planTotal(planned, room).unseated.length > 0
         expect(remedy !== undefined).toBe(isOver)
         if (remedy === undefined) return

@@ -127,16 +127,26 @@ describe('the duration', () => {
     expect(row()?.duration).toEqual({ kind: 'months', months: 6 })
   })
 
-  test('takes no month counts that are not possible', async () => {
+  test('takes no month counts that are not possible, and says so', async () => {
     const { say, user, field, row } = await renderCard({
       model: oneOff,
       duration: { kind: 'months', months: 24 },
     })
     const months = field(say.t($ => $.fields.monthCount))
+    const problem = say.t($ => $.fields.monthProblem, { most: 240 })
+    for (const wrong of ['249', '24x', '0']) {
+      await user.clear(months)
+      await user.type(months, wrong)
+      await user.tab()
+      expect(months).toHaveValue(wrong)
+      expect(months).toBeInvalid()
+      expect(months).toHaveAccessibleDescription(problem)
+    }
+    await user.clear(months)
     await user.type(months, '9')
-    expect(row()?.duration).toEqual({ kind: 'months', months: 24 })
-    await user.type(months, 'x')
-    expect(row()?.duration).toEqual({ kind: 'months', months: 24 })
+    expect(months).toBeValid()
+    expect(months).not.toHaveAccessibleDescription()
+    expect(row()?.duration).toEqual({ kind: 'months', months: 9 })
   })
 })
 

@@ -125,8 +125,8 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(quarter(2)).toHaveValue('2027-Q3')
     await user.type(text(2), 'Raportti')
     expect(row()?.milestones).toEqual([
-      { quarter: '2027-Q3', text: written('Kriteerit', language) },
-      { quarter: '2027-Q3', text: written('Raportti', language) },
+      { number: 0, quarter: '2027-Q3', text: written('Kriteerit', language) },
+      { number: 1, quarter: '2027-Q3', text: written('Raportti', language) },
     ])
 
     await user.click(remove(1))

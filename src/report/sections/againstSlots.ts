@@ -13,10 +13,11 @@ export function againstSlots(telling: Telling): readonly Block[] {
   const { slots: heading, summary } = reportWords.phrases
   const models = keepOrder(entries, evaluation)
   const slots = typeof work.answers.slots === 'object' ? work.answers.slots : undefined
-  const remedy = planRemedy(models, slots, evaluation)
+  const total = planTotal(models, slots)
+  const remedy = planRemedy(models, total, evaluation)
   const time = timeline(entries, periodOf(telling))
   const said = [
-    reportWords.total(planTotal(models, slots)),
+    reportWords.total(total),
     ...(remedy ? reportWords.remedy(remedy) : []),
     ...reportWords.halves(time),
   ]

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
-import { type Duration, MOST_MONTHS } from '../../plan/Plan.ts'
+import { useId } from 'react'
+import type { Duration } from '../../plan/Plan.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import { useActions } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { MonthsField } from './MonthsField.tsx'
 import form from './PlanForm.module.css'
 import styles from './PlanPlace.module.css'
 
@@ -13,9 +14,6 @@ export function DurationField({ entry: { row, model, duration } }: { readonly en
   const { t } = useSpeech()
   const { editRow } = useActions()
   const id = useId()
-  const [draft, setDraft] = useState(
-    duration?.kind === 'months' ? String(duration.months) : String(MONTHS_AT_FIRST),
-  )
   const choose = (kind: string): Duration | undefined =>
     kind === 'continuous'
       ? { kind }
@@ -40,19 +38,9 @@ export function DurationField({ entry: { row, model, duration } }: { readonly en
           <option value="months">{t($ => $.fields.months)}</option>
         </select>
         {duration?.kind === 'months' && (
-          <input
-            type="text"
-            inputMode="numeric"
-            aria-label={t($ => $.fields.monthCount)}
-            value={Number(draft) === duration.months || draft === '' ? draft : duration.months}
-            onBlur={() => setDraft(String(duration.months))}
-            onChange={event => {
-              const digits = event.target.value.replace(/\D/g, '').slice(0, 3)
-              const months = Number(digits)
-              if (digits === '' || (months >= 1 && months <= MOST_MONTHS)) setDraft(digits)
-              if (months >= 1 && months <= MOST_MONTHS)
-                editRow(model.id, { duration: { kind: 'months', months } })
-            }}
+          <MonthsField
+            months={duration.months}
+            onChange={months => editRow(model.id, { duration: { kind: 'months', months } })}
           />
         )}
       </div>

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { milestoneNumber } from '../../plan/milestoneNumber.ts'
 import type { Milestone, PlanRow } from '../../plan/Plan.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
 import { useActions } from '../shared/AppServices.tsx'
@@ -22,9 +23,12 @@ export function Milestones({ row: { model, start, milestones = [] }, quarters }:
     editRow(model, { milestones: milestones.map((one, i) => (i === at ? { ...one, ...change } : one)) })
   const add = () => {
     if (quarter === undefined) return
-    flushSync(() =>
-      editRow(model, { milestones: [...milestones, { quarter, text: { text: '', lang: language } }] }),
-    )
+    const milestone = {
+      number: milestoneNumber(milestones),
+      quarter,
+      text: { text: '', lang: language },
+    }
+    flushSync(() => editRow(model, { milestones: [...milestones, milestone] }))
     focus(`${milestones.length}-quarter`)
   }
   const remove = (at: number) => {

@@ -1,5 +1,6 @@
 import { planEntries } from '../../plan/planEntries.ts'
 import { planWindow } from '../../plan/planWindow.ts'
+import { saysSomething } from '../../plan/saysSomething.ts'
 import { useCatalogue, useServices, useWork } from '../shared/AppServices.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
@@ -27,7 +28,10 @@ export function PlanPlace() {
         {municipality ? t($ => $.plan.titleFor, { municipality }) : t($ => $.plan.title)}
       </PlaceHeading>
       {entries.length === 0 ? (
-        <EmptyPlan />
+        <>
+          <EmptyPlan />
+          {saysSomething(plan) && <DocumentForm />}
+        </>
       ) : (
         <>
           <p className="lead">{t($ => $.plan.lead)}</p>

@@ -26,7 +26,7 @@ export function PlanFit({ entries, models, total }: Props) {
   const { t } = speech
   const evaluation = useEvaluation()
   const sums = plannedSums(entries.map(({ row }) => row))
-  const remedy = planRemedy(models, total.slots, evaluation)
+  const remedy = planRemedy(models, total, evaluation)
   return (
     <section aria-labelledby="plan-fit">
       <h2 id="plan-fit" tabIndex={-1}>

@@ -1,0 +1,109 @@
+import type { ModelId } from '../catalogue/ids.ts'
+import type { Milestone, PlanRow } from '../plan/Plan.ts'
+import type { Work } from '../plan/Work.ts'
+import type { Actions } from './AppState.ts'
+import { inserted } from './inserted.ts'
+import { withLogo } from './planLogo.ts'
+import { type RowChange, withoutRows, withRowSwapped } from './planRows.ts'
+import type { Removal } from './Undo.ts'
+import type { WorkSteps } from './WorkSteps.ts'
+import { withPatch } from './withPatch.ts'
+
+type PlanActions = Pick<
+  Actions,
+  | 'addToPlan'
+  | 'replacePlan'
+  | 'editRow'
+  | 'removeRow'
+  | 'delayRows'
+  | 'swapRow'
+  | 'discardSteps'
+  | 'removeMilestone'
+  | 'editPlan'
+  | 'setLogo'
+  | 'describeLogo'
+  | 'removeLogo'
+  | 'reorderPlan'
+  | 'setStanding'
+>
+
+/** The verbs that change the plan. */
+export function planActions({ now, change, remove }: WorkSteps): PlanActions {
+  const changeRows = (removal: Removal, changing: (before: readonly PlanRow[]) => RowChange | undefined) => {
+    const changed = changing(now().plan.rows)
+    if (changed) remove(removal, withRows(changed.next), withRows(changed.back))
+  }
+
+  return {
+    addToPlan: models =>
+      change(
+        withRows(rows => [
+          ...rows,
+          ...models.filter(model => rows.every(row => row.model !== model)).map(model => ({ model })),
+        ]),
+      ),
+    replacePlan: models => {
+      const { plan } = now()
+      remove(
+        { kind: 'plan-replaced' },
+        work => ({
+          ...work,
+          plan: withPatch(work.plan, { rows: models.map(model => ({ model })), order: undefined }),
+        }),
+        work => ({ ...work, plan }),
+      )
+    },
+    editRow: (model, patch) => change(withRow(model, row => withPatch(row, patch))),
+    removeRow: model => changeRows({ kind: 'row-removed', model }, rows => withoutRows(rows, [model])),
+    delayRows: models => changeRows({ kind: 'rows-delayed', models }, rows => withoutRows(rows, models)),
+    swapRow: (model, into) =>
+      changeRows({ kind: 'row-swapped', model, into }, rows => withRowSwapped(rows, model, into)),
+    discardSteps: model => {
+      const { steps } = now().plan.rows.find(row => row.model === model) ?? {}
+      const withSteps = (own: typeof steps) => withRow(model, row => withPatch(row, { steps: own }))
+      if (steps !== undefined)
+        remove({ kind: 'steps-discarded', model }, withSteps(undefined), withSteps(steps))
+    },
+    removeMilestone: (model, index) => {
+      const gone = now().plan.rows.find(row => row.model === model)?.milestones?.[index]
+      if (gone === undefined) return
+      const withMilestones = (next: (before: readonly Milestone[]) => readonly Milestone[]) =>
+        withRow(model, row => {
+          const milestones = next(row.milestones ?? [])
+          return withPatch(row, { milestones: milestones.length > 0 ? [...milestones] : undefined })
+        })
+      remove(
+        { kind: 'milestone-removed', model },
+        withMilestones(others => others.filter((_, i) => i !== index)),
+        withMilestones(others => inserted(others, index, gone)),
+      )
+    },
+    editPlan: patch => change(work => ({ ...work, plan: withPatch(work.plan, patch) })),
+    setLogo: logo => {
+      const before = now().plan.logo
+      if (before === undefined) change(withLogo(logo))
+      else remove({ kind: 'logo-replaced' }, withLogo(logo), withLogo(before))
+    },
+    describeLogo: alt => {
+      const { logo } = now().plan
+      if (logo !== undefined) change(withLogo(withPatch(logo, { alt })))
+    },
+    removeLogo: () => {
+      const { logo } = now().plan
+      if (logo !== undefined) remove({ kind: 'logo-removed' }, withLogo(undefined), withLogo(logo))
+    },
+    reorderPlan: ({ rows, order }) =>
+      change(work => ({ ...work, plan: withPatch(work.plan, { rows, order }) })),
+    setStanding: standing => change(work => ({ ...work, plan: { ...work.plan, standing } })),
+  }
+}
+
+/** The work with other rows in its plan. */
+function withRows(rows: (before: readonly PlanRow[]) => readonly PlanRow[]) {
+  return (work: Work): Work => ({ ...work, plan: { ...work.plan, rows: [...rows(work.plan.rows)] } })
+}
+
+/** The same, with one row changed. */
+function withRow(model: ModelId, next: (row: PlanRow) => PlanRow) {
+  return withRows(rows => rows.map(row => (row.model === model ? next(row) : row)))
+}

@@ -1,0 +1,48 @@
+import { useId, useState } from 'react'
+import { MOST_MONTHS } from '../../plan/Plan.ts'
+import { readAmount } from '../../plan/readAmount.ts'
+import { useSpeech } from '../shared/SpeechProvider.tsx'
+import form from './PlanForm.module.css'
+
+interface Props {
+  readonly months: number
+  readonly onChange: (months: number) => void
+}
+
+/** How many months. What can't be a number of them stays in the field, with words on why it isn't saved. */
+export function MonthsField({ months, onChange }: Props) {
+  const { t } = useSpeech()
+  const id = useId()
+  const [draft, setDraft] = useState<string>()
+  const isWrong = draft !== undefined && draft.trim() !== '' && readMonths(draft) === undefined
+  return (
+    <>
+      <input
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        className={form.amount}
+        aria-label={t($ => $.fields.monthCount)}
+        aria-invalid={isWrong}
+        aria-describedby={id}
+        value={draft ?? months}
+        onBlur={() => {
+          if (!isWrong) setDraft(undefined)
+        }}
+        onChange={({ target }) => {
+          setDraft(target.value)
+          const read = readMonths(target.value)
+          if (read !== undefined) onChange(read)
+        }}
+      />
+      <p id={id} className={form.problem} aria-live="polite">
+        {isWrong && t($ => $.fields.monthProblem, { most: MOST_MONTHS })}
+      </p>
+    </>
+  )
+}
+
+function readMonths(text: string): number | undefined {
+  const months = readAmount(text, MOST_MONTHS)
+  return months === 0 ? undefined : months
+}
