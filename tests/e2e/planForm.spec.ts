@@ -37,7 +37,7 @@ function filledRow(lang: Language): PlanRow {
     ...Object.fromEntries(rowFields.map(field => [field, written(field, lang)])),
     hours: 1200,
     costEur: 45_000,
-    milestones: [{ quarter, text: written('milestone', lang) }],
+    milestones: [{ number: 0, quarter, text: written('milestone', lang) }],
   }
 }
 

@@ -26,6 +26,14 @@ describe('between any two of ten municipalities', () => {
   })
 })
 
+test('a proposal is told by the ids of its models, and is empty while there is none', () => {
+  expect(results.some(({ outcome }) => outcome?.kind !== 'portfolio')).toBe(true)
+  for (const { outcome } of results)
+    expect(proposalOf({ outcome })).toEqual(
+      outcome?.kind === 'portfolio' ? outcome.proposal.map(({ id }) => id) : [],
+    )
+})
+
 describe('the staircase', () => {
   test('has a step for each model that hits a priority and is not ruled out, each adding what it hits', () => {
     for (const result of results) {

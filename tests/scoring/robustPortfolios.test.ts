@@ -47,6 +47,28 @@ describe('non-dominated portfolios', () => {
     fc.assert(fc.property(anyQuestion(12), agreesWithOracle), { numRuns: 15 })
   })
 
+  test('equal the oracle where different projects add up to the same', () => {
+    // What a project brings is what it takes, so portfolios that fill the capacity are equally good.
+    const anyEvenQuestion = fc
+      .record({
+        rows: fc.array(fc.array(fc.nat({ max: 2 }), { minLength: 2, maxLength: 2 }), { maxLength: 9 }),
+        room: fc.nat({ max: 9 }),
+        lighterWins: fc.boolean(),
+      })
+      .map(({ rows, room, lighterWins }) => ({
+        projects: rows.map((values, i) => ({ id: `p${i}`, values, resources: [sum(values)] })),
+        capacity: [room],
+        tiers: [[0, 1]],
+        lighterWins,
+      }))
+    fc.assert(fc.property(anyEvenQuestion, agreesWithOracle), { numRuns: 150 })
+  })
+
+  test('hold each project as often as the ways to the same totals say', () => {
+    const question = { capacity: [3], tiers: [[0]], lighterWins: true, projects: table('3|3 1|1 2|2') }
+    expect([...answer(question).core.values()]).toEqual([1 / 2, 1 / 2, 1 / 2])
+  })
+
   test('are the published ones for the example of the R package rrpm', () => {
     const { projects, capacity } = RRPM_EXAMPLE.table
     const { portfolios, core } = answer({ projects, capacity, tiers: [[0, 1, 2]], lighterWins: false })
@@ -188,6 +210,18 @@ describe('a question too large', () => {
     expect(needed).toBeGreaterThan(5)
     expect(robustPortfolios(question, needed)).toEqual(robustPortfolios(question))
     expect(robustPortfolios(question, (needed ?? 0) + 1)).toEqual(robustPortfolios(question))
+  })
+
+  test('tells after each class how many are done', () => {
+    const told: (readonly number[])[] = []
+    robustPortfolios({ ...question, projects: steps.slice(0, 3) }, undefined, (done, of) =>
+      told.push([done, of]),
+    )
+    expect(told).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ])
   })
 
   test('of sixty projects on five unranked criteria is given up early', () => {

@@ -17,6 +17,7 @@ function verdictsByRow(order: string, room: readonly [number, number, number], s
   const verdicts = robustVerdicts(outcome, settled)
   return Object.fromEntries(models.flatMap(({ id, n }) => [[n, verdicts.get(id)] as const]))
 }
+const idOf = (row: number) => models.find(({ n }) => n === row)?.id
 const rows = (verdicts: ReturnType<typeof verdictsByRow>, kind: string) =>
   Object.entries(verdicts).flatMap(([n, verdict]) => (verdict?.kind === kind ? [Number(n)] : []))
 
@@ -25,7 +26,8 @@ describe('what is said of each model', () => {
   test('one moderate slot for two equals: interchangeable with each other', () => {
     const said = verdictsByRow('E>D', [2, 1, 0])
     expect(rows(said, 'interchangeable')).toEqual([6, 16])
-    expect(said[6]).toMatchObject({ pick: 1, of: 2 })
+    expect(said[6]).toEqual({ kind: 'interchangeable', pick: 1, of: 2, others: [idOf(16)] })
+    expect(said[16]).toEqual({ kind: 'interchangeable', pick: 1, of: 2, others: [idOf(6)] })
     expect(rows(said, 'safe')).toEqual([])
   })
 

@@ -119,8 +119,19 @@ describe('an exchange of slots', () => {
     expect(ask(slots(0, 0, 0), { musts: 'm4' })).toEqual([])
   })
 
-  test('never asks for more slots than there can be', () => {
-    expect(ask(slots(0, 1, MOST_SLOTS), { barred: 'm1' })).toEqual([])
+  test('asks for as many slots as there can be, and never for more', () => {
+    const many = Array.from({ length: MOST_SLOTS + 1 }, (_, i) => buildModel(i + 1, 3, 'A'))
+    const told = (heavy: number) =>
+      exchangesOf({
+        models: [...many, buildModel(999, 2, 'B')],
+        tiers: tiers('A>B'),
+        slots: slots(0, 1, heavy),
+        settled: buildSettled(),
+      })
+    expect(told(MOST_SLOTS - 1)).toMatchObject([
+      { give: { kind: 'moderate' }, slots: slots(0, 0, MOST_SLOTS) },
+    ])
+    expect(told(MOST_SLOTS)).toEqual([])
   })
 
   test('on the real catalogue: two moderate slots instead of the heavy one would bring 10 and 4 for 27', () => {
