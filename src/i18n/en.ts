@@ -1103,7 +1103,7 @@ export const en: Words = {
       rowStatus: { proposed: 'Proposed', decided: 'Decided', 'under-way': 'Under way', done: 'Done' },
       decision: {
         heading: 'Summary and proposed decision',
-        models: 'Chosen operating models',
+        models: 'The models in brief',
         resources: 'Resources in total',
         proposal: 'Proposed decision',
         binds: 'What the plan binds to and what not',
@@ -1211,7 +1211,7 @@ export const en: Words = {
         empty: 'There are no operating models in the plan yet.',
         total: 'The plan against the slots',
         weights:
-          'A light model is done alongside present work. A moderate one needs a named person in charge and reserved working time, perhaps a small budget. A heavy one is a project of its own or a permanent task, decided in the municipal budget.',
+          'A slot is room for one new model during the plan. A light model is done alongside present work. A moderate one needs a named person in charge and reserved working time, perhaps a small budget. A heavy one is a project of its own or a permanent task, decided in the municipal budget.',
       },
       card: {
         heading: 'The operating models one by one',
@@ -1289,7 +1289,13 @@ export const en: Words = {
       hours: 'Working hours {{sum}} (estimated for {{known}}/{{of}} models).',
       cost: 'Costs {{sum}} (estimated for {{known}}/{{of}} models).',
       noSums: 'Working hours and costs have not been estimated yet.',
+      contentsPage: 'page {{page}}',
+      stillOpen: 'Not recorded yet: {{labels}}.',
+      pins: { must: 'The municipality’s own choice', 'must-not': 'Left out of the proposal' },
       left: {
+        'in-use': 'The municipality already uses this model.',
+        'not-for-us': 'The municipality considers that this model does not suit it.',
+        'must-not': 'The municipality left this model out of the proposal.',
         must: 'The municipality’s own choice, but not in this plan.',
         outside: 'Matches the goals, but does not fit the slots.',
         'slots-unknown':

@@ -1103,7 +1103,7 @@ export const fi = {
       rowStatus: { proposed: 'Ehdotettu', decided: 'Päätetty', 'under-way': 'Käynnissä', done: 'Valmis' },
       decision: {
         heading: 'Tiivistelmä ja päätösehdotus',
-        models: 'Valitut toimintamallit',
+        models: 'Mallit lyhyesti',
         resources: 'Resurssit yhteensä',
         proposal: 'Päätösehdotus',
         binds: 'Mihin suunnitelma sitoo ja mihin ei',
@@ -1212,7 +1212,7 @@ export const fi = {
         empty: 'Suunnitelmassa ei ole vielä toimintamalleja.',
         total: 'Suunnitelma ja paikat',
         weights:
-          'Kevyt malli hoituu nykyisen työn ohessa. Keskiraskas tarvitsee nimetyn vastuuhenkilön ja varattua työaikaa, ehkä pienen määrärahan. Raskas on oma hanke tai pysyvä tehtävä, josta päätetään talousarviossa.',
+          'Paikka on tilaa yhdelle uudelle mallille suunnitelman aikana. Kevyt malli hoituu nykyisen työn ohessa. Keskiraskas tarvitsee nimetyn vastuuhenkilön ja varattua työaikaa, ehkä pienen määrärahan. Raskas on oma hanke tai pysyvä tehtävä, josta päätetään talousarviossa.',
       },
       card: {
         heading: 'Toimintamallit yksitellen',
@@ -1290,7 +1290,13 @@ export const fi = {
       hours: 'Työtunteja {{sum}} (arvio {{known}}/{{of}} mallista).',
       cost: 'Kustannuksia {{sum}} (arvio {{known}}/{{of}} mallista).',
       noSums: 'Työtunteja ja kustannuksia ei ole vielä arvioitu.',
+      contentsPage: 'sivu {{page}}',
+      stillOpen: 'Vielä kirjaamatta: {{labels}}.',
+      pins: { must: 'Kunnan oma valinta', 'must-not': 'Rajattu pois ehdotuksesta' },
       left: {
+        'in-use': 'Kunnalla jo käytössä.',
+        'not-for-us': 'Kunta katsoo, ettei malli sovi sille.',
+        'must-not': 'Kunta rajasi mallin pois ehdotuksesta.',
         must: 'Kunnan oma valinta, mutta ei tässä suunnitelmassa.',
         outside: 'Osuu tavoitteisiin, mutta ei mahdu paikkoihin.',
         'slots-unknown': 'Osuu tavoitteisiin. Paikkoja ei ole kerrottu, joten ei tiedetä, mahtuisiko tämä.',

@@ -31,9 +31,9 @@ export function formatDay(language: Language, date: Date): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(date)
 }
 
-/** A day of the source, given as YYYY-MM-DD, in figures: `24.11.2022`. */
+/** A day of the source, given as YYYY-MM-DD, in full. */
 export function formatIsoDay(language: Language, day: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(day),
   )
 }

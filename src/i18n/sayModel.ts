@@ -35,14 +35,16 @@ function sayPriorities({ t, language }: Speech, { hits, of, isRanked }: Explanat
   return t($ => $.say.hitsSome, { count: hits.length, of, goals: named })
 }
 
-/** One sentence of facts: what the model hits, what was not published, what it needs. */
+/** In facts: what the model hits, what was not published, what it needs. */
 export function sayExplanation(speech: Speech, explanation: Explanation): string {
-  const { hits, notRated, resources } = explanation
-  return [
-    sayHits(speech, explanation),
-    ...(notRated.length > 0 && hits.length > 0 ? [sayNotRated(speech, notRated)] : []),
-    sayNeeds(speech, speech.words.resources(resources)),
-  ].join(' ')
+  return `${sayWhy(speech, explanation)} ${sayNeeds(speech, speech.words.resources(explanation.resources))}`
+}
+
+/** The same without what it needs, where that stands beside it. */
+export function sayWhy(speech: Speech, explanation: Explanation): string {
+  const { hits, notRated } = explanation
+  const why = sayHits(speech, explanation)
+  return notRated.length > 0 && hits.length > 0 ? `${why} ${sayNotRated(speech, notRated)}` : why
 }
 
 function sayNotRated({ t, language, catalogue }: Speech, goals: readonly GoalId[]): string {

@@ -1107,7 +1107,7 @@ export const sv: Words = {
       rowStatus: { proposed: 'Föreslagen', decided: 'Beslutad', 'under-way': 'Pågår', done: 'Klar' },
       decision: {
         heading: 'Sammanfattning och beslutsförslag',
-        models: 'Valda verksamhetsmodeller',
+        models: 'Modellerna i korthet',
         resources: 'Resurser sammanlagt',
         proposal: 'Beslutsförslag',
         binds: 'Vad planen binder till och inte',
@@ -1215,7 +1215,7 @@ export const sv: Words = {
         empty: 'Planen innehåller ännu inga verksamhetsmodeller.',
         total: 'Planen och platserna',
         weights:
-          'En lätt modell sköts vid sidan av det nuvarande arbetet. En medeltung modell kräver en utsedd ansvarig och reserverad arbetstid, kanske ett litet anslag. En tung modell är ett eget projekt eller en permanent uppgift som man beslutar om i budgeten.',
+          'En plats är utrymme för en ny modell under planens tid. En lätt modell sköts vid sidan av det nuvarande arbetet. En medeltung modell kräver en utsedd ansvarig och reserverad arbetstid, kanske ett litet anslag. En tung modell är ett eget projekt eller en permanent uppgift som man beslutar om i budgeten.',
       },
       card: {
         heading: 'Verksamhetsmodellerna en för en',
@@ -1293,7 +1293,13 @@ export const sv: Words = {
       hours: 'Arbetstimmar {{sum}} (uppskattat för {{known}}/{{of}} modeller).',
       cost: 'Kostnader {{sum}} (uppskattat för {{known}}/{{of}} modeller).',
       noSums: 'Arbetstimmar och kostnader har inte uppskattats ännu.',
+      contentsPage: 'sidan {{page}}',
+      stillOpen: 'Ännu inte antecknat: {{labels}}.',
+      pins: { must: 'Kommunens eget val', 'must-not': 'Utelämnad ur förslaget' },
       left: {
+        'in-use': 'Kommunen använder redan modellen.',
+        'not-for-us': 'Kommunen anser att modellen inte passar den.',
+        'must-not': 'Kommunen har lämnat modellen utanför förslaget.',
         must: 'Kommunens eget val, men inte i den här planen.',
         outside: 'Svarar mot målen men ryms inte på platserna.',
         'slots-unknown':

@@ -84,7 +84,12 @@ export type Block =
   | { readonly kind: 'marks'; readonly items: readonly Marked[] }
   | { readonly kind: 'note'; readonly tone: 'caution' | 'plain'; readonly blocks: readonly Block[] }
   /** The sections with their pages, each a link. */
-  | { readonly kind: 'contents'; readonly title: string }
+  | {
+      readonly kind: 'contents'
+      readonly title: string
+      /** A page's number as it is read out. */
+      readonly sayPage: (page: string) => string
+    }
   | {
       /** Models in time, a bar each; the words say the same. */
       readonly kind: 'bars'

@@ -157,17 +157,19 @@ export interface ReportWords {
   /** What stands for the picture on the cover while nobody has described it. */
   logoAlt(owner: string): string
   manyModels(count: number): string
+  /** A page's number in the contents, as it is read out. */
+  contentsPage(page: string): string
   pageLabel(page: number, of: number): string
   period(period: Period): string
   day(date: Date): string
   assumption(assumption: Assumption): string
-  explanation(explanation: Explanation): string
+  /** Why a model stands where it does, by its marks. */
+  why(explanation: Explanation): string
   total(total: PlanTotal): string
   slots(slots: Slots): string
   quarter(quarter: Quarter): string
   duration(duration: Duration): string
   goal(goal: GoalId): string
-  list(items: readonly string[]): string
   /** When the impact was assessed, as the catalogue gives it: `2022-spring`. */
   assessedWhen(when: string): string
   /** What a mark, and a missing one, means. */
@@ -189,6 +191,8 @@ export interface ReportWords {
   bars(time: Timeline): string
   /** How sure a model's place is, in one sentence. */
   verdict(verdict: Verdict): string
+  /** Names of fields that nobody has filled in. */
+  stillOpen(labels: readonly string[]): string
   notChosenMore(count: number): string
   answerLabel(question: 'municipality' | 'period' | 'staff' | 'money' | 'slots' | 'first'): string
   importance(importance: Importance | 'unknown'): string

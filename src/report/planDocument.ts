@@ -48,7 +48,7 @@ export function planDocument(input: PlanInput): ReportDocument {
     pageLabel: reportWords.pageLabel,
     blocks: [
       cover(telling),
-      { kind: 'contents', title: phrases.contents },
+      { kind: 'contents', title: phrases.contents, sayPage: reportWords.contentsPage },
       ...sections.filter(section => section.length > 0).flatMap((section, i) => numbered(section, i + 1)),
       ...allAnswers(telling),
       ...localJudgement(telling),

@@ -15,6 +15,16 @@ export function writtenOr(
   return line ?? plain(phrases[missing])
 }
 
+/** Whether the user has written anything but white space. */
+export function isWritten(written: Written | undefined): boolean {
+  return linesOf(written).length > 0
+}
+
+/** With a small first letter, as a value inside a sentence. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1)
+}
+
 /** With a capital first letter, as a value that stands alone. */
 export function raised(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1)

@@ -57,6 +57,8 @@ export interface TextBox extends Placed {
   readonly colour: Colour
   /** What followed on the line's end in the text: a space, or nothing where a word was cut. */
   readonly after: '' | ' '
+  /** What is read out where more is meant than is drawn. */
+  readonly spoken?: string
   /** The last hyphen was put there by the layout. */
   readonly hyphenated?: true
   readonly lang?: Language

@@ -32,7 +32,7 @@ interface Atom {
 
 /**
  * Breaks text into lines no wider than `width`: at spaces, after hyphens, dashes and slashes inside words, at
- * soft hyphens, and inside a word only when no line can hold it.
+ * soft hyphens, and inside a word only when no line can hold it. A number stays with the word it counts.
  *
  * @returns at least one line
  */
@@ -46,11 +46,17 @@ export function breakLines(text: Text, type: Type, width: number, pen: Pen): rea
     lines.push(lineOf(line, next, weightOf, measure))
     ;[line, used] = [[], 0]
   }
-  for (const cluster of clustersOf(atoms)) {
+  const widthOf = (cluster: Cluster) => cluster.reduce((sum, { text, run }) => sum + measure(text, run), 0)
+  const clusters = clustersOf(atoms)
+  for (const [i, cluster] of clusters.entries()) {
     const [head] = cluster
-    const own = cluster.reduce((sum, { text, run }) => sum + measure(text, run), 0)
-    const space = head.before === 'space' && line.length > 0 ? measure(' ', head.run) : 0
-    if (line.length > 0 && used + space + own > width) end(head.before)
+    const own = widthOf(cluster)
+    const blank = measure(' ', head.run)
+    const space = head.before === 'space' && line.length > 0 ? blank : 0
+    const next = clusters[i + 1]
+    const unit = next && isCounted(cluster, next) ? blank + widthOf(next) : 0
+    const held = own + unit <= width ? own + unit : own
+    if (line.length > 0 && used + space + held > width) end(head.before)
     if (own <= width) {
       if (line.length > 0) used += space
       line.push(...cluster)
@@ -81,8 +87,16 @@ function atomsOf(run: Run, isFirst: boolean): Atom[] {
   return run.text.endsWith(' ') ? [...atoms, { run, text: '', before: 'space' }] : atoms
 }
 
+type Cluster = readonly [Atom, ...Atom[]]
+
+/** Whether a number stands before what it counts: they go to the next line together. */
+function isCounted(number: Cluster, unit: Cluster): boolean {
+  const said = number.map(({ text }) => text).join('')
+  return /^\(?\d+$/.test(said) && unit[0].before === 'space' && /^\p{Ll}/u.test(unit[0].text)
+}
+
 /** Atoms that hold together; an empty one only says that a space ends its run. */
-function clustersOf(atoms: readonly Atom[]): [Atom, ...Atom[]][] {
+function clustersOf(atoms: readonly Atom[]): Cluster[] {
   const clusters: [Atom, ...Atom[]][] = []
   let spaced = false
   for (const atom of atoms) {

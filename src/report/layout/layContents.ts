@@ -1,4 +1,5 @@
-import { plain } from '../Block.ts'
+import { type Block, plain } from '../Block.ts'
+import { asDrawn } from '../drawableText.ts'
 import { breakLines } from './breakLines.ts'
 import type { Box, Tag } from './Page.ts'
 import { type Piece, type Room, type Section, tagIn } from './Piece.ts'
@@ -11,14 +12,18 @@ const LINE = { ...TYPE.body, leading: 14.5 }
 const TITLE_ROOM = 4
 
 /** The sections with their pages, in two columns, each line a link to its section. */
-export function layContents({ title }: { readonly title: string }, room: Room): readonly Piece[] {
+export function layContents(
+  { title, sayPage }: Extract<Block, { kind: 'contents' }>,
+  room: Room,
+): readonly Piece[] {
   const { width, parent, pen, sections } = room
+  const spoken = (page: string) => asDrawn(pen.clean(sayPage(page)))
   const heading = breakLines(plain(title), TYPE.h3, width, pen)
   const list = tagIn(parent, { role: 'TOC' })
   const column = (width - COLUMN_GAP) / 2
   const half = Math.ceil(sections.length / 2)
   const columns = [sections.slice(0, half), sections.slice(half)].map((part, i) =>
-    layColumn(part, list, i * (column + COLUMN_GAP), column, room),
+    layColumn(part, list, i * (column + COLUMN_GAP), column, room, spoken),
   )
   return [
     {
@@ -35,7 +40,14 @@ export function layContents({ title }: { readonly title: string }, room: Room): 
   ]
 }
 
-function layColumn(sections: readonly Section[], list: Tag, x: number, width: number, { pen }: Room) {
+function layColumn(
+  sections: readonly Section[],
+  list: Tag,
+  x: number,
+  width: number,
+  { pen }: Room,
+  spoken: (page: string) => string,
+) {
   const boxes: Box[] = []
   let y = 0
   for (const { title, page, bookmark } of sections) {
@@ -46,7 +58,10 @@ function layColumn(sections: readonly Section[], list: Tag, x: number, width: nu
     const right = x + width - pen.measure(page, LINE.weight, LINE.size)
     boxes.push(
       ...linesOfBoxes(lines, LINE, tag, x, y).map(box => ({ ...box, after: ' ' as const })),
-      ...linesOfBoxes(number, LINE, tag, right, y + (lines.length - 1) * LINE.leading),
+      ...linesOfBoxes(number, LINE, tag, right, y + (lines.length - 1) * LINE.leading).map(box => ({
+        ...box,
+        spoken: spoken(page),
+      })),
     )
     y += lines.length * LINE.leading
   }

@@ -19,7 +19,7 @@ export function layFacts(
 ): readonly Piece[] {
   const list = tagIn(room.parent, { role: 'L', ordered: false })
   const column = (room.width - (columns - 1) * COLUMN_GAP) / columns
-  return inRows(items, columns).flatMap(row => {
+  return inRows(items, columns).flatMap((row): readonly Piece[] => {
     const cells = row.map(({ fact, at, span }) => ({
       ...layFact(fact, column * span + COLUMN_GAP * (span - 1), list, room),
       x: at * (column + COLUMN_GAP),

@@ -27,8 +27,10 @@ export function layList(
       after: ' ',
     }))
     const body = layLines(item, type, width - indent, tagIn(tag, { role: 'LBody' }), pen, i === 0 ? 4 : 2.5)
+    // No item stands alone at the foot or at the top of a page.
+    const keepWithNext = i === 0 ? items.length > 1 : i === items.length - 2
     return body.map((piece, j) => {
-      const moved = indented(piece, indent)
+      const moved = { ...indented(piece, indent), keepWithNext: keepWithNext && j === body.length - 1 }
       return j === 0 ? { ...moved, boxes: [...labelBoxes, ...moved.boxes] } : moved
     })
   })

@@ -6,7 +6,7 @@ import { TYPE } from './type.ts'
 
 const MARK_GAP = 16
 
-/** Marked words one after the other, wrapped into lines. */
+/** Marked words one after the other, wrapped into lines; they stay with what follows. */
 export function layMarks(
   { items }: { readonly items: readonly Marked[] },
   { width, parent, pen }: Room,
@@ -27,5 +27,5 @@ export function layMarks(
     } else lines.push({ boxes: [...boxes], height: laid.height })
     x = start + laid.width
   }
-  return lines.map(({ boxes, height }, i) => ({ boxes, height, gap: i === 0 ? 7 : 3 }))
+  return lines.map(({ boxes, height }, i) => ({ boxes, height, gap: i === 0 ? 7 : 3, keepWithNext: true }))
 }

@@ -14,6 +14,7 @@ export function laySignatures(
   { labels }: { readonly labels: readonly string[] },
   { width, parent, pen }: Room,
 ): readonly Piece[] {
+  const list = tagIn(parent, { role: 'L', ordered: false })
   const column = (width - (COLUMNS - 1) * COLUMN_GAP) / COLUMNS
   return Array.from({ length: Math.ceil(labels.length / COLUMNS) }, (_, row): Piece => {
     const cells = labels.slice(row * COLUMNS, (row + 1) * COLUMNS).map((label, i) => ({
@@ -27,7 +28,13 @@ export function laySignatures(
       keepWithNext: (row + 1) * COLUMNS < labels.length,
       boxes: cells.flatMap(({ x, lines }): readonly Box[] => [
         { kind: 'rect', tag: ARTIFACT, x, y: WRITING_ROOM, width: column, height: 0.8, fill: PALETTE.quiet },
-        ...linesOfBoxes(lines, TYPE.label, tagIn(parent, { role: 'P' }), x, WRITING_ROOM + 3),
+        ...linesOfBoxes(
+          lines,
+          TYPE.label,
+          tagIn(tagIn(list, { role: 'LI' }), { role: 'LBody' }),
+          x,
+          WRITING_ROOM + 3,
+        ),
       ]),
     }
   })

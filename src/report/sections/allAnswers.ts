@@ -14,7 +14,7 @@ export function allAnswers({ work, catalogue, words, reportWords }: Telling): re
   const names = (of: (id: (typeof catalogue.models)[number]['id']) => boolean) =>
     catalogue.models.filter(({ id }) => of(id)).map(({ id }) => words.model(id).short)
   const listed = (label: string, items: readonly string[]): readonly (readonly [string, string])[] =>
-    items.length > 0 ? [[label, reportWords.list(items)]] : []
+    items.length > 0 ? [[label, items.join('; ')]] : []
   const { period, slots, first } = answers
   const rows: readonly (readonly [string, string])[] = [
     [reportWords.answerLabel('municipality'), answers.municipality.trim() || unanswered],
@@ -47,15 +47,20 @@ export function allAnswers({ work, catalogue, words, reportWords }: Telling): re
     ),
   ]
   return [
-    { kind: 'heading', level: 2, text: said.heading },
     {
-      kind: 'facts',
-      columns: COLUMNS,
-      items: rows.map(([label, value]) => ({
-        label,
-        value: { text: plain(value) },
-        span: value.length > LONG ? COLUMNS : 1,
-      })),
+      kind: 'group',
+      blocks: [
+        { kind: 'heading', level: 2, text: said.heading },
+        {
+          kind: 'facts',
+          columns: COLUMNS,
+          items: rows.map(([label, value]) => ({
+            label,
+            value: { text: plain(value) },
+            span: value.length > LONG ? COLUMNS : 1,
+          })),
+        },
+      ],
     },
   ]
 }

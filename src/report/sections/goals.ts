@@ -3,7 +3,7 @@ import type { GoalId } from '../../catalogue/ids.ts'
 import type { Block, Marked } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
-import { writtenOr } from '../written.ts'
+import { lowered, writtenOr } from '../written.ts'
 
 /** What the municipality wants, in which order, and who said so. */
 export function goals(telling: Telling): readonly Block[] {
@@ -51,8 +51,4 @@ function goalRow(goal: GoalId, order: number, { entries, words, reportWords }: T
     },
     { text: plain(marked.length > 0 ? marked.join(', ') : reportWords.phrases.none) },
   ]
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1)
 }

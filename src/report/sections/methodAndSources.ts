@@ -2,6 +2,7 @@ import { type Language, SOURCE_LANGUAGE } from '../../catalogue/Language.ts'
 import type { Block, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
+import { raised } from '../written.ts'
 
 /** Where each number comes from, what it means and doesn't, and what the plan binds to. */
 export function methodAndSources(telling: Telling): readonly Block[] {
@@ -17,9 +18,9 @@ export function methodAndSources(telling: Telling): readonly Block[] {
     ...part(method.order, said(method.orderText), said(method.slotsText)),
     ...part(
       method.versions,
+      ...(isTranslated ? [said(method.translations)] : []),
       said(reportWords.versions(version)),
       ...checksumTexts(telling),
-      ...(isTranslated ? [said(method.translations)] : []),
     ),
   ]
 }
@@ -47,7 +48,7 @@ function checksumTexts({ reportWords, checksums }: Telling): readonly Block[] {
 function sourcesTable({ catalogue, words, reportWords, today }: Telling): Block {
   const { impactAssessed } = catalogue.source
   const { method } = reportWords.phrases
-  const row = (...cells: readonly string[]) => cells.map(cell => ({ text: plain(cell) }))
+  const row = (...cells: readonly string[]) => cells.map(cell => ({ text: plain(raised(cell)) }))
   return {
     kind: 'table',
     caption: method.sourcesCaption,

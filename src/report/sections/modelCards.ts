@@ -36,8 +36,9 @@ function modelCard(entry: PlanEntry, number: number, telling: Telling): Block {
     blocks: [
       marks(entry, telling),
       { kind: 'paragraph', text: [{ text: why, lang: bodyLanguage }] },
-      ...(explanation
-        ? [para([{ text: `${card.why}: `, strong: true }, { text: reportWords.explanation(explanation) }])]
+      // Of a model without any mark that has been said.
+      ...(explanation && model.marks.length > 0
+        ? [para([{ text: `${card.why}: `, strong: true }, { text: reportWords.why(explanation) }])]
         : []),
       { kind: 'facts', columns: GRID, items: facts(entry, telling) },
       ...listed(card.steps, true, writtenLines(stepsOf(row, words))),
@@ -61,7 +62,8 @@ function listed(heading: string, ordered: boolean, items: readonly Text[]): read
 
 function marks({ model }: PlanEntry, { words, reportWords }: Telling): Block {
   const { card } = reportWords.phrases
-  if (model.marks.length === 0) return para(plain(card.noMarks))
+  if (model.marks.length === 0)
+    return { kind: 'paragraph', style: 'close', text: plain(card.noMarks), keepWithNext: true }
   return {
     kind: 'marks',
     items: model.marks.map(goal => ({

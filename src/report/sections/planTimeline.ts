@@ -1,51 +1,47 @@
 import { milestonesInOrder } from '../../plan/milestonesInOrder.ts'
 import { splitQuarter } from '../../plan/Quarter.ts'
 import { barOf, type Timeline, type TimelineRow, timeline } from '../../plan/timeline.ts'
-import type { Block, Marked, Text } from '../Block.ts'
+import type { Block, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
 import { raised, writtenLines } from '../written.ts'
 import { periodOf } from './cover.ts'
+import { fieldsTable } from './fieldsTable.ts'
 
 /** The plan in time: a table first, then the same as bars. */
 export function planTimeline(telling: Telling): readonly Block[] {
-  const { entries, reportWords } = telling
+  const { entries, words, reportWords } = telling
   const { timeline: said, summary, card, more } = reportWords.phrases
   if (entries.length === 0) return []
   const time = timeline(entries, periodOf(telling))
+  const shown = (text: string | undefined) => ({ text: plain(raised(text ?? reportWords.phrases.undecided)) })
+  const { table } = fieldsTable<TimelineRow>({
+    caption: said.caption,
+    rowHeader: 1,
+    items: time.rows,
+    fields: [
+      { label: summary.number, share: 5, say: (_, place) => shown(`${place + 1}`) },
+      { label: summary.model, share: 24, say: ({ entry }) => shown(words.model(entry.model.id).short) },
+      { label: said.phase, share: 17, say: ({ entry }) => shown(said.phases[entry.phase]) },
+      { label: card.start, share: 18, say: ({ start }) => shown(start && reportWords.quarter(start)) },
+      { label: said.end, share: 18, say: row => shown(endOf(row, telling)) },
+      {
+        label: more.milestones,
+        share: 18,
+        say: row => ({ text: milestones(row, telling) }),
+        has: ({ entry }) => (entry.row.milestones ?? []).length > 0,
+      },
+    ],
+  })
   return [
     { kind: 'heading', level: 2, text: said.heading },
-    {
-      kind: 'table',
-      caption: said.caption,
-      rowHeader: 1,
-      columns: [
-        { label: summary.number, share: 5 },
-        { label: summary.model, share: 24 },
-        { label: said.phase, share: 17 },
-        { label: card.start, share: 18 },
-        { label: said.end, share: 18 },
-        { label: more.milestones, share: 18 },
-      ],
-      rows: time.rows.map((row, i) => timeRow(row, i + 1, telling)),
-    },
+    table,
     ...(time.quarters.length > 0 ? bars(time, telling) : []),
   ]
 }
 
-function timeRow(row: TimelineRow, number: number, telling: Telling): readonly Marked[] {
-  const { words, reportWords } = telling
-  const { phrases } = reportWords
-  const { entry, start, end, isContinuous } = row
-  const said = (text: string | undefined) => ({ text: plain(raised(text ?? phrases.undecided)) })
-  return [
-    said(`${number}`),
-    said(words.model(entry.model.id).short),
-    said(phrases.timeline.phases[entry.phase]),
-    said(start && reportWords.quarter(start)),
-    said(isContinuous ? reportWords.duration({ kind: 'continuous' }) : end && reportWords.quarter(end)),
-    { text: milestones(row, telling) },
-  ]
+function endOf({ end, isContinuous }: TimelineRow, { reportWords }: Telling): string | undefined {
+  return isContinuous ? reportWords.duration({ kind: 'continuous' }) : end && reportWords.quarter(end)
 }
 
 function milestones({ entry }: TimelineRow, { reportWords }: Telling): Text {

@@ -10,8 +10,7 @@ export function risks({ entries, words, reportWords }: Telling): readonly Block[
       ? [`${i + 1}\u00A0${words.model(model.id).short}`]
       : [],
   )
-  const named: Text =
-    cautioned.length > 0 ? plain(`${said.text} ${reportWords.list(cautioned)}.`) : plain(said.none)
+  const named: Text = cautioned.length > 0 ? plain(`${said.text} ${cautioned.join('; ')}.`) : plain(said.none)
   return [
     { kind: 'heading', level: 2, text: said.heading },
     { kind: 'paragraph', style: 'close', text: named },

@@ -29,7 +29,7 @@ export function addLinks(
       boxesOn.set(kid.page, [...(boxesOn.get(kid.page) ?? []), ...kid.sequence.boxes])
   const said = [...boxesOn.values()]
     .flat()
-    .map(box => (box.kind === 'text' ? box.text + box.after : ''))
+    .map(box => (box.kind === 'text' ? (box.spoken ?? box.text) + box.after : ''))
     .join('')
     .trim()
   const target = href.startsWith('#') ? targets[Number(href.slice(1))] : undefined

@@ -1,6 +1,7 @@
 import type { Colour, ImageBox, RectBox, TextBox, Weight } from '../layout/Page.ts'
 import { SHEET } from '../layout/sheet.ts'
 import { drawnText } from './drawnText.ts'
+import { stringText } from './pdfText.ts'
 import type { MarkedPage, Sequence, Shape } from './sequences.ts'
 import type { TextCodes } from './TextCodes.ts'
 
@@ -47,6 +48,11 @@ export function pageContent(
     lines.push(`q ${place} cm /${images.get(png)} Do Q`)
   }
   const drawShape = (box: Shape) => (box.kind === 'rect' ? drawRect(box) : drawImage(box))
+  const mark = (beginning: string, draw: () => void) => {
+    lines.push(beginning)
+    draw()
+    lines.push('EMC')
+  }
   const drawText = (box: TextBox) => {
     const { x, y, text, weight, size, colour } = box
     if (text === '') return
@@ -61,7 +67,9 @@ export function pageContent(
       Object.assign(state, { x: left, y: foot })
     }
     Object.assign(state, { font, end: box.after === '' ? x + box.width : Number.NaN })
-    lines.push(`${encode(drawnText(box))}Tj`)
+    const show = () => lines.push(`${encode(drawnText(box))}Tj`)
+    if (box.spoken === undefined) show()
+    else mark(`/Span<</ActualText${stringText(box.spoken)}>>BDC`, show)
   }
   const openText = () => {
     if (!state.isText) lines.push('BT')
@@ -70,11 +78,6 @@ export function pageContent(
   const closeText = () => {
     if (state.isText) lines.push('ET')
     state.isText = false
-  }
-  const mark = (beginning: string, draw: () => void) => {
-    lines.push(beginning)
-    draw()
-    lines.push('EMC')
   }
   const drawSequence = ({ boxes }: Sequence, mcid: number) => {
     // Which role it has, the structure says: here one name for all packs better.
