@@ -840,7 +840,7 @@ export const fi = {
   },
   say: {
     hit: '{{goal}} (sija {{order}})',
-    hitsNone: 'Mallilla ei ole julkaistua merkintää kunnan tavoitteisiin.',
+    hitsNone: 'Ei julkaistua merkintää kunnan tavoitteisiin.',
     hitsOnly: 'Osuu tavoitteeseen: {{goals}}.',
     hitsAll: 'Osuu kaikkiin tavoitteisiin: {{goals}}.',
     hitsSome: 'Osuu {{count}} tavoitteeseen kunnan {{of}} tavoitteesta: {{goals}}.',
@@ -850,9 +850,9 @@ export const fi = {
   verdict: {
     must: { short: 'Oma valinta', long: 'Oma valintanne: saa paikan ensin.' },
     barred: {
-      'in-use': { short: 'Käytössä', long: 'Teillä jo käytössä, joten sitä ei ehdoteta.' },
-      'not-for-us': { short: 'Ei meille', long: 'Olette kertoneet, ettei tämä sovi teille.' },
-      'must-not': { short: 'Rajattu pois', long: 'Olette rajanneet tämän pois ehdotuksesta.' },
+      'in-use': { short: 'Käytössä', long: 'Jo käytössä, joten sitä ei ehdoteta.' },
+      'not-for-us': { short: 'Ei meille', long: 'Vastausten mukaan malli ei sovi kunnalle.' },
+      'must-not': { short: 'Rajattu pois', long: 'Rajattu pois ehdotuksesta omalla valinnalla.' },
     },
     always: { short: 'Aina mukana', long: 'Ilman tätä mallia ei synny yhtä hyvää kokonaisuutta.' },
     interchangeable: {
