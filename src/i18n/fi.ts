@@ -254,7 +254,7 @@ export const fi = {
     title: 'Tulos perustuu näihin oletuksiin:',
     'period-unknown': 'Suunnitelman kausi ei ole tiedossa.',
     'slots-unknown': 'Paikkojen määrä ei ole tiedossa, joten ehdotusta ei ole laskettu.',
-    'goal-unknown': 'Tavoitteen tärkeys ei ole tiedossa, joten se on jätetty pois: {{goal}}.',
+    'goal-unknown': 'Tämän tavoitteen tärkeys ei ole tiedossa, joten tavoite on jätetty pois: {{goal}}.',
     'all-goals-equal': 'Tavoitteita ei ole valittu, joten kaikki painavat yhtä paljon.',
     'in-use-skipped': 'Käytössä olevia tai päätettyjä malleja ei ole kerrottu.',
   },
@@ -271,11 +271,11 @@ export const fi = {
     },
     leads: {
       onlyOne: 'Tätä parempaa tai yhtä hyvää kokonaisuutta ei ole.',
-      allSwappable: 'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Voitte vaihtaa mallit vertaisiinsa.',
+      allSwappable: 'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Voitte vaihtaa mallit toisiin yhtä hyviin.',
       equallyGood_one:
-        'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Yksi malli on niissä kaikissa, muut voitte vaihtaa vertaisiinsa.',
+        'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Yksi malli on niissä kaikissa, muut voitte vaihtaa toisiin yhtä hyviin.',
       equallyGood_other:
-        'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Samat {{count}} mallia ovat niissä kaikissa, muut voitte vaihtaa vertaisiinsa.',
+        'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Samat {{count}} mallia ovat niissä kaikissa, muut voitte vaihtaa toisiin yhtä hyviin.',
       slots: 'Paikkanne: {{slots}}.',
       slotsUnknown: 'Kertokaa, montako uutta mallia ehditte ottaa käyttöön, niin saatte ehdotuksen.',
       noSlots:
@@ -322,7 +322,7 @@ export const fi = {
     toAssessment: 'Jatka itsearviointia',
     all: 'Kaikki {{count}} mallia järjestyksessä',
     allNote:
-      'Merkintä tarkoittaa, että malli sai arvioinnissa vähintään rajan mukaiset pisteet. Pisteitä itsessään ei ole julkaistu.',
+      'Merkintä tarkoittaa, että mallin pisteet ylsivät arvioinnissa suuren vaikuttavuuden rajaan. Pisteitä itsessään ei ole julkaistu.',
     tableCaption: 'Toimintamallit, niiden merkinnät, resurssit, sija ja asema ehdotuksessa',
     proposalChanged: 'Ehdotus muuttui: {{models}}.',
     proposalEmpty: 'Ehdotus muuttui: siinä ei ole nyt malleja.',
@@ -333,7 +333,7 @@ export const fi = {
     none: 'Kaikki nämä mallit ovat jo käytössä tai rajattu pois.',
     nearest: 'Lähimpänä vapaita paikkojanne on malli, jolla on merkintä tavoitteisiinne: {{model}}.',
     share:
-      'Voisitteko jakaa sen naapurikunnan kanssa tai toteuttaa sen pienempänä? Jos se veisi teillä vähemmän, merkitkää se paikalliseksi arvioksenne.',
+      'Voisitteko jakaa sen naapurikunnan kanssa tai toteuttaa sen pienempänä? Jos se veisi teillä vähemmän resursseja, kirjatkaa se paikalliseksi arvioksenne.',
     judge: 'Arvioikaa, mitä malli vaatisi teillä',
   },
   columns: {
@@ -391,7 +391,7 @@ export const fi = {
     published: '(julkaistu: {{level}})',
     switch: 'Paikallinen arvio',
     on: 'Paikalliset arvionne ja omat mallinne ovat mukana järjestyksessä.',
-    off: 'Näytetään julkaistu kuva. Paikalliset arvionne ovat tallessa, ja omat mallinne näkyvät ilman sijaa.',
+    off: 'Näytetään vain julkaistut arviot. Paikalliset arvionne ovat tallessa, ja omat mallinne näkyvät ilman sijaa.',
     title: 'Paikallinen arvio',
     text: 'Voitte arvioida tämän mallin toisin omassa kunnassanne. Arvionne näkyy aina omananne, julkaistun rinnalla.',
     resources: 'Resurssit täällä',
@@ -503,7 +503,7 @@ export const fi = {
     down: 'Siirrä alemmas',
     byTime: 'Järjestä aloitusajan mukaan',
     orderedByTime: 'Mallit ovat nyt aloitusajan mukaisessa järjestyksessä.',
-    place: '{{model}}: {{place}}. paikka / {{of}}',
+    place: '{{model}} on nyt suunnitelman {{place}}. malli. Malleja on {{of}}.',
     openAll: 'Avaa kaikki',
     closeAll: 'Sulje kaikki',
     fold: 'Tiedot',
@@ -518,7 +518,7 @@ export const fi = {
       title: 'Otsikko',
       version: 'Versio',
       body: 'Päättävä toimielin',
-      goalsBy: 'Kuka antoi tavoitteet',
+      goalsBy: 'Kuka asetti tavoitteet',
       tookPart: 'Valmisteluun osallistuneet (roolit)',
       startingPoint: 'Lähtötilanne omin sanoin',
       followUp: 'Seuranta: kuka raportoi kenelle, milloin suunnitelmaa tarkistetaan',
@@ -532,7 +532,7 @@ export const fi = {
     delay_other: 'Jätä nämä {{count}} mallia pois',
     swap: 'Vaihda malliin {{model}}',
     delayNote: 'Pois jätetty malli poistuu tästä suunnitelmasta. Sen voi palauttaa kumoamalla.',
-    swapNote: 'Vaihdossa uusi malli saa vanhan aloituksen. Muut kohdat täytetään uudelleen.',
+    swapNote: 'Vaihdossa uusi malli saa vanhan mallin aloituksen. Muut kohdat täytetään uudelleen.',
     toModels: 'Siirry malleihin',
     updated: {
       fits: 'Suunnitelma päivittyi. Se mahtuu paikkoihin.',
@@ -602,8 +602,8 @@ export const fi = {
   halves: {
     first: 'alkuvuosi {{year}}',
     second: 'loppuvuosi {{year}}',
-    starts_one: '{{half}}: {{count}} malli',
-    starts_other: '{{half}}: {{count}} mallia',
+    starts_one: '{{half}} ({{count}} malli)',
+    starts_other: '{{half}} ({{count}} mallia)',
     sentence: 'Aloituksia puolivuosittain: {{halves}}.',
     unscheduled_one: 'Aloitus on auki {{count}} mallilla.',
     unscheduled_other: 'Aloitus on auki {{count}} mallilla.',
@@ -612,10 +612,10 @@ export const fi = {
     delay_one: 'Suunnitelma mahtuisi paikkoihin, jos {{models}} siirrettäisiin myöhempään suunnitelmaan.',
     delay_other:
       'Suunnitelma mahtuisi paikkoihin, jos nämä {{count}} mallia siirrettäisiin myöhempään suunnitelmaan: {{models}}.',
-    swap: 'Tai vaihtakaa {{out}} malliin {{in}}: se mahtuu.',
-    gains: 'Lisäksi katettaisiin: {{goals}}.',
-    loses: 'Ilman mallia jäisi: {{goals}}.',
-    losesNothing: 'Kaikki nyt katetut tavoitteet katettaisiin edelleen.',
+    swap: 'Toinen keino on vaihto: pois {{out}}, tilalle {{in}}, joka mahtuu.',
+    gains: 'Uusia osumia tulisi: {{goals}}.',
+    loses: 'Ilman osuvaa mallia jäisi: {{goals}}.',
+    losesNothing: 'Mikään tavoite ei jäisi sen vuoksi ilman osuvaa mallia.',
   },
   standings: { draft: 'Luonnos', 'for-decision': 'Päätettäväksi' },
   phases: {
@@ -760,11 +760,11 @@ export const fi = {
       title: 'Ehdotus',
       slots:
         'Paikka tarkoittaa yhtä uutta mallia, jonka ehditte ottaa käyttöön. Malli mahtuu paikkaan, joka on yhtä raskas kuin malli tai raskaampi. Monta kevyttä paikkaa ei korvaa yhtä raskasta.',
-      walk: 'Ehdotus syntyy kulkemalla järjestys alusta loppuun ja ottamalla mukaan jokainen malli, joka vielä mahtuu. Voidaan todistaa, ettei parempaa kokonaisuutta ole.',
+      walk: 'Ehdotus syntyy näin: järjestys käydään läpi alusta loppuun, ja mukaan otetaan jokainen malli, joka vielä mahtuu. Voidaan todistaa, ettei parempaa kokonaisuutta ole.',
       equal:
         'Jos yhtä hyviä kokonaisuuksia on useita, kerromme niiden määrän ja näytämme, mitkä mallit voi vaihtaa toisiinsa.',
       advice:
-        'Ehdotuksen vieressä kerromme, mitä yksi paikka lisää toisi, mitä paikkojen vaihto muuttaisi ja mikä malli on lähimpänä vapaata paikkaa. Ne ovat tietoa, eivät suosituksia.',
+        'Ehdotuksen vieressä kerromme, mitä yksi lisäpaikka toisi, mitä paikkojen vaihto muuttaisi ja mikä malli on lähimpänä vapaata paikkaa. Ne ovat tietoa, eivät suosituksia.',
       suggestion:
         'Suositus paikkojen määrästä on oma sääntömme: kaksi kevyttä mallia hoituu työn ohessa, keskiraskas tarvitsee tekijän ja raskas sekä tekijöitä että rahaa. Luvut päätätte te.',
     },
@@ -773,7 +773,7 @@ export const fi = {
       order:
         'Vastauksenne kertovat tavoitteiden järjestyksen mutta eivät sitä, kuinka paljon tärkeämpi tavoite painaa. Siksi laskemme tuloksen myös kaikilla painoilla, jotka sopivat järjestykseenne.',
       words:
-        'Varma valinta on mukana aina. Vaihdettavissa olevista malleista mahtuu aina sama määrä. Jos mallin mukaan tulo vaihtelee painojen mukaan, sanomme, että se riippuu painotuksesta.',
+        'Varma valinta on mukana aina. Vaihdettavissa olevista malleista mahtuu aina sama määrä. Jos malli on mukana vain osalla painotuksista, sanomme, että se riippuu painotuksesta.',
       exact:
         'Kaikki kokonaisuudet, joita mikään muu ei voita, käydään läpi tarkasti. Menetelmä on Robust Portfolio Modeling (Liesiö, Mild ja Salo 2007, 2008). Jos niitä on liian monta, kerromme sen emmekä arvaa.',
       pictureCaption: 'Esimerkki: kevyempi malli mahtuu raskaampaan paikkaan, mutta raskas ei mahdu kevyeen.',
@@ -810,7 +810,7 @@ export const fi = {
   provenance: {
     link: 'Tietojen alkuperä ja tarkistussumma',
     title: 'Tietojen alkuperä',
-    lead: 'Mistä kukin tieto on, kuka sen on arvioinut ja mitä tässä palvelussa on lisätty.',
+    lead: 'Mistä kukin tieto on, kuka sen on arvioinut ja mitä sovelluksessa on lisätty.',
     source: 'Lähde',
     assessed: 'Kenen arvioita tiedot ovat',
     editorial: {
@@ -822,9 +822,9 @@ export const fi = {
       rhythm: 'Onko malli jatkuva vai kertaluonteinen.',
       overlaps_one: 'Huomautus lähes samasta työstä: {{count}} mallipari.',
       overlaps_other: 'Huomautus lähes samasta työstä: {{count}} malliparia.',
-      cautions: 'Huomioon otettavista {{count}}/{{of}} on toimituksen, muut lähteen.',
+      cautions: 'Huomautuksia on {{of}}. Niistä {{count}} on toimituksen, muut lähteen.',
       addresses:
-        'Esimerkkien nimet ovat lähteen. Osoite on {{count}}/{{of}} esimerkillä, ja jokainen niistä on avattu ja tarkistettu.',
+        'Esimerkkien nimet ovat lähteen. Esimerkkejä on {{of}}, ja niistä {{count}} esimerkillä on osoite. Jokainen osoite on avattu ja tarkistettu.',
     },
     names: {
       title: 'Epäviralliset nimet kielittäin',
@@ -841,24 +841,24 @@ export const fi = {
   },
   say: {
     hit: '{{goal}} (sija {{order}})',
-    hitsNone: 'Tavoitteisiin ei ole julkaistu merkintää.',
+    hitsNone: 'Ei julkaistua merkintää kunnan tavoitteisiin.',
     hitsOnly: 'Osuu tavoitteeseen: {{goals}}.',
     hitsAll: 'Osuu kaikkiin tavoitteisiin: {{goals}}.',
-    hitsSome: 'Osuu tavoitteisiin ({{count}}/{{of}}): {{goals}}.',
+    hitsSome: 'Osuu {{count}} tavoitteeseen kunnan {{of}} tavoitteesta: {{goals}}.',
     notRated: 'Vähintään {{threshold}} pisteen arviota ei ole julkaistu: {{goals}}.',
-    needs: 'Tarvitsee resursseja {{level}}.',
+    needs: 'Tarvitsee {{level}} resursseja.',
   },
   verdict: {
     must: { short: 'Oma valinta', long: 'Oma valintanne: saa paikan ensin.' },
     barred: {
-      'in-use': { short: 'Käytössä', long: 'Teillä jo käytössä, joten sitä ei ehdoteta.' },
-      'not-for-us': { short: 'Ei meille', long: 'Olette kertoneet, ettei tämä sovi teille.' },
-      'must-not': { short: 'Rajattu pois', long: 'Olette rajanneet tämän pois ehdotuksesta.' },
+      'in-use': { short: 'Käytössä', long: 'Jo käytössä, joten sitä ei ehdoteta.' },
+      'not-for-us': { short: 'Ei meille', long: 'Vastausten mukaan malli ei sovi kunnalle.' },
+      'must-not': { short: 'Rajattu pois', long: 'Rajattu pois ehdotuksesta omalla valinnalla.' },
     },
     always: { short: 'Aina mukana', long: 'Ilman tätä mallia ei synny yhtä hyvää kokonaisuutta.' },
     interchangeable: {
       short: 'Vaihdettavissa, {{pick}}/{{of}}',
-      long: 'Vaihdettavissa: {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Vertaiset: {{others}}.',
+      long: 'Vaihdettavissa: {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Muita yhtä hyviä: {{others}}.',
     },
     next: {
       short: {
@@ -867,9 +867,12 @@ export const fi = {
         heavy: 'Seuraavana jonossa',
       },
       long: {
-        light: 'Seuraavana jonossa: yksi kevyt paikka lisää toisi tämän tai vertaisensa mukaan.',
-        moderate: 'Seuraavana jonossa: yksi keskiraskas paikka lisää toisi tämän tai vertaisensa mukaan.',
-        heavy: 'Seuraavana jonossa: yksi raskas paikka lisää toisi tämän tai vertaisensa mukaan.',
+        light:
+          'Seuraavana jonossa: jos kevyitä paikkoja olisi yksi enemmän, mukaan tulisi tämä tai toinen yhtä hyvä malli.',
+        moderate:
+          'Seuraavana jonossa: jos keskiraskaita paikkoja olisi yksi enemmän, mukaan tulisi tämä tai toinen yhtä hyvä malli.',
+        heavy:
+          'Seuraavana jonossa: jos raskaita paikkoja olisi yksi enemmän, mukaan tulisi tämä tai toinen yhtä hyvä malli.',
       },
     },
     outside: { short: 'Ei mahdu', long: 'Osuu tavoitteisiinne, mutta ei mahdu paikkoihinne.' },
@@ -930,9 +933,11 @@ export const fi = {
     choice: 'Oma valintanne: painotus ei muuta tätä.',
     safe: 'Varma valinta: mukana, kunhan tavoitteidenne järjestys pysyy.',
     interchangeable:
-      'Vaihdettavissa: {{of}} samanlaisesta mallista mahtuu aina {{pick}}. Vertaiset: {{others}}.',
-    depends: 'Riippuu painotuksesta: mukaan tulo vaihtelee sen mukaan, kuinka paljon kukin tavoite painaa.',
-    outside: 'Ei mahdu mukaan millään painotuksella, joka sopii tavoitteidenne järjestykseen.',
+      'Vaihdettavissa: {{of}} samanlaisesta mallista mahtuu aina {{pick}}. Muita samanlaisia: {{others}}.',
+    depends:
+      'Riippuu painotuksesta: mukana vain osalla painotuksista, jotka sopivat tavoitteidenne järjestykseen.',
+    outside:
+      'Ei mahdu nykyisiin paikkoihinne millään painotuksella, joka sopii tavoitteidenne järjestykseen.',
     short: {
       choice: 'Oma valinta',
       safe: 'Varma valinta',
@@ -976,7 +981,7 @@ export const fi = {
     accept: 'Tee vaihto',
     acceptNote:
       'Vaihto merkitsee toisen mallin pakolliseksi ja rajaa toisen pois. Voitte muuttaa sitä milloin vain.',
-    slots: 'Mitä yksi paikka lisää toisi',
+    slots: 'Mitä yksi lisäpaikka toisi',
     slotName: { light: 'Kevyt paikka', moderate: 'Keskiraskas paikka', heavy: 'Raskas paikka' },
     brings: 'toisi mukaan mallin {{models}}.',
     bringsOneOf: 'toisi mukaan jonkin näistä {{count}} yhtä hyvästä: {{models}}.',
@@ -1068,7 +1073,8 @@ export const fi = {
     step: 'Askel',
     rise: 'Nousu',
     total: 'Korkeus',
-    riseNote: 'Nousu on mallin osumien painojen summa. Korkeus laskee askeleet yhteen.',
+    riseNote:
+      'Nousu on niiden tavoitteiden painojen summa, joihin malli osuu. Korkeus on siihenastisten nousujen summa.',
     none: 'Yhdelläkään vapaalla mallilla ei ole merkintää tavoitteisiinne, joten portaita ei ole.',
     matrix: 'Mallit ja tavoitteet ruudukkona',
     matrixCaption: 'Tavoitteisiinne osuvat mallit järjestyksessä, niiden merkinnät ja resurssit',
@@ -1085,8 +1091,8 @@ export const fi = {
     weight: 'Paino',
     sum: 'Mallin summa on niiden tavoitteiden painot yhteen laskettuna, joihin mallilla on merkintä: {{sum}}.',
     sumZero: 'Mallilla ei ole merkintää tavoitteisiinne, joten sen summa on 0.',
-    shareOf: 'Osuus kertoo, kuinka monessa yhtä hyvässä kokonaisuudessa malli on mukana: {{share}}.',
-    core: 'Ydinosuus kertoo, kuinka monessa painotuksiin sopivassa hyvässä kokonaisuudessa malli on: {{core}}. Se ei ole todennäköisyys.',
+    shareOf: 'Osuus kertoo, kuinka suuressa osassa yhtä hyvistä kokonaisuuksista malli on mukana: {{share}}.',
+    core: 'Ydinosuus kertoo, kuinka suuressa osassa painotuksiin sopivista hyvistä kokonaisuuksista malli on mukana: {{core}}. Se ei ole todennäköisyys.',
     bounds: 'Sija voi painotuksesta riippuen olla {{best}}–{{worst}}.',
     boundsSame: 'Sija on {{best}} kaikilla painotuksilla, jotka sopivat järjestykseenne.',
     value: 'Ehdotuksen summa on {{value}}. Suurempaa ei voi saada näillä paikoilla.',
@@ -1111,7 +1117,7 @@ export const fi = {
         body: 'Päättävä toimielin',
         version: 'Versio',
       },
-      goals: { heading: 'Tavoitteet ja niiden järjestys', givenBy: 'Tavoitteet antoi' },
+      goals: { heading: 'Tavoitteet ja niiden järjestys', givenBy: 'Tavoitteet asetti' },
       more: {
         owner: 'Poliittinen vastuu',
         hours: 'Työtunnit',
@@ -1136,12 +1142,12 @@ export const fi = {
           later: 'Toisesta vuodesta alkaen',
           unscheduled: 'Aloitus vielä auki',
         },
-        bars: 'Sama aikataulu kuvana. Vaalea pylväs jatkuu toistaiseksi.',
+        bars: 'Sama aikataulu kuvana. Vaalea palkki jatkuu toistaiseksi.',
       },
       slots: { heading: 'Mallit ja paikat' },
       risks: {
         heading: 'Riskit ja reilu viestintä',
-        text: 'Nämä mallit antavat yrityksille merkin, palkinnon, sitoumuksen tai näkyvyyttä, tai niihin liittyy muu huomautus:',
+        text: 'Näissä malleissa yritys saa merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen, tai malliin liittyy muu huomautus:',
         none: 'Valittuihin malleihin ei liity luettelon tai kunnan omia huomautuksia.',
       },
       follow: {
@@ -1186,7 +1192,7 @@ export const fi = {
       },
       start: {
         heading: 'Lähtötilanne',
-        staff: 'Henkilöstöä uusille malleille',
+        staff: 'Tekijöitä uusille malleille',
         money: 'Rahaa uusille malleille',
         slots: 'Paikkoja uusille malleille',
         inUse: 'Jo käytössä',
@@ -1229,7 +1235,7 @@ export const fi = {
         indicator: 'Mittari',
         steps: 'Ensimmäiset askeleet',
         cautions: 'Huomatkaa',
-        editorial: 'Toimituksen lisäys, ei lähteestä.',
+        editorial: 'Tiekartturin toimituksen lisäys, ei lähteestä.',
         notes: 'Muistiinpanot',
       },
       local: {
@@ -1269,12 +1275,12 @@ export const fi = {
           'Arvio kuvaa mahdollista vaikutusta, ei mitattua. Se olettaa, että malli on vakiintunut, ollut käytössä useita vuosia, toteutettu onnistuneesti ja saanut riittävästi resursseja. Resurssiarvio on kaupunkien omaa asiantuntijatyötä: pienessä kunnassa sama malli voi vaatia enemmän.',
         order: 'Miten malleja on verrattu',
         orderText:
-          'Lähteessä mallit on arvioitu tavoite kerrallaan, ja niitä on luontevinta verrata niin. Eri tavoitteiden merkintöjen yhdistäminen on tämän työkalun oma lisäys: tärkeämpi tavoite painaa enemmän, ja yhtä hyvistä malleista kevyempi on ensin.',
+          'Lähteessä mallit on arvioitu tavoite kerrallaan, ja niitä on luontevinta verrata niin. Eri tavoitteiden merkintöjen yhdistäminen on Tiekartturi-sovelluksen oma lisäys: tärkeämpi tavoite painaa enemmän, ja yhtä hyvistä malleista kevyempi on ensin.',
         slotsText:
           'Paikat kertovat, montako uutta mallia kunta ehtii ottaa käyttöön kauden aikana. Raskaamman paikan voi käyttää kevyempään malliin, ei päinvastoin.',
         claims: 'Reilu viestintä',
         claimsText:
-          'Kun yritys saa kunnalta merkin, palkinnon tai näkyvyyttä, päättäkää kriteerit ja voimassaoloaika ensin. Tarkistakaa, mitä ympäristöväitteistä ja -merkeistä nyt säädetään: direktiivi (EU) 2024/825.',
+          'Kriteerit ja voimassaoloaika päätetään, ennen kuin kunta antaa yritykselle merkin, palkinnon tai näkyvyyttä. Samalla tarkistetaan, mitä ympäristöväitteistä ja -merkeistä silloin säädetään: direktiivi (EU) 2024/825.',
         translations:
           'Lähde on suomeksi. Toimintamallien nimet ja kuvaukset muilla kielillä ovat pääosin epävirallisia käännöksiä.',
         catalogueChecksum: 'Luettelon tarkistussumma (SHA-256)',
@@ -1287,8 +1293,8 @@ export const fi = {
       proposalPeriod:
         'Hyväksytään {{title}} kaudelle {{period}} ja merkitään tiedoksi sen vastuut, aikataulu ja seuranta.',
       modelLine: '{{model}}: resursseja {{level}}, {{timing}}.',
-      hours: 'Työtunteja {{sum}} (arvio {{known}}/{{of}} mallista).',
-      cost: 'Kustannuksia {{sum}} (arvio {{known}}/{{of}} mallista).',
+      hours: 'Työtunteja {{sum}} (arvio {{known}} mallista, malleja on {{of}}).',
+      cost: 'Kustannuksia {{sum}} (arvio {{known}} mallista, malleja on {{of}}).',
       noSums: 'Työtunteja ja kustannuksia ei ole vielä arvioitu.',
       contentsPage: 'sivu {{page}}',
       stillOpen: 'Vielä kirjaamatta: {{labels}}.',
@@ -1303,19 +1309,19 @@ export const fi = {
       },
       notChosenMore_one: 'Lisäksi pois jäi {{count}} muu malli.',
       notChosenMore_other: 'Lisäksi pois jäi {{count}} muuta mallia.',
-      bars: 'Aikajana neljännesvuosittain, {{from}} – {{to}}. {{rows}}',
-      barRow: '{{model}}: {{start}} – {{end}}.',
-      barOpen: '{{model}}: {{start}} alkaen, jatkuva.',
-      barStart: '{{model}}: {{start}}, kesto auki.',
+      bars: 'Aikajana neljännesvuosittain: alku {{from}}, loppu {{to}}. {{rows}}',
+      barRow: '{{model}}: aloitus {{start}}, loppu {{end}}.',
+      barOpen: '{{model}}: aloitus {{start}}, jatkuva.',
+      barStart: '{{model}}: aloitus {{start}}, kesto auki.',
       opening_one: 'Suunnitelmassa on {{count}} toimintamalli.',
       opening_other: 'Suunnitelmassa on {{count}} toimintamallia.',
       openingPeriod_one: 'Suunnitelmassa on {{count}} toimintamalli kaudelle {{period}}.',
       openingPeriod_other: 'Suunnitelmassa on {{count}} toimintamallia kaudelle {{period}}.',
       manyModels:
-        'Malleja on {{count}}. Harva kunta toteuttaa näin monta yhtä aikaa. Miettikää, mitkä aloitetaan ensin.',
+        'Malleja on {{count}}. Harva kunta toteuttaa näin monta yhtä aikaa. Kannattaa sopia, mitkä aloitetaan ensin.',
       pageLabel: 'Sivu {{page}}/{{of}}',
       markMeans:
-        'Merkintä tarkoittaa, että malli sai tavoitteessa vähintään {{threshold}} pistettä. Pisteitä itsessään ei ole julkaistu. Puuttuva merkintä ei ole nolla eikä tarkoita pientä vaikutusta.',
+        'Merkintä tarkoittaa, että malli sai tavoitteesta vähintään {{threshold}} pistettä. Pisteitä itsessään ei ole julkaistu. Puuttuva merkintä ei ole nolla eikä tarkoita pientä vaikutusta.',
       pageDates: 'Sivu on julkaistu {{published}} ja päivitetty {{updated}}.',
       versions: 'Toimintamallien luettelon versio: {{catalogue}}.',
     },

@@ -61,14 +61,14 @@ describe.each(LANGUAGES)('in %s', language => {
 test('in Finnish it reads as a person would say it', async () => {
   const say = await speechIn('fi')
   expect(sayHalves(say, time)).toEqual([
-    'Aloituksia puolivuosittain: alkuvuosi 2027: 1 malli ja loppuvuosi 2027: 1 malli.',
+    'Aloituksia puolivuosittain: alkuvuosi 2027 (1 malli) ja loppuvuosi 2027 (1 malli).',
     'Aloitus on auki 1 mallilla.',
   ])
   expect(sayRemedy(say, { delay: [heavy], swap: undefined })).toEqual([
     'Suunnitelma mahtuisi paikkoihin, jos Energiaratkaisut siirrettäisiin myöhempään suunnitelmaan.',
   ])
   expect(saySums(say, sums)).toEqual([
-    'Työtunteja 1\u00A0200 (arvio 1/3 mallista).',
-    'Kustannuksia 5\u00A0000\u00A0€ (arvio 2/3 mallista).',
+    'Työtunteja 1\u00A0200 (arvio 1 mallista, malleja on 3).',
+    'Kustannuksia 5\u00A0000\u00A0€ (arvio 2 mallista, malleja on 3).',
   ])
 })

@@ -145,7 +145,7 @@ describe('the plan as a PDF', () => {
     )
     const rows = model ? [{ model: model.id }] : []
     const { text } = await read((await make({ ...buildWork(1), plan: { standing: 'draft', rows } })).bytes)
-    expect(text).toContain('Toimituksen lisäys')
+    expect(text).toContain('Tiekartturin toimituksen lisäys')
   })
 
   test('survives hostile text in every field, and tells what was replaced', async () => {
