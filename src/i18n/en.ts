@@ -108,7 +108,7 @@ export const en: Words = {
     },
     plan: {
       title: 'Plan',
-      text: 'Choose the models, responsibilities and timetable. You download a plan that a municipal board can decide on.',
+      text: 'Choose the models, responsibilities and timetable. At the end you can download a plan that a municipal board can decide on.',
     },
     examples: {
       title: 'Try a ready-made example',
@@ -182,7 +182,7 @@ export const en: Words = {
         legend: 'How much money is there for new models?',
         little: 'No budget of its own.',
         moderate: 'A small budget, for example for events or studies.',
-        lot: 'The municipal budget has, or can be given, separate funding for a project or a permanent task.',
+        lot: 'A project or a permanent task has its own funding in the municipal budget, or can get it.',
       },
     },
     slots: {
@@ -361,7 +361,7 @@ export const en: Words = {
     resources: 'Resources',
     status: 'Status',
     shown: 'Showing {{count}} of {{of}} models',
-    shownFirst: 'Shown here: {{count}}/{{of}}',
+    shownFirst: 'Shown here: {{count}} of {{of}}',
     showMore: 'Show more',
     remove: 'Remove filter: ',
     clear: 'Remove all filters',
@@ -379,8 +379,8 @@ export const en: Words = {
   },
   marks: {
     title: 'Marks by goal',
-    high: 'High impact: rated {{threshold}} or above',
-    notPublished: 'No rating of {{threshold}} or above has been published',
+    high: 'High impact: scored {{threshold}} or above',
+    notPublished: 'No score of {{threshold}} or above has been published',
   },
   rhythm: {
     continuous: 'Continuous activity',
@@ -394,7 +394,7 @@ export const en: Words = {
     published: '(published: {{level}})',
     switch: 'Local judgement',
     on: 'Your local judgements and your own models count in the ranking.',
-    off: 'The published picture is shown. Your local judgements are kept, and your own models are listed without a rank.',
+    off: 'The published assessment is shown. Your local judgements are kept, and your own models are listed without a rank.',
     title: 'Local judgement',
     text: 'You can judge this model differently in your municipality. Your judgement is always shown as your own, beside the published one.',
     resources: 'Resources here',
@@ -486,7 +486,7 @@ export const en: Words = {
     },
     rhythm: 'Duration',
     rhythmSource: 'Interpreted by the editors of Tiekartturi.',
-    resourcesSource: 'Estimated by {{by}} as their own expert work. Money and staff together.',
+    resourcesSource: 'Estimated by {{by}}, from their own expertise. Money and staff together.',
     marksSource: 'Assessed by {{by}}, {{when}}.',
     overlaps: 'Similar models',
     sameMarks: 'The same marks',
@@ -504,7 +504,7 @@ export const en: Words = {
     more: 'More details',
     up: 'Move up',
     down: 'Move down',
-    byTime: 'Order by start',
+    byTime: 'Sort by start',
     orderedByTime: 'The models are now in order of their start.',
     place: '{{model}}: place {{place}} of {{of}}',
     openAll: 'Open all',
@@ -521,21 +521,21 @@ export const en: Words = {
       title: 'Title',
       version: 'Version',
       body: 'Deciding body',
-      goalsBy: 'Who gave the goals',
+      goalsBy: 'Who set the goals',
       tookPart: 'Who took part (roles)',
       startingPoint: 'The starting point in your own words',
       followUp: 'Follow-up: who reports to whom, when the plan is revised',
       decision: 'Proposed decision',
-      binds: 'What the plan binds to and what not',
+      binds: 'What the plan commits to, and what it does not',
     },
     fit: 'Models and slots',
     freeSlots: 'Free slots: {{slots}}.',
-    tellSlots: 'Tell how many slots there are',
+    tellSlots: 'Say how many slots you have',
     delay_one: 'Leave out {{models}}',
     delay_other: 'Leave out these {{count}} models',
     swap: 'Swap to {{model}}',
-    delayNote: 'A model left out leaves this plan. It comes back with undo.',
-    swapNote: 'In a swap the new model takes over the start of the old one. The rest is filled in anew.',
+    delayNote: 'A model you leave out is removed from this plan. You can bring it back with “Undo”.',
+    swapNote: 'In a swap, the new model takes over the start of the old one. You fill in the rest again.',
     toModels: 'Go to the models',
     updated: {
       fits: 'The plan was updated. It fits the slots.',
@@ -604,8 +604,8 @@ export const en: Words = {
   halves: {
     first: 'first half of {{year}}',
     second: 'second half of {{year}}',
-    starts_one: '{{half}}: {{count}} model',
-    starts_other: '{{half}}: {{count}} models',
+    starts_one: '{{count}} model in the {{half}}',
+    starts_other: '{{count}} models in the {{half}}',
     sentence: 'Starts by half-year: {{halves}}.',
     unscheduled_one: 'The start of {{count}} model is open.',
     unscheduled_other: 'The start of {{count}} models is open.',
@@ -614,15 +614,15 @@ export const en: Words = {
     delay_one: 'The plan would fit the slots if {{models}} were moved to a later plan.',
     delay_other:
       'The plan would fit the slots if these {{count}} models were moved to a later plan: {{models}}.',
-    swap: 'Or swap {{out}} for {{in}}: it fits.',
+    swap: 'Or swap {{out}} for {{in}}: then the plan fits.',
     gains: 'Newly covered: {{goals}}.',
     loses: 'Left without a model: {{goals}}.',
     losesNothing: 'Every goal covered now would still be covered.',
   },
   standings: { draft: 'Draft', 'for-decision': 'For decision' },
   phases: {
-    'first-months': 'Months 0–3',
-    'first-year': 'Months 4–12',
+    'first-months': 'First three months',
+    'first-year': 'Rest of the first year',
     later: 'From the second year on',
     unscheduled: 'Start still open',
   },
@@ -672,7 +672,7 @@ export const en: Words = {
   },
   logo: {
     title: 'Coat of arms or logo',
-    text: 'The picture goes on the cover of the document. The file can be PNG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture stays in this browser and in the files you save.',
+    text: 'The picture goes on the cover of the document. The file can be PNG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
     choose: 'Choose a picture',
     change: 'Change the picture',
     remove: 'Remove the picture',
@@ -738,7 +738,7 @@ export const en: Words = {
       impact:
         'Impact marks: {{by}}, {{when}}. A mark means that the model scored {{threshold}} or above for the goal.',
       resources:
-        'Resource estimates: {{by}}, as their own expert work. Little, moderate or a lot; money and staff together.',
+        'Resource estimates: {{by}}, from their own expertise. Little, moderate or a lot; money and staff together.',
       own: 'Your own answers and choices are the third source. They are always shown as your own.',
       version:
         'Version of the catalogue: {{version}}. The explanations and steps have been rewritten in plain language from the source.',
@@ -765,18 +765,18 @@ export const en: Words = {
       equal:
         'If several combinations are equally good, we say how many there are and show which models you can swap.',
       advice:
-        'Beside the proposal we tell what one more slot would bring, what an exchange of slots would change and which model is nearest to a free slot. These are information, not recommendations.',
+        'Beside the proposal we show what one more slot would bring, what an exchange of slots would change and which model is nearest to a free slot. This is information, not a recommendation.',
       suggestion:
         'The suggested number of slots is a rule of our own. Two light models fit alongside present work, a moderate one needs a person, and a heavy one needs both people and money. You decide the numbers.',
     },
     robustness: {
       title: 'How sure the result is',
       order:
-        'Your answers tell the order of the goals, but not how much more a more important goal weighs. So we also work out the result for every set of weights that suits your order.',
+        'Your answers give the order of the goals, but not how much more a more important goal weighs. So we also work out the result for every set of weights that suits your order.',
       words:
-        'A safe choice is always in. Of interchangeable models there is always room for the same number. If it varies with the weights whether a model is in, we say that it depends on the weighting.',
+        'A safe choice is always in. Among interchangeable models, there is always room for the same number. If a model is in with some weights and out with others, we say that it depends on the weighting.',
       exact:
-        'Every combination that no other one beats is gone through exactly. The method is Robust Portfolio Modeling (Liesiö, Mild and Salo 2007, 2008). If there are too many of them, we say so and do not guess.',
+        'Every combination that no other one beats is examined exactly. The method is Robust Portfolio Modeling (Liesiö, Mild and Salo 2007, 2008). If there are too many of them, we say so and do not guess.',
       pictureCaption:
         'An example: a lighter model fits a heavier slot, but a heavy one does not fit a light slot.',
     },
@@ -791,7 +791,7 @@ export const en: Words = {
       order: 'The rank does not tell you in which order to introduce the models.',
       voluntary: 'The plan is voluntary. The municipality chooses which of its bodies decides on it.',
       claims:
-        'Labels, awards, diplomas and visibility: first agree on the criteria and the period of validity, and check the rules on environmental claims and labels (Directive (EU) 2024/825).',
+        'Labels, awards, diplomas and visibility: first agree on the criteria and the period of validity, and check the rules on environmental claims and labels (Directive (EU)\u00A02024/825).',
       noSavings:
         'No savings in emissions or euros are shown for individual models, because the source has none.',
     },
@@ -825,21 +825,21 @@ export const en: Words = {
       rhythm: 'Whether a model is continuous or done once.',
       overlaps_one: 'A note on nearly the same work: {{count}} pair of models.',
       overlaps_other: 'A note on nearly the same work: {{count}} pairs of models.',
-      cautions: '{{count}}/{{of}} points to mind are the editors’; the others are the source’s.',
+      cautions: 'Of the {{of}} points to note, {{count}} are the editors’; the others are the source’s.',
       addresses:
-        'The names of the examples are the source’s. {{count}}/{{of}} examples have an address, and each one was opened and checked.',
+        'The names of the examples are the source’s. Of the {{of}} examples, {{count}} have an address, and each one was opened and checked.',
     },
     names: {
       title: 'Unofficial names by language',
       text: 'The source is in Finnish, and the Finnish names are its own. In other languages a name may be official, adapted from an official one, or our own translation.',
-      ours: '{{language}}: our own translations {{count}}/{{of}}',
-      adapted: '{{language}}: adapted {{count}}/{{of}}',
+      ours: '{{language}}: our own translations, {{count}} of {{of}}',
+      adapted: '{{language}}: adapted, {{count}} of {{of}}',
     },
     version: {
       title: 'Version and checksum',
       version: 'Version of the catalogue: {{version}}.',
       checksum: 'Checksum (SHA-256):',
-      text: 'The checksum is computed from the catalogue’s facts and its texts in every language. If a single character changes, so does the checksum. The same checksum stands in the plan document.',
+      text: 'The checksum is computed from the catalogue’s facts and its texts in every language. If a single character changes, so does the checksum. The same checksum is in the plan document.',
     },
   },
   say: {
@@ -848,11 +848,11 @@ export const en: Words = {
     hitsOnly: 'Matches the goal: {{goals}}.',
     hitsAll: 'Matches all the goals: {{goals}}.',
     hitsSome: 'Matches {{count}} of {{of}} goals: {{goals}}.',
-    notRated: 'No rating of {{threshold}} or above has been published for {{goals}}.',
+    notRated: 'For the rest, no score of {{threshold}} or above has been published: {{goals}}.',
     needs: 'Resources needed: {{level}}.',
   },
   verdict: {
-    must: { short: 'Your choice', long: 'Your own choice: gets a slot first.' },
+    must: { short: 'Your choice', long: 'Your own choice: it gets a slot first.' },
     barred: {
       'in-use': { short: 'In use', long: 'You already use this, so it is not proposed.' },
       'not-for-us': { short: 'Not for us', long: 'You have said that this is not for you.' },
@@ -929,9 +929,9 @@ export const en: Words = {
     choice: 'Your own choice: weighting does not change this.',
     safe: 'A safe choice: in, as long as the order of your goals stays the same.',
     interchangeable:
-      'Interchangeable: of {{of}} models alike there is always room for {{pick}}. Its equals: {{others}}.',
-    depends: 'Depends on how you weight: whether it is in varies with how much each goal weighs.',
-    outside: 'Does not fit with any weighting that suits the order of your goals.',
+      'Interchangeable: there is always room for {{pick}} of {{of}} equal models. As good as this one: {{others}}.',
+    depends: 'Depends on the weighting: how much each goal weighs decides whether it is in.',
+    outside: 'Stays out of your present slots with every weighting that suits the order of your goals.',
     short: {
       choice: 'Your choice',
       safe: 'Safe choice',
@@ -941,34 +941,35 @@ export const en: Words = {
     },
     computing: 'Still working out how sure the result is: {{share}} done. The proposal is ready.',
     cancel: 'Stop the calculation',
-    cancelled: 'The calculation of how sure the result is was stopped. The proposal is still exact.',
+    cancelled:
+      'The calculation was stopped before it could tell how sure the result is. The proposal is still exact.',
     again: 'Calculate again how sure the result is',
-    done: 'How sure the result is has been worked out.',
+    done: 'Ready: you can now see how sure the result is.',
     tooLarge:
-      'There are so many models and slots that how sure the result is cannot be worked out for every weighting. The proposal is still exact.',
+      'There are too many models and slots to work out, for every weighting, how sure the result is. The proposal is still exact.',
   },
   advice: {
     title: 'Good to know about the proposal',
     outOfReach: {
       light_one:
-        'No model that fits your slots matches the goal {{goal}}. It would take a light slot: that has room for {{models}}, the only free model marked for it.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a light slot: then there would be room for {{models}}, the only free model marked for it.',
       light_other:
-        'No model that fits your slots matches the goal {{goal}}. It would take a light slot: that has room for one of these {{count}} models: {{models}}.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a light slot: then there would be room for one of these {{count}} models: {{models}}.',
       moderate_one:
-        'No model that fits your slots matches the goal {{goal}}. It would take a moderate slot: that has room for {{models}}, the only free model marked for it.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a moderate slot: then there would be room for {{models}}, the only free model marked for it.',
       moderate_other:
-        'No model that fits your slots matches the goal {{goal}}. It would take a moderate slot: that has room for one of these {{count}} models: {{models}}.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a moderate slot: then there would be room for one of these {{count}} models: {{models}}.',
       heavy_one:
-        'No model that fits your slots matches the goal {{goal}}. It would take a heavy slot: that has room for {{models}}, the only free model marked for it.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a heavy slot: then there would be room for {{models}}, the only free model marked for it.',
       heavy_other:
-        'No model that fits your slots matches the goal {{goal}}. It would take a heavy slot: that has room for one of these {{count}} models: {{models}}.',
+        'No model that fits your slots matches the goal {{goal}}. It would take a heavy slot: then there would be room for one of these {{count}} models: {{models}}.',
       none: 'No free model matches the goal {{goal}}, so no slot would help.',
     },
     unhit_one:
       'The proposal does not match the goal {{goals}}, although a model that does would fit your slots.',
     unhit_other:
       'The proposal leaves {{count}} goals unmatched, although models that match them would fit your slots: {{goals}}.',
-    swap: 'Cheapest swap: take out {{out}}, bring in {{in}}.',
+    swap: 'The swap that gives up least: take out {{out}}, bring in {{in}}.',
     gains: 'Newly matched: {{goals}}.',
     loses: 'No longer matched: {{goals}}.',
     losesNothing: 'Every goal matched before is still matched.',
@@ -983,7 +984,7 @@ export const en: Words = {
     bringsOwn: 'would give room for a model of your own choosing.',
     exchange: {
       title: 'What an exchange of slots would change',
-      note: 'These are information, not recommendations: you decide how many slots you have.',
+      note: 'This is information, not a recommendation: you decide how many slots you have.',
       give: {
         light: { one: 'one light slot', two: 'two light slots' },
         moderate: { one: 'one moderate slot', two: 'two moderate slots' },
@@ -1003,8 +1004,8 @@ export const en: Words = {
       try: 'Try it',
     },
     shortlist: 'Your own shortlist',
-    share: 'The models on your list reach {{share}} of the best that slots like theirs allow.',
-    shareFull: 'Your list is as good as the best that slots like theirs allow.',
+    share: 'The models on your list take you {{share}} of the way that slots of the same kind allow at best.',
+    shareFull: 'Your list is as good as the best that slots of the same kind allow.',
     shareNone:
       'The models on your list have no published mark for your goals. They may still be good starts.',
     helps: 'One swap would help most: take out {{out}}, bring in {{in}}.',
@@ -1016,7 +1017,7 @@ export const en: Words = {
     goals: 'How important the goals are',
     levels: { not: 'not', somewhat: 'a little', fairly: 'fairly', very: 'very' },
     slots: 'Slots for new models',
-    pins: 'Musts and those left out',
+    pins: 'Models that must be in or are left out',
     noPins: 'None.',
     pinModel: 'Model',
     pinChoose: 'Choose a model',
@@ -1026,8 +1027,8 @@ export const en: Words = {
     none: 'These choices give no proposal.',
     stay_one: '{{count}} model stays.',
     stay_other: '{{count}} models stay.',
-    enter: 'In comes {{models}}.',
-    leave: 'Out goes {{models}}.',
+    enter: 'Coming in: {{models}}.',
+    leave: 'Going out: {{models}}.',
     others: '{{count}} others',
     undo: 'Undo the last change',
     back: 'Back to my answers',
@@ -1085,9 +1086,9 @@ export const en: Words = {
     weight: 'Weight',
     sum: 'The model’s sum adds up the weights of the goals it is marked for: {{sum}}.',
     sumZero: 'The model has no mark for your goals, so its sum is 0.',
-    shareOf: 'The share tells in how many of the equally good combinations the model is: {{share}}.',
-    core: 'The core index tells in how many of the good combinations that suit the weightings the model is: {{core}}. It is not a probability.',
-    bounds: 'Depending on the weighting, its rank may be {{best}}–{{worst}}.',
+    shareOf: 'The model is in this share of the equally good combinations: {{share}}.',
+    core: 'The core index is the share of the good combinations, for all the weightings that suit your order, that include the model: {{core}}. It is not a probability.',
+    bounds: 'Depending on the weighting, its rank may be from {{best}} to {{worst}}.',
     boundsSame: 'Its rank is {{best}} with every weighting that suits your order.',
     value: 'The proposal’s sum is {{value}}. These slots allow no larger one.',
     optimal: 'There are {{portfolios}} equally good combinations.',
@@ -1106,12 +1107,12 @@ export const en: Words = {
         models: 'The models in brief',
         resources: 'Resources in total',
         proposal: 'Proposed decision',
-        binds: 'What the plan binds to and what not',
-        bindsText: 'The plan is the municipality’s own and voluntary. It does not bind companies.',
+        binds: 'What the plan commits to, and what it does not',
+        bindsText: 'The plan is the municipality’s own, and voluntary. It does not bind businesses.',
         body: 'Deciding body',
         version: 'Version',
       },
-      goals: { heading: 'Goals and their order', givenBy: 'Goals given by' },
+      goals: { heading: 'Goals and their order', givenBy: 'Goals set by' },
       more: {
         owner: 'Political owner',
         hours: 'Working hours',
@@ -1131,8 +1132,8 @@ export const en: Words = {
         end: 'End',
         phase: 'Phase',
         phases: {
-          'first-months': 'Months 0–3',
-          'first-year': 'Months 4–12',
+          'first-months': 'First three months',
+          'first-year': 'Rest of the first year',
           later: 'From the second year on',
           unscheduled: 'Start still open',
         },
@@ -1141,7 +1142,7 @@ export const en: Words = {
       slots: { heading: 'Models and slots' },
       risks: {
         heading: 'Risks and fair communication',
-        text: 'These models give companies a label, a prize, a commitment or visibility, or carry another caution:',
+        text: 'These models give businesses a label, an award, a commitment or visibility, or carry another caution:',
         none: 'The chosen models carry no cautions, neither the catalogue’s nor the municipality’s own.',
       },
       follow: {
@@ -1161,11 +1162,11 @@ export const en: Words = {
       people: { heading: 'Who took part' },
       signing: {
         heading: 'Decision and signatures',
-        body: 'Body',
+        body: 'Deciding body',
         date: 'Date',
-        section: 'Section',
-        register: 'Register number',
-        signature: 'Signature and name in print',
+        section: 'Section of the minutes',
+        register: 'Case number',
+        signature: 'Signature and printed name',
       },
       answers: { heading: 'Annex: all answers' },
       title: 'Roadmap for climate cooperation between the municipality and businesses',
@@ -1216,7 +1217,7 @@ export const en: Words = {
       card: {
         heading: 'The operating models one by one',
         intro:
-          'A mark shows a goal for which a rating of high impact has been published for the model. A missing mark does not mean that the model has no impact.',
+          'A mark shows a goal for which the published assessment gives the model a high impact. A missing mark does not mean that the model has no impact.',
         noMarks: 'No mark has been published for this model for any goal.',
         why: 'Why in this plan',
         resources: 'Resources',
@@ -1265,7 +1266,7 @@ export const en: Words = {
         address: 'Address:',
         marks: 'What a mark means',
         potential:
-          'The assessment describes potential, not measured impact. It assumes that the model is established, has been in use for several years, was carried out successfully and was given sufficient resources. The resource estimates are the cities’ own expert work: in a small municipality the same model may need more.',
+          'The assessment describes potential, not measured impact. It assumes that the model is established, has been in use for several years, was carried out successfully and was given sufficient resources. The cities made the resource estimates from their own expertise: in a small municipality the same model may need more.',
         order: 'How the models were compared',
         orderText:
           'In the source, the models were assessed one goal at a time, and that is how they are best compared. Combining the marks for different goals is this tool’s own addition: a more important goal weighs more, and of equally good models the lighter one comes first.',
@@ -1273,7 +1274,7 @@ export const en: Words = {
           'The slots show how many new models the municipality can take on during the period. A lighter model fits a heavier slot, but not the other way round.',
         claims: 'Fair communication',
         claimsText:
-          'When a business gets a label, an award or visibility from the municipality, decide on the criteria and the period of validity first. Check the current rules on environmental claims and labels: Directive (EU) 2024/825.',
+          'When a business gets a label, an award or visibility from the municipality, decide on the criteria and the period of validity first. Check the current rules on environmental claims and labels: Directive (EU)\u00A02024/825.',
         translations:
           'The source is in Finnish. The English names and descriptions of the models are unofficial translations.',
         catalogueChecksum: 'Checksum of the catalogue (SHA-256)',
@@ -1282,12 +1283,12 @@ export const en: Words = {
       },
     },
     said: {
-      proposal: 'To approve {{title}} and to note its responsibilities, timeline and follow-up.',
+      proposal: 'To approve this plan: {{title}}. To note its responsibilities, timeline and follow-up.',
       proposalPeriod:
-        'To approve {{title}} for {{period}} and to note its responsibilities, timeline and follow-up.',
+        'To approve this plan for {{period}}: {{title}}. To note its responsibilities, timeline and follow-up.',
       modelLine: '{{model}}, resources: {{level}}, {{timing}}.',
-      hours: 'Working hours {{sum}} (estimated for {{known}}/{{of}} models).',
-      cost: 'Costs {{sum}} (estimated for {{known}}/{{of}} models).',
+      hours: 'Working hours: {{sum}} (estimated for {{known}} of {{of}} models).',
+      cost: 'Costs: {{sum}} (estimated for {{known}} of {{of}} models).',
       noSums: 'Working hours and costs have not been estimated yet.',
       contentsPage: 'page {{page}}',
       stillOpen: 'Not recorded yet: {{labels}}.',
@@ -1303,8 +1304,8 @@ export const en: Words = {
       },
       notChosenMore_one: '{{count}} more model was left out.',
       notChosenMore_other: '{{count}} more models were left out.',
-      bars: 'Timeline by quarter, {{from}} – {{to}}. {{rows}}',
-      barRow: '{{model}}: {{start}} – {{end}}.',
+      bars: 'Timeline by quarter, from {{from}} to {{to}}. {{rows}}',
+      barRow: '{{model}}: from {{start}} to {{end}}.',
       barOpen: '{{model}}: from {{start}} on, continuous.',
       barStart: '{{model}}: {{start}}, duration open.',
       opening_one: 'The plan has {{count}} operating model.',
@@ -1313,7 +1314,7 @@ export const en: Words = {
       openingPeriod_other: 'The plan has {{count}} operating models for the period {{period}}.',
       manyModels:
         'There are {{count}} models. Few municipalities carry out so many at once. Consider which ones to start first.',
-      pageLabel: 'Page {{page}}/{{of}}',
+      pageLabel: 'Page {{page}} of {{of}}',
       markMeans:
         'A mark means that the model scored {{threshold}} or above for the goal. The scores themselves have not been published. A missing mark is not zero and does not mean low impact.',
       pageDates: 'The page was published on {{published}} and updated on {{updated}}.',
