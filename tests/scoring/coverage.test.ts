@@ -184,3 +184,18 @@ describe('advice on coverage', () => {
     expect(adviceOn(situation)?.advice.outOfReach).toEqual([{ goal: 'B', models: [], needs: undefined }])
   })
 })
+
+test('a goal out of reach asks for the lightest slot that would do, also where a heavier model ranks before', () => {
+  const models = [buildModel(1, 3, 'AB'), buildModel(2, 2, 'B'), buildModel(3, 3, 'B')]
+  const found = adviceOn({
+    models,
+    tiers: tiers('A>B'),
+    slots: slots(1, 0, 0),
+    settled: buildSettled(),
+    inUse: new Set(),
+  })
+  expect(found?.advice.outOfReach).toMatchObject([
+    { goal: 'A', needs: 'heavy' },
+    { goal: 'B', models: [{ n: 1 }, { n: 2 }, { n: 3 }], needs: 'moderate' },
+  ])
+})
