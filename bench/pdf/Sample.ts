@@ -20,27 +20,33 @@ export interface Way {
 
 /** The sample without what can't go from Node to a page. */
 export interface SentSample {
-  readonly document: Omit<ReportDocument, 'pageLabel'>
+  readonly document: Omit<ReportDocument, 'pageLabel' | 'contentsPage'>
   readonly pageLabel: string
+  readonly contentsPage: string
   readonly fonts: Readonly<Record<Weight, string>>
   readonly made: string
 }
 
-export function sent({ document: { pageLabel, ...document }, fonts, made }: Sample): SentSample {
+export function sent({
+  document: { pageLabel, contentsPage, ...document },
+  fonts,
+  made,
+}: Sample): SentSample {
   const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
   return {
     document,
     pageLabel: pageLabel(7777, 8888),
+    contentsPage: contentsPage('7777'),
     fonts: { regular: text(fonts.regular), bold: text(fonts.bold) },
     made: made.toISOString(),
   }
 }
 
-export function received({ document, pageLabel, fonts, made }: SentSample): Sample {
+export function received({ document, pageLabel, contentsPage, fonts, made }: SentSample): Sample {
   const bytes = (text: string) => Uint8Array.from(atob(text), character => character.charCodeAt(0))
   const label = (page: number, of: number) => pageLabel.replace('7777', `${page}`).replace('8888', `${of}`)
   return {
-    document: { ...document, pageLabel: label },
+    document: { ...document, pageLabel: label, contentsPage: page => contentsPage.replace('7777', page) },
     fonts: { regular: bytes(fonts.regular), bold: bytes(fonts.bold) },
     made: new Date(made),
   }

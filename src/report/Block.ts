@@ -84,12 +84,7 @@ export type Block =
   | { readonly kind: 'marks'; readonly items: readonly Marked[] }
   | { readonly kind: 'note'; readonly tone: 'caution' | 'plain'; readonly blocks: readonly Block[] }
   /** The sections with their pages, each a link. */
-  | {
-      readonly kind: 'contents'
-      readonly title: string
-      /** A page's number as it is read out. */
-      readonly sayPage: (page: string) => string
-    }
+  | { readonly kind: 'contents'; readonly title: string }
   | {
       /** Models in time, a bar each; the words say the same. */
       readonly kind: 'bars'
@@ -127,6 +122,8 @@ export interface ReportDocument {
   /** Foot of every page after the cover, before the page number. */
   readonly footer: string
   readonly pageLabel: (page: number, of: number) => string
+  /** A page's number in the contents, as it is read out. */
+  readonly contentsPage: (page: string) => string
   readonly blocks: readonly Block[]
 }
 

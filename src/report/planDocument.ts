@@ -46,9 +46,10 @@ export function planDocument(input: PlanInput): ReportDocument {
     header: `${owner} · ${title}`,
     footer: `${phrases.standing[work.plan.standing]} · ${reportWords.day(today)}`,
     pageLabel: reportWords.pageLabel,
+    contentsPage: reportWords.contentsPage,
     blocks: [
       cover(telling),
-      { kind: 'contents', title: phrases.contents, sayPage: reportWords.contentsPage },
+      { kind: 'contents', title: phrases.contents },
       ...sections.filter(section => section.length > 0).flatMap((section, i) => numbered(section, i + 1)),
       ...allAnswers(telling),
       ...localJudgement(telling),

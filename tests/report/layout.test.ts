@@ -17,6 +17,7 @@ function laid(blocks: readonly Block[]) {
     header: 'Kunta · Tiekartta',
     footer: 'Luonnos',
     pageLabel: (page, of) => `Sivu ${page}/${of}`,
+    contentsPage: page => `sivu ${page}`,
     blocks,
   }
   return layoutDocument(document, pen)

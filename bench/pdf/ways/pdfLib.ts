@@ -33,6 +33,7 @@ function drawBox(page: PDFPage, box: Box, fonts: Fonts): void {
     page.drawRectangle({ x, y: SHEET.height - box.y - height, width, height, color: colourOf(fill) })
     return
   }
+  if (box.kind !== 'text') throw new RangeError('the sample has no pictures')
   const { x, y, text, weight, size, colour } = box
   page.drawText(text, { x, y: SHEET.height - y, size, font: fonts[weight], color: colourOf(colour) })
 }

@@ -22,6 +22,8 @@ export interface Piece {
 export interface Section {
   readonly title: string
   readonly page: string
+  /** The page as it is read out. */
+  readonly spoken: string
   /** Its bookmark's place in the document's list. */
   readonly bookmark: number
 }

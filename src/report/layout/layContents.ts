@@ -1,5 +1,4 @@
-import { type Block, plain } from '../Block.ts'
-import { asDrawn } from '../drawableText.ts'
+import { plain } from '../Block.ts'
 import { breakLines } from './breakLines.ts'
 import type { Box, Tag } from './Page.ts'
 import { type Piece, type Room, type Section, tagIn } from './Piece.ts'
@@ -12,18 +11,14 @@ const LINE = { ...TYPE.body, leading: 14.5 }
 const TITLE_ROOM = 4
 
 /** The sections with their pages, in two columns, each line a link to its section. */
-export function layContents(
-  { title, sayPage }: Extract<Block, { kind: 'contents' }>,
-  room: Room,
-): readonly Piece[] {
+export function layContents({ title }: { readonly title: string }, room: Room): readonly Piece[] {
   const { width, parent, pen, sections } = room
-  const spoken = (page: string) => asDrawn(pen.clean(sayPage(page)))
   const heading = breakLines(plain(title), TYPE.h3, width, pen)
   const list = tagIn(parent, { role: 'TOC' })
   const column = (width - COLUMN_GAP) / 2
   const half = Math.ceil(sections.length / 2)
   const columns = [sections.slice(0, half), sections.slice(half)].map((part, i) =>
-    layColumn(part, list, i * (column + COLUMN_GAP), column, room, spoken),
+    layColumn(part, list, i * (column + COLUMN_GAP), column, room),
   )
   return [
     {
@@ -40,17 +35,10 @@ export function layContents(
   ]
 }
 
-function layColumn(
-  sections: readonly Section[],
-  list: Tag,
-  x: number,
-  width: number,
-  { pen }: Room,
-  spoken: (page: string) => string,
-) {
+function layColumn(sections: readonly Section[], list: Tag, x: number, width: number, { pen }: Room) {
   const boxes: Box[] = []
   let y = 0
-  for (const { title, page, bookmark } of sections) {
+  for (const { title, page, spoken, bookmark } of sections) {
     const tag = tagIn(list, { role: 'TOCI' })
     const href = `#${bookmark}`
     const lines = breakLines([{ text: title, href }], LINE, width - NUMBER_ROOM, pen)
@@ -60,7 +48,7 @@ function layColumn(
       ...linesOfBoxes(lines, LINE, tag, x, y).map(box => ({ ...box, after: ' ' as const })),
       ...linesOfBoxes(number, LINE, tag, right, y + (lines.length - 1) * LINE.leading).map(box => ({
         ...box,
-        spoken: spoken(page),
+        spoken,
       })),
     )
     y += lines.length * LINE.leading

@@ -31,7 +31,8 @@ export function* layoutSteps(document: ReportDocument, pen: Pen): Steps<LaidOut>
   }
   const first = yield* lay(sectionsIn(document.blocks))
   // The contents take as much room whatever the page numbers are, so the second pass has the first one's pages.
-  const { pages, bookmarks } = yield* lay(sectionsOf(first.bookmarks))
+  const sayPage = (page: string) => asDrawn(pen.clean(document.contentsPage(page)))
+  const { pages, bookmarks } = yield* lay(sectionsOf(first.bookmarks, sayPage))
   return {
     bookmarks: bookmarks.map(bookmark => ({ ...bookmark, title: asDrawn(pen.clean(bookmark.title)) })),
     pages: pages.map(({ boxes }, i) => ({
@@ -43,16 +44,16 @@ export function* layoutSteps(document: ReportDocument, pen: Pen): Steps<LaidOut>
 function sectionsIn(blocks: readonly Block[]): readonly Section[] {
   return blocks.flatMap(block =>
     block.kind === 'heading' && block.level === 2
-      ? [{ title: block.text, page: '', bookmark: 0 }]
+      ? [{ title: block.text, page: '', spoken: '', bookmark: 0 }]
       : block.kind === 'group'
         ? sectionsIn(block.blocks)
         : [],
   )
 }
 
-function sectionsOf(bookmarks: readonly Bookmark[]): readonly Section[] {
+function sectionsOf(bookmarks: readonly Bookmark[], sayPage: (page: string) => string): readonly Section[] {
   return bookmarks.flatMap(({ title, level, page }, i) =>
-    level === 2 ? [{ title, page: `${page}`, bookmark: i }] : [],
+    level === 2 ? [{ title, page: `${page}`, spoken: sayPage(`${page}`), bookmark: i }] : [],
   )
 }
 

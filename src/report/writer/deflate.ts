@@ -8,5 +8,5 @@ import { strFromU8, strToU8, zlibSync } from 'fflate'
  * @returns a character for each byte
  */
 export function deflate(data: string): string {
-  return strFromU8(zlibSync(strToU8(data, true), { level: 9, mem: 12 }), true)
+  return strFromU8(zlibSync(strToU8(data, true), { level: 9 }), true)
 }
