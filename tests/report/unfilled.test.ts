@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { PlanRow } from '../../src/plan/Plan.ts'
+import { quarterOf } from '../../src/plan/Quarter.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import { planDocument } from '../../src/report/planDocument.ts'
 import { LANGUAGES, wordsIn } from '../fixtures/words.ts'
@@ -29,19 +31,50 @@ describe.each(LANGUAGES)('a plan of models alone, in %s', language => {
     expect(all.find((_, i) => all[i - 1] === follow.who)).toBe(undecided)
   })
 
-  test('says in every cell of the tables what is missing, in words', async () => {
-    const tables = (await build()).filter(block => block.kind === 'table')
-    const captions = [words.summary.caption, words.timeline.caption, words.follow.caption]
-    const cells = (caption: string) =>
-      tables
-        .filter(table => table.caption === caption)
-        .flatMap(({ rows }) => rows[0]?.map(({ text }) => text.map(run => run.text).join('')) ?? [])
-    const { undecided, unrecorded, none } = words
-    // By their columns: lead, indicator, status; milestones; indicator, baseline, target, source.
-    const [summary, timeline, follow] = captions.map(cells)
-    expect([summary?.[2], summary?.[5], summary?.[6]]).toEqual([undecided, undecided, unrecorded])
-    expect(timeline?.[5]).toBe(none)
-    expect(follow?.slice(1)).toEqual([undecided, unrecorded, undecided, unrecorded])
+  /** The tables by their captions: their columns' labels, and the first row's cells. */
+  async function tablesOf(work: Work) {
+    const { blocks } = planDocument(await buildInput(work, language))
+    const tables = blocks.filter(block => block.kind === 'table')
+    return (caption: string) => {
+      const table = tables.find(one => one.caption === caption)
+      return {
+        labels: table?.columns.map(({ label }) => label),
+        first: table?.rows[0]?.map(({ text }) => text.map(run => run.text).join('')),
+      }
+    }
+  }
+  const { undecided, unrecorded, none, summary, timeline, follow, more } = words
+
+  test('has no column that would be empty from top to bottom, and names what the follow-up lacks', async () => {
+    const table = await tablesOf(bareWork())
+    expect(table(summary.caption).labels).not.toContain(more.status)
+    expect(table(timeline.caption).labels).not.toContain(more.milestones)
+    expect(table(follow.caption).labels).toEqual([summary.model, summary.indicator])
+    expect(table(summary.caption).first?.slice(2)).toContain(undecided)
+    const open = (await said()).filter(text => text.includes(more.baseline.toLocaleLowerCase()))
+    expect(open).toHaveLength(1)
+    for (const label of [more.target, more.source]) expect(open[0]).toContain(label.toLocaleLowerCase())
+  })
+
+  test('says in every cell of a column with an entry what the other models lack, in words', async () => {
+    const text = { text: '12', lang: language }
+    const filled: Partial<PlanRow> = {
+      status: 'decided',
+      baseline: text,
+      target: text,
+      source: text,
+      milestones: [{ quarter: quarterOf(2027, 1), text }],
+    }
+    const { plan, ...work } = bareWork()
+    const rows = plan.rows.map((row, i) => (i === 0 ? row : { ...row, ...filled }))
+    const table = await tablesOf({ ...work, plan: { ...plan, rows } })
+    const cell = (caption: string, label: string) => {
+      const { labels = [], first = [] } = table(caption)
+      return first[labels.indexOf(label)]
+    }
+    expect(cell(summary.caption, more.status)).toBe(unrecorded)
+    expect(cell(timeline.caption, more.milestones)).toBe(none)
+    expect(table(follow.caption).first?.slice(1)).toEqual([undecided, unrecorded, undecided, unrecorded])
   })
 
   test('leaves no sentence with a hole, a sign for a word or a phrase of the program', async () => {
