@@ -1,8 +1,7 @@
-import { Suspense } from 'react'
-import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { Redirect, Route, Switch } from 'wouter'
 import { firstUnanswered } from '../assessment/firstUnanswered.ts'
 import { useWork } from './shared/AppServices.tsx'
-import { lazyPlace } from './shared/lazyPlace.ts'
+import { lazyPlace } from './shared/lazyPlace.tsx'
 import { NotFoundPlace } from './shared/NotFoundPlace.tsx'
 import { useHasAllWords } from './shared/SpeechProvider.tsx'
 import { StartPlace } from './start/StartPlace.tsx'
@@ -25,32 +24,27 @@ const ProvenancePlace = lazyPlace(async () => (await import('./method/Provenance
 /** Which address shows which place. */
 export function Places() {
   const { answers } = useWork()
-  const [path] = useLocation()
   const hasAllWords = useHasAllWords()
-  const isFirst = path === '/' || path.startsWith('/assessment')
-  if (!isFirst && !hasAllWords) return <p aria-busy="true" />
   return (
-    <Suspense fallback={<p aria-busy="true" />}>
-      <Switch>
-        <Route path="/" component={StartPlace} />
-        <Route path="/assessment">
-          <Redirect to={`/assessment/${firstUnanswered(answers)}`} replace />
-        </Route>
-        <Route path="/assessment/:step">{({ step }) => <WizardPlace key={step} step={step} />}</Route>
-        <Route path="/results" component={ResultsPlace} />
-        <Route path="/compare" component={ComparePlace} />
-        <Route path="/plan" component={PlanPlace} />
-        <Route path="/plan/document" component={DocumentPlace} />
-        <Route path="/models" component={ModelsPlace} />
-        <Route path="/models/new">
-          <OwnModelPlace />
-        </Route>
-        <Route path="/models/:id/edit">{({ id }) => <OwnModelPlace key={id} id={id} />}</Route>
-        <Route path="/models/:id">{({ id }) => <ModelPlace key={id} id={id} />}</Route>
-        <Route path="/method/provenance" component={ProvenancePlace} />
-        <Route path="/method" component={MethodPlace} />
-        <Route component={NotFoundPlace} />
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path="/" component={StartPlace} />
+      <Route path="/assessment">
+        <Redirect to={`/assessment/${firstUnanswered(answers)}`} replace />
+      </Route>
+      <Route path="/assessment/:step">{({ step }) => <WizardPlace key={step} step={step} />}</Route>
+      <Route path="/results" component={ResultsPlace} />
+      <Route path="/compare" component={ComparePlace} />
+      <Route path="/plan" component={PlanPlace} />
+      <Route path="/plan/document" component={DocumentPlace} />
+      <Route path="/models" component={ModelsPlace} />
+      <Route path="/models/new">
+        <OwnModelPlace />
+      </Route>
+      <Route path="/models/:id/edit">{({ id }) => <OwnModelPlace key={id} id={id} />}</Route>
+      <Route path="/models/:id">{({ id }) => <ModelPlace key={id} id={id} />}</Route>
+      <Route path="/method/provenance" component={ProvenancePlace} />
+      <Route path="/method" component={MethodPlace} />
+      <Route>{hasAllWords ? <NotFoundPlace /> : <p aria-busy="true" />}</Route>
+    </Switch>
   )
 }

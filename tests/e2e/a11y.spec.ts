@@ -2,7 +2,7 @@ import { findOverflow, findSmallTargets, findWithAxe } from './looks.ts'
 import { placeStates } from './placeStates.ts'
 import { keepBeforehand, readExample } from './savedWork.ts'
 import { speechIn } from './speech.ts'
-import { addresses, expect, test } from './support.ts'
+import { addresses, expect, test, waitForPlace } from './support.ts'
 
 test.describe.configure({ timeout: 60_000 })
 
@@ -17,8 +17,7 @@ for (const { name, kept, address, act } of placeStates)
   test(`nothing stands in anyone's way: ${name}`, async ({ page }) => {
     if (kept !== undefined) await keepBeforehand(page, kept)
     await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await expect(page.locator('[aria-busy]')).toHaveCount(0)
+    await waitForPlace(page, 'fi')
     await act?.(page, say)
 
     const found: string[] = []
@@ -47,9 +46,7 @@ for (const language of ['sv', 'en'] as const)
       await keepBeforehand(page, { ...readExample('town'), language })
       for (const address of [...addresses, '#/models/energy-solutions', '#/nowhere']) {
         await page.goto(address)
-        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-        await expect(page.locator('html')).toHaveAttribute('lang', language)
-        await expect(page.locator('[aria-busy]')).toHaveCount(0)
+        await waitForPlace(page, language)
         expect.soft(await findOverflow(page), address).toEqual([])
       }
     })

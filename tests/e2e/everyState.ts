@@ -3,7 +3,7 @@ import type { Speech } from '../../src/i18n/Speech.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import { type PlaceState, placeStates } from './placeStates.ts'
 import { keepBeforehand } from './savedWork.ts'
-import { expect } from './support.ts'
+import { waitForPlace } from './support.ts'
 
 /** Opens every place in every state, in a language, each in a browser of its own. */
 export async function visitEveryState(
@@ -21,9 +21,7 @@ export async function visitEveryState(
     const kept = changeWork(state.kept ?? EMPTY_WORK)
     await keepBeforehand(page, { ...kept, language: say.language })
     await page.goto(state.address)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-    await expect(page.locator('[aria-busy]')).toHaveCount(0)
-    await expect(page.locator('html')).toHaveAttribute('lang', say.language)
+    await waitForPlace(page, say.language)
     await state.act?.(page, say)
     await visit(page, state)
     await context.close()

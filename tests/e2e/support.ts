@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { projectFolder } from '../../scripts/projectFolder.mjs'
 import { startStaticServer } from '../../scripts/startStaticServer.mjs'
 
@@ -59,6 +59,18 @@ export const test = base.extend<{ faults: readonly string[] }>({
     { auto: true },
   ],
 })
+
+/** Waits until a place stands whole: its one heading, in this language, and nothing on its way. */
+export async function waitForPlace(page: Page, language: string): Promise<void> {
+  // Looks at every frame; an expectation would look again only after ever longer pauses.
+  await page.waitForFunction(
+    wanted =>
+      document.documentElement.lang === wanted &&
+      document.querySelectorAll('h1').length === 1 &&
+      document.querySelector('[aria-busy]') === null,
+    language,
+  )
+}
 
 type Server = Awaited<ReturnType<typeof startStaticServer>>
 

@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from 'react'
-import { forgetFailures } from './lazyPlace.ts'
 
 interface Props {
   readonly children: ReactNode
@@ -14,16 +13,9 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     return { failed: true }
   }
 
-  override componentWillUnmount() {
-    forgetFailures()
-  }
-
   override render() {
     return this.state.failed
-      ? this.props.fallback(() => {
-          forgetFailures()
-          this.setState({ failed: false })
-        })
+      ? this.props.fallback(() => this.setState({ failed: false }))
       : this.props.children
   }
 }

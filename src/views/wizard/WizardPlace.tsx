@@ -1,10 +1,10 @@
-import { type ComponentType, type FormEvent, Suspense, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type FormEvent, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { STEPS, type Step } from '../../assessment/Answers.ts'
 import { type StepProblem, stepProblems } from '../../assessment/stepProblems.ts'
 import { suggestSlots } from '../../assessment/suggestSlots.ts'
 import { useActions, useServices, useWork } from '../shared/AppServices.tsx'
-import { lazyPlace } from '../shared/lazyPlace.ts'
+import { lazyPlace } from '../shared/lazyPlace.tsx'
 import { NotFoundPlace } from '../shared/NotFoundPlace.tsx'
 import { PlaceHeading } from '../shared/PlaceHeading.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
@@ -16,10 +16,12 @@ import styles from './WizardPlace.module.css'
 
 // The first pages come with the first load, the later ones while these are being answered.
 const laterSteps = () => import('./laterSteps.ts')
-const SlotsStep = lazyPlace(async () => (await laterSteps()).SlotsStep)
-const GoalsStep = lazyPlace(async () => (await laterSteps()).GoalsStep)
-const InUseStep = lazyPlace<StepProps>(async () => (await laterSteps()).InUseStep)
-const CheckStep = lazyPlace<StepProps>(async () => (await laterSteps()).CheckStep)
+const laterStep = <Name extends keyof Awaited<ReturnType<typeof laterSteps>>>(name: Name) =>
+  lazyPlace<StepProps>(async () => (await laterSteps())[name], false)
+const SlotsStep = laterStep('SlotsStep')
+const GoalsStep = laterStep('GoalsStep')
+const InUseStep = laterStep('InUseStep')
+const CheckStep = laterStep('CheckStep')
 
 const PAGES: Readonly<Record<Step, ComponentType<StepProps>>> = {
   municipality: MunicipalityStep,
@@ -95,9 +97,7 @@ function WizardStep({ step }: { readonly step: Step }) {
           <span className={styles.step}>{t($ => $.wizard.step, { place: place + 1, of: STEPS.length })}</span>{' '}
           {t($ => $.wizard.titles[step])}
         </PlaceHeading>
-        <Suspense fallback={<p aria-busy="true" />}>
-          <Page problems={problems} />
-        </Suspense>
+        <Page problems={problems} />
         <div className="actions">
           <button type="submit" className="button">
             {step === 'check' ? t($ => $.wizard.toResults) : t($ => $.wizard.continue)}
