@@ -26,7 +26,7 @@ export function reportWords(speech: Speech): ReportWords {
     period: sayPeriod,
     day: date => formatDay(language, date),
     assumption: assumption => sayAssumption(speech, assumption),
-    why: explanation => sayWhy(speech, explanation),
+    why: explanation => sayWhy(speech, explanation, goal => sayGoal(speech, goal)),
     total: total => sayPlanTotal(speech, total),
     slots: slots => sayByWeight(speech, slots),
     quarter: quarter => sayQuarter(speech, quarter),

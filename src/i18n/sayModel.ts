@@ -9,25 +9,36 @@ export function sayGoal({ words }: Speech, goal: GoalId): string {
   return `${goal} ${words.goal(goal).short}`
 }
 
+/** How a goal is named: by its letter, where its name is at hand. */
+type NameGoal = (goal: GoalId) => string
+const byLetter: NameGoal = goal => goal
+
 /** Why a model stands where it does: the priorities it hits, most important first, and what is judged here. */
-export function sayHits(speech: Speech, explanation: Explanation): string {
+export function sayHits(speech: Speech, explanation: Explanation, name = byLetter): string {
   const { hits, judged, dropped } = explanation
   const { t, language } = speech
   const sentences = [
     // "No mark has been published" would not be true of one that was, and is not counted here.
-    ...(hits.length > 0 || dropped.length === 0 ? [sayPriorities(speech, explanation)] : []),
-    ...(judged.length > 0 ? [t($ => $.local.judgedSentence, { goals: formatList(language, judged) })] : []),
+    ...(hits.length > 0 || dropped.length === 0 ? [sayPriorities(speech, explanation, name)] : []),
+    ...(judged.length > 0
+      ? [t($ => $.local.judgedSentence, { goals: formatList(language, judged.map(name)) })]
+      : []),
     ...(dropped.length > 0
-      ? [t($ => $.local.droppedSentence, { count: dropped.length, goals: formatList(language, dropped) })]
+      ? [
+          t($ => $.local.droppedSentence, {
+            count: dropped.length,
+            goals: formatList(language, dropped.map(name)),
+          }),
+        ]
       : []),
   ]
   return sentences.join(' ')
 }
 
-function sayPriorities({ t, language }: Speech, { hits, of, isRanked }: Explanation): string {
+function sayPriorities({ t, language }: Speech, { hits, of, isRanked }: Explanation, name: NameGoal): string {
   const named = formatList(
     language,
-    hits.map(({ goal, order }) => (isRanked ? t($ => $.say.hit, { goal, order }) : goal)),
+    hits.map(({ goal, order }) => (isRanked ? t($ => $.say.hit, { goal: name(goal), order }) : name(goal))),
   )
   if (hits.length === 0) return t($ => $.say.hitsNone)
   if (of === 1) return t($ => $.say.hitsOnly, { goals: named })
@@ -41,13 +52,13 @@ export function sayExplanation(speech: Speech, explanation: Explanation): string
 }
 
 /** The same without what it needs, where that stands beside it. */
-export function sayWhy(speech: Speech, explanation: Explanation): string {
+export function sayWhy(speech: Speech, explanation: Explanation, name = byLetter): string {
   const { hits, notRated } = explanation
-  const why = sayHits(speech, explanation)
-  return notRated.length > 0 && hits.length > 0 ? `${why} ${sayNotRated(speech, notRated)}` : why
+  const why = sayHits(speech, explanation, name)
+  return notRated.length > 0 && hits.length > 0 ? `${why} ${sayNotRated(speech, notRated.map(name))}` : why
 }
 
-function sayNotRated({ t, language, catalogue }: Speech, goals: readonly GoalId[]): string {
+function sayNotRated({ t, language, catalogue }: Speech, goals: readonly string[]): string {
   const threshold = formatNumber(language, catalogue.source.threshold)
   return t($ => $.say.notRated, { threshold, goals: formatList(language, goals) })
 }

@@ -133,14 +133,20 @@ function lineOf(
   let x = 0
   atoms.forEach(({ run, text, before }, i) => {
     const isSoftEnd = i === atoms.length - 1 && next === 'soft'
-    const spaced = `${i > 0 && before === 'space' ? ' ' : ''}${asDrawn(text)}${isSoftEnd ? '-' : ''}`
-    const last = segments.at(-1)
-    const joined = last?.run === run ? `${last.text}${spaced}` : spaced
-    if (last?.run === run) segments.pop()
-    const start = last?.run === run ? last.x : x
-    const width = measure(joined, run)
-    segments.push({ run, text: joined, weight: weightOf(run), x: start, width })
-    x = start + width
+    const add = (run: Run, added: string) => {
+      const last = segments.at(-1)
+      const goesOn = last?.run === run
+      if (goesOn) segments.pop()
+      const joined = goesOn ? `${last.text}${added}` : added
+      const start = goesOn ? last.x : x
+      const width = measure(joined, run)
+      segments.push({ run, text: joined, weight: weightOf(run), x: start, width })
+      x = start + width
+    }
+    // A space between two runs belongs to the one before: no link begins with one.
+    const previous = atoms[i - 1]
+    if (previous && before === 'space') add(previous.run, ' ')
+    add(run, `${asDrawn(text)}${isSoftEnd ? '-' : ''}`)
   })
   return {
     segments,

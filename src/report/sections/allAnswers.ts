@@ -1,4 +1,4 @@
-import { STATUSES } from '../../assessment/Answers.ts'
+import { STATUSES, type Status } from '../../assessment/Answers.ts'
 import type { Block } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
@@ -16,6 +16,11 @@ export function allAnswers({ work, catalogue, words, reportWords }: Telling): re
   const listed = (label: string, items: readonly string[]): readonly (readonly [string, string])[] =>
     items.length > 0 ? [[label, items.join('; ')]] : []
   const { period, slots, first } = answers
+  // Over the models' names they say more than beside one.
+  const labels: Partial<Record<Status, string>> = {
+    'in-use': phrases.start.inUse,
+    planned: phrases.start.planned,
+  }
   const rows: readonly (readonly [string, string])[] = [
     [reportWords.answerLabel('municipality'), answers.municipality.trim() || unanswered],
     [
@@ -35,7 +40,7 @@ export function allAnswers({ work, catalogue, words, reportWords }: Telling): re
     ...(first ? [[reportWords.answerLabel('first'), reportWords.goal(first)] as const] : []),
     ...STATUSES.flatMap(status =>
       listed(
-        reportWords.status(status),
+        labels[status] ?? reportWords.status(status),
         names(id => answers.status[id] === status),
       ),
     ),
