@@ -99,6 +99,17 @@ describe('the plan as a PDF', () => {
     }
   })
 
+  test.each(LANGUAGES)('names the page of each line of the contents as a page, in %s', async language => {
+    const { pdf } = await read((await make(buildWork(3), language)).bytes)
+    const lines = (await (await pdf.getPage(2)).getAnnotations()).filter(({ dest }) => dest)
+    const { contentsPage } = (await buildInput(buildWork(3), language)).reportWords
+    expect(lines.length).toBeGreaterThan(10)
+    for (const { dest, contentsObj } of lines) {
+      const page = (await pdf.getPageIndex(dest[0])) + 1
+      expect(contentsObj.str).toMatch(new RegExp(`\\S ${contentsPage(`${page}`)}$`))
+    }
+  })
+
   test('links to the source page', async () => {
     const { pdf } = await read((await make(buildWork(1))).bytes)
     const links: string[] = []
