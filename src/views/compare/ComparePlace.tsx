@@ -35,7 +35,7 @@ function Comparison() {
   const { removeFromShortlist } = useActions()
   const [params, setParams] = useSearchParams()
   const [onlyDifferences, setOnlyDifferences] = useState(false)
-  const isNarrow = useIsNarrow('screen')
+  const isNarrow = useIsNarrow()
 
   const asked = params.get('m')?.split(',')
   const chosen = shortlist.filter(id => asked === undefined || asked.includes(id)).slice(0, MOST)

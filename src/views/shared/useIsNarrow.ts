@@ -1,21 +1,15 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 
-const NARROW = '(max-width: 64rem)'
+// Of the screen alone: a switch while a page is being printed comes too late for its page breaks.
+const query = 'screen and (max-width: 64rem)'
 
-/**
- * True where a table would not fit and cards are shown in its place.
- *
- * @param medium  `screen` where paper keeps the table all the same, with columns that wrap
- */
-export function useIsNarrow(medium: 'all' | 'screen' = 'all'): boolean {
-  const query = `${medium} and ${NARROW}`
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const list = window.matchMedia(query)
-      list.addEventListener('change', listener)
-      return () => list.removeEventListener('change', listener)
-    },
-    [query],
-  )
+/** True where a table would not fit and cards are shown in its place; paper has what the screen has, columns wrapped. */
+export function useIsNarrow(): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches)
+}
+
+function subscribe(listener: () => void): () => void {
+  const list = window.matchMedia(query)
+  list.addEventListener('change', listener)
+  return () => list.removeEventListener('change', listener)
 }
