@@ -70,7 +70,12 @@ export async function run(): Promise<void> {
 /** What of the PDF's code is written here, without jsPDF and without words. */
 async function ownCode(): Promise<void> {
   const sizeOf = async (file: string) =>
-    gzipKb(await bundle(`export * from ${JSON.stringify(pathOf(`../../src/report/${file}`))}`, ['jspdf', 'fflate']))
+    gzipKb(
+      await bundle(`export * from ${JSON.stringify(pathOf(`../../src/report/${file}`))}`, [
+        'jspdf',
+        'fflate',
+      ]),
+    )
   const [writer, layout, all] = [
     await sizeOf('writer/writePdf.ts'),
     await sizeOf('layout/layoutDocument.ts'),
