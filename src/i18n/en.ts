@@ -64,6 +64,7 @@ export const en: Words = {
     'own-removed': 'Your own model was removed: {{name}}.',
     'steps-discarded': 'Your own steps were removed: {{model}}.',
     unlisted: 'Removed from the shortlist: {{model}}.',
+    'work-brought-back': 'The earlier work is back.',
     'everything-cleared': 'Everything has been cleared.',
     'file-opened': 'File opened. It replaced the earlier data.',
     'example-opened': 'Example opened. It replaced the earlier data.',
@@ -75,6 +76,7 @@ export const en: Words = {
   keeping: {
     private: 'Your answers stay in this browser.',
     saved: 'Saved in this browser at {{time}}',
+    tabOnly: 'Your answers are only in this tab.',
     unsaved:
       'The browser does not allow saving. Your work is kept only in this tab: save it to a file before you close the page.',
     unreadable: 'The data saved earlier could not be read. It has been set aside, and you can start afresh.',
@@ -270,8 +272,10 @@ export const en: Words = {
       mustsUnseated: 'The models you chose do not fit the slots',
       nothingLeft: 'The models that match your goals are already in use or left out',
       nothingFits: 'Light starts that fit your slots',
+      ownChoices: 'Your own choices take the slots',
     },
     leads: {
+      ownChoices: 'No other model that matches your goals fits beside them.',
       onlyOne: 'No other combination is as good or better.',
       allSwappable:
         'There are {{portfolios}} equally good combinations. You can swap the models for their equals.',
@@ -659,6 +663,8 @@ export const en: Words = {
     months: 'Months',
     monthCount: 'Number of months',
     monthProblem: 'This has not been saved. Write the number of months in digits, 1 to {{most}}.',
+    startOutside: 'The start is outside the plan’s period, {{period}}.',
+    statusElsewhere: 'In the self-assessment the status of this model is: {{status}}.',
     lead: 'Responsible role',
     partners: 'Partners',
     indicator: 'Indicator',
@@ -952,17 +958,17 @@ export const en: Words = {
     title: 'Good to know about the proposal',
     outOfReach: {
       light_one:
-        'No model that fits your slots matches the goal {{goal}}. It would take a light slot: then there would be room for {{models}}, the only free model marked for it.',
+        'No model that still fits your slots matches the goal {{goal}}. It would take one more light slot: then there would be room for {{models}}, the only free model marked for it.',
       light_other:
-        'No model that fits your slots matches the goal {{goal}}. It would take a light slot: then there would be room for one of these {{count}} models: {{models}}.',
+        'No model that still fits your slots matches the goal {{goal}}. It would take one more light slot: then there would be room for one of these {{count}} models: {{models}}.',
       moderate_one:
-        'No model that fits your slots matches the goal {{goal}}. It would take a moderate slot: then there would be room for {{models}}, the only free model marked for it.',
+        'No model that still fits your slots matches the goal {{goal}}. It would take one more moderate slot: then there would be room for {{models}}, the only free model marked for it.',
       moderate_other:
-        'No model that fits your slots matches the goal {{goal}}. It would take a moderate slot: then there would be room for one of these {{count}} models: {{models}}.',
+        'No model that still fits your slots matches the goal {{goal}}. It would take one more moderate slot: then there would be room for one of these {{count}} models: {{models}}.',
       heavy_one:
-        'No model that fits your slots matches the goal {{goal}}. It would take a heavy slot: then there would be room for {{models}}, the only free model marked for it.',
+        'No model that still fits your slots matches the goal {{goal}}. It would take one more heavy slot: then there would be room for {{models}}, the only free model marked for it.',
       heavy_other:
-        'No model that fits your slots matches the goal {{goal}}. It would take a heavy slot: then there would be room for one of these {{count}} models: {{models}}.',
+        'No model that still fits your slots matches the goal {{goal}}. It would take one more heavy slot: then there would be room for one of these {{count}} models: {{models}}.',
       none: 'No free model matches the goal {{goal}}, so no slot would help.',
     },
     unhit_one:

@@ -62,6 +62,7 @@ export const fi = {
     'own-removed': 'Oma malli poistettu: {{name}}.',
     'steps-discarded': 'Omat askeleet poistettu: {{model}}.',
     unlisted: 'Poistettu vertailulistalta: {{model}}.',
+    'work-brought-back': 'Aiempi työ on palautettu.',
     'everything-cleared': 'Kaikki on tyhjennetty.',
     'file-opened': 'Tiedosto avattu. Se korvasi aiemmat tiedot.',
     'example-opened': 'Esimerkki avattu. Se korvasi aiemmat tiedot.',
@@ -73,6 +74,7 @@ export const fi = {
   keeping: {
     private: 'Vastaukset pysyvät tässä selaimessa.',
     saved: 'Tallennettu tähän selaimeen klo {{time}}',
+    tabOnly: 'Vastaukset ovat vain tässä välilehdessä.',
     unsaved:
       'Selain ei anna tallentaa. Työnne säilyy vain tässä välilehdessä: tallentakaa se tiedostoon, ennen kuin suljette sivun.',
     unreadable:
@@ -268,8 +270,10 @@ export const fi = {
       mustsUnseated: 'Valitsemanne mallit eivät mahdu paikkoihin',
       nothingLeft: 'Tavoitteisiinne osuvat mallit ovat jo käytössä tai rajattu pois',
       nothingFits: 'Paikkoihinne sopivat kevyet alut',
+      ownChoices: 'Omat valintanne vievät paikat',
     },
     leads: {
+      ownChoices: 'Muita tavoitteisiinne osuvia malleja ei mahdu näiden rinnalle.',
       onlyOne: 'Tätä parempaa tai yhtä hyvää kokonaisuutta ei ole.',
       allSwappable: 'Yhtä hyviä kokonaisuuksia on {{portfolios}}. Voitte vaihtaa mallit toisiin yhtä hyviin.',
       equallyGood_one:
@@ -657,6 +661,8 @@ export const fi = {
     months: 'Kuukausia',
     monthCount: 'Kuukausien määrä',
     monthProblem: 'Tätä ei ole tallennettu. Kirjoittakaa kuukausien määrä numeroin, 1–{{most}}.',
+    startOutside: 'Aloitus ei ole suunnitelmakaudella {{period}}.',
+    statusElsewhere: 'Itsearvioinnissa tämän mallin tilanne on: {{status}}.',
     lead: 'Vastuurooli',
     partners: 'Kumppanit',
     indicator: 'Mittari',
@@ -957,17 +963,17 @@ export const fi = {
     title: 'Hyvä tietää ehdotuksesta',
     outOfReach: {
       light_one:
-        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin kevyt paikka: silloin mahtuisi {{models}}, ainoa vapaa malli, jolla on siihen merkintä.',
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka vielä mahtuisi paikkoihinne. Siihen tarvittaisiin yksi kevyt paikka lisää: silloin mahtuisi {{models}}, ainoa vapaa malli, jolla on siihen merkintä.',
       light_other:
-        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin kevyt paikka: silloin mahtuisi jokin näistä {{count}} mallista: {{models}}.',
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka vielä mahtuisi paikkoihinne. Siihen tarvittaisiin yksi kevyt paikka lisää: silloin mahtuisi jokin näistä {{count}} mallista: {{models}}.',
       moderate_one:
-        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin keskiraskas paikka: silloin mahtuisi {{models}}, ainoa vapaa malli, jolla on siihen merkintä.',
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka vielä mahtuisi paikkoihinne. Siihen tarvittaisiin yksi keskiraskas paikka lisää: silloin mahtuisi {{models}}, ainoa vapaa malli, jolla on siihen merkintä.',
       moderate_other:
-        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin keskiraskas paikka: silloin mahtuisi jokin näistä {{count}} mallista: {{models}}.',
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka vielä mahtuisi paikkoihinne. Siihen tarvittaisiin yksi keskiraskas paikka lisää: silloin mahtuisi jokin näistä {{count}} mallista: {{models}}.',
       heavy_one:
-        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin raskas paikka: silloin mahtuisi {{models}}, ainoa vapaa malli, jolla on siihen merkintä.',
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka vielä mahtuisi paikkoihinne. Siihen tarvittaisiin yksi raskas paikka lisää: silloin mahtuisi {{models}}, ainoa vapaa malli, jolla on siihen merkintä.',
       heavy_other:
-        'Tavoitteeseen {{goal}} ei osu mikään malli, joka mahtuu paikkoihinne. Siihen tarvittaisiin raskas paikka: silloin mahtuisi jokin näistä {{count}} mallista: {{models}}.',
+        'Tavoitteeseen {{goal}} ei osu mikään malli, joka vielä mahtuisi paikkoihinne. Siihen tarvittaisiin yksi raskas paikka lisää: silloin mahtuisi jokin näistä {{count}} mallista: {{models}}.',
       none: 'Tavoitteeseen {{goal}} ei osu mikään vapaa malli, joten mikään paikka ei auttaisi.',
     },
     unhit_one: 'Ehdotus ei osu tavoitteeseen {{goals}}, vaikka siihen osuva malli mahtuisi paikkoihinne.',

@@ -64,6 +64,7 @@ export const sv: Words = {
     'own-removed': 'Den egna modellen togs bort: {{name}}.',
     'steps-discarded': 'Era egna steg har tagits bort: {{model}}.',
     unlisted: 'Har tagits bort från jämförelselistan: {{model}}.',
+    'work-brought-back': 'Det tidigare arbetet är tillbaka.',
     'everything-cleared': 'Allt har rensats.',
     'file-opened': 'Filen har öppnats. Den ersatte de tidigare uppgifterna.',
     'example-opened': 'Exemplet har öppnats. Det ersatte de tidigare uppgifterna.',
@@ -75,6 +76,7 @@ export const sv: Words = {
   keeping: {
     private: 'Svaren stannar i den här webbläsaren.',
     saved: 'Sparat i den här webbläsaren kl. {{time}}',
+    tabOnly: 'Svaren finns bara i den här fliken.',
     unsaved:
       'Webbläsaren tillåter inte att något sparas. Ert arbete finns bara i den här fliken: spara det i en fil innan ni stänger sidan.',
     unreadable:
@@ -269,8 +271,10 @@ export const sv: Words = {
       mustsUnseated: 'De modeller ni har valt ryms inte på platserna',
       nothingLeft: 'De modeller som svarar mot era mål är redan i bruk eller bortvalda',
       nothingFits: 'Lätta sätt att börja som passar era platser',
+      ownChoices: 'Era egna val tar platserna',
     },
     leads: {
+      ownChoices: 'Inga andra modeller som svarar mot era mål ryms vid sidan av dem.',
       onlyOne: 'Det finns ingen kombination som är bättre eller lika bra.',
       allSwappable: 'Det finns {{portfolios}} lika bra kombinationer. Ni kan byta modellerna mot likvärdiga.',
       equallyGood_one:
@@ -659,6 +663,8 @@ export const sv: Words = {
     months: 'Månader',
     monthCount: 'Antal månader',
     monthProblem: 'Det här har inte sparats. Skriv antalet månader med siffror, 1–{{most}}.',
+    startOutside: 'Starten ligger utanför planperioden {{period}}.',
+    statusElsewhere: 'I självutvärderingen är läget för modellen: {{status}}.',
     lead: 'Ansvarig roll',
     partners: 'Samarbetspartner',
     indicator: 'Indikator',
@@ -957,17 +963,17 @@ export const sv: Words = {
     title: 'Bra att veta om förslaget',
     outOfReach: {
       light_one:
-        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en lätt plats: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
+        'Ingen modell som ännu ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en lätt plats till: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
       light_other:
-        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en lätt plats: då ryms någon av dessa {{count}} modeller: {{models}}.',
+        'Ingen modell som ännu ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en lätt plats till: då ryms någon av dessa {{count}} modeller: {{models}}.',
       moderate_one:
-        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en medeltung plats: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
+        'Ingen modell som ännu ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en medeltung plats till: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
       moderate_other:
-        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en medeltung plats: då ryms någon av dessa {{count}} modeller: {{models}}.',
+        'Ingen modell som ännu ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en medeltung plats till: då ryms någon av dessa {{count}} modeller: {{models}}.',
       heavy_one:
-        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en tung plats: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
+        'Ingen modell som ännu ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en tung plats till: då ryms {{models}}, den enda lediga modellen med en markering för målet.',
       heavy_other:
-        'Ingen modell som ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en tung plats: då ryms någon av dessa {{count}} modeller: {{models}}.',
+        'Ingen modell som ännu ryms på era platser svarar mot målet {{goal}}. Det skulle krävas en tung plats till: då ryms någon av dessa {{count}} modeller: {{models}}.',
       none: 'Ingen ledig modell svarar mot målet {{goal}}, så ingen plats skulle hjälpa.',
     },
     unhit_one:

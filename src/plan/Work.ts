@@ -35,5 +35,10 @@ export const EMPTY_WORK: Work = {
 
 /** True when nothing has been entered; the language alone is no work. */
 export function isUntouched(work: Work): boolean {
-  return JSON.stringify({ ...work, language: EMPTY_WORK.language }) === JSON.stringify(EMPTY_WORK)
+  return isSameWork(work, EMPTY_WORK)
+}
+
+/** Whether two works hold the same, the language aside. */
+export function isSameWork(one: Work, other: Work): boolean {
+  return JSON.stringify({ ...one, language: other.language }) === JSON.stringify(other)
 }

@@ -26,7 +26,7 @@ export interface HalfYear {
 }
 
 export interface Timeline {
-  /** From the first start to the last end or the period's end; empty when no model has a start. */
+  /** From the first start or milestone to the last end, milestone or the period's end; empty when no model has a start. */
   readonly quarters: readonly Quarter[]
   /** As the entries stand. */
   readonly rows: readonly TimelineRow[]
@@ -45,11 +45,11 @@ export function timeline(entries: readonly PlanEntry[], period: Period | undefin
   const [first, last] = [starts[0], starts.at(-1)]
   if (first === undefined || last === undefined)
     return { quarters: [], rows, halves: [], unscheduled: rows.length }
-  const ends = [...starts, ...rows.flatMap(({ end = [] }) => end)].sort()
-  const periodEnd = period && quarterOf(period.to, 4)
-  const final = [ends.at(-1) ?? last, periodEnd ?? last].sort().at(-1) ?? last
+  const milestones = entries.flatMap(({ row }) => (row.milestones ?? []).map(({ quarter }) => quarter))
+  const periodEnd = period === undefined ? [] : [quarterOf(period.to, 4)]
+  const all = [...starts, ...rows.flatMap(({ end = [] }) => end), ...milestones, ...periodEnd].sort()
   return {
-    quarters: quarterRange(first, final).slice(0, MOST_QUARTERS),
+    quarters: quarterRange(all[0] ?? first, all.at(-1) ?? last).slice(0, MOST_QUARTERS),
     rows,
     halves: halfYears(starts, first, last),
     unscheduled: rows.length - starts.length,

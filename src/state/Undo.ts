@@ -13,6 +13,7 @@ export type Removal =
   | {
       readonly kind:
         | 'everything-cleared'
+        | 'work-brought-back'
         | 'file-opened'
         | 'example-opened'
         | 'plan-replaced'
@@ -27,4 +28,6 @@ export interface Undo {
   readonly id: number
   readonly removal: Removal
   readonly restore: (work: Work) => Work
+  /** What was put in the place of everything, when all was replaced: work done since goes when it is taken back. */
+  readonly put?: Work
 }

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isJudged, type Judgement, NO_JUDGEMENT } from '../assessment/Local.ts'
 import type { ModelId } from '../catalogue/ids.ts'
-import { EMPTY_WORK, type Work } from '../plan/Work.ts'
+import { EMPTY_WORK, isSameWork, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
 import { inserted } from './inserted.ts'
 import { bringingBackOwn, withDraft, withOwn, withoutOwn } from './ownModels.ts'
@@ -20,16 +20,16 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
     const remove = (removal: Removal, next: (work: Work) => Work, restore: Undo['restore']) =>
       set(({ work, undos }) => ({
         work: next(work),
-        undos: [...undos, { id: (undos.at(-1)?.id ?? 0) + 1, removal, restore }],
+        undos: [...undos, { id: nextId(undos), removal, restore }],
       }))
-    const replaceAll = (removal: Removal, next: Work) => {
-      const before = get().work
-      remove(
-        removal,
-        () => next,
-        ({ language }) => ({ ...before, language }),
-      )
-      set({ trials: [] })
+    const replaceAll = (removal: Removal, next: Work, others = get().undos) => {
+      const { work: before, undos } = get()
+      const restore: Undo['restore'] = ({ language }) => ({ ...before, language })
+      set({
+        work: next,
+        trials: [],
+        undos: [...others, { id: nextId(undos), removal, restore, put: next }],
+      })
     }
     const steps: WorkSteps = { now: () => get().work, change, remove }
 
@@ -135,15 +135,24 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
         open: (work, kind) => replaceAll({ kind }, { ...work, language: get().work.language }),
         clearEverything: () =>
           replaceAll({ kind: 'everything-cleared' }, { ...EMPTY_WORK, language: get().work.language }),
-        undo: () =>
-          set(({ work, undos }) => ({
-            work: undos.at(-1)?.restore(work) ?? work,
-            undos: undos.slice(0, -1),
-          })),
+        undo: () => {
+          const { work, undos } = get()
+          const last = undos.at(-1)
+          if (last === undefined) return
+          const others = undos.slice(0, -1)
+          const restored = last.restore(work)
+          // What was done in a work that is taken away as a whole can be brought back in its turn.
+          if (last.put === undefined || isSameWork(last.put, work)) set({ work: restored, undos: others })
+          else replaceAll({ kind: 'work-brought-back' }, restored, others)
+        },
         dismissUndo: () => set({ undos: [] }),
       },
     }
   })
+}
+
+function nextId(undos: readonly Undo[]): number {
+  return (undos.at(-1)?.id ?? 0) + 1
 }
 
 function judging(model: ModelId, next: (judgement: Judgement) => Judgement) {

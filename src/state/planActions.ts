@@ -36,11 +36,11 @@ export function planActions({ now, change, remove }: WorkSteps): PlanActions {
 
   return {
     addToPlan: models =>
-      change(
+      change(work =>
         withRows(rows => [
           ...rows,
-          ...models.filter(model => rows.every(row => row.model !== model)).map(model => ({ model })),
-        ]),
+          ...models.filter(model => rows.every(row => row.model !== model)).map(newRow(work)),
+        ])(work),
       ),
     replacePlan: models => {
       const { plan } = now()
@@ -48,7 +48,7 @@ export function planActions({ now, change, remove }: WorkSteps): PlanActions {
         { kind: 'plan-replaced' },
         work => ({
           ...work,
-          plan: withPatch(work.plan, { rows: models.map(model => ({ model })), order: undefined }),
+          plan: withPatch(work.plan, { rows: models.map(newRow(work)), order: undefined }),
         }),
         work => ({ ...work, plan }),
       )
@@ -96,6 +96,12 @@ export function planActions({ now, change, remove }: WorkSteps): PlanActions {
       change(work => ({ ...work, plan: withPatch(work.plan, { rows, order }) })),
     setStanding: standing => change(work => ({ ...work, plan: { ...work.plan, standing } })),
   }
+}
+
+/** A row as it comes into the plan: what has been decided already is so here too. */
+function newRow({ answers }: Work) {
+  return (model: ModelId): PlanRow =>
+    answers.status[model] === 'planned' ? { model, status: 'decided' } : { model }
 }
 
 /** The work with other rows in its plan. */

@@ -35,6 +35,21 @@ const rowOf = (text: string) => only(timeline(told(text), undefined).rows)
 const fromTo = (quarters: readonly Quarter[]) => [quarters[0], quarters.at(-1), quarters.length]
 
 describe('the quarters of a timeline', () => {
+  test('hold every milestone, before the first start and after the last end too', () => {
+    const entries = told('2 2027-Q2 12', '3').map(entry => ({
+      ...entry,
+      row: {
+        ...entry.row,
+        milestones: ['2026-Q4', '2029-Q4'].map(quarter => ({
+          quarter: Q(quarter),
+          text: { text: 'a', lang: 'fi' },
+        })),
+      },
+    }))
+    expect(fromTo(timeline(entries, undefined).quarters)).toEqual(['2026-Q4', '2029-Q4', 13])
+    expect(timeline(entries, undefined).halves).toEqual([{ year: 2027, half: 1, starts: 1 }])
+  })
+
   test('run from the first start to the last end', () => {
     const { quarters } = timeline(told('2 2027-Q3 6', '3 2028-Q1 12', '4 2027-Q2'), undefined)
     expect(fromTo(quarters)).toEqual(['2027-Q2', '2028-Q4', 7])

@@ -210,6 +210,26 @@ describe.each(Object.entries(removals))('%s', (_, { act, gone }) => {
 })
 
 describe('undo', () => {
+  test('of everything cleared brings what was done since back in its turn, and nothing while nothing was', () => {
+    const store = createAppStore(full)
+    const { clearEverything, answer, speak, undo } = store.getState().actions
+    clearEverything()
+    speak('en')
+    undo()
+    expect(store.getState().work).toEqual({ ...full, language: 'en' })
+    expect(store.getState().undos).toEqual([])
+
+    clearEverything()
+    answer({ municipality: 'Uusi' })
+    const newer = store.getState().work
+    undo()
+    expect(store.getState().work).toEqual({ ...full, language: 'en' })
+    expect(store.getState().undos.map(({ removal }) => removal.kind)).toEqual(['work-brought-back'])
+    undo()
+    expect(store.getState().work).toEqual(newer)
+    expect(store.getState().undos).toEqual([])
+  })
+
   test('takes removals back one by one, the last first', () => {
     const store = createAppStore(full)
     const { removeFromShortlist, undo } = store.getState().actions
@@ -299,4 +319,11 @@ test('each store has a work of its own', () => {
   const other = createAppStore()
   one.getState().actions.addToShortlist(alfa)
   expect(other.getState().work).toEqual(EMPTY_WORK)
+})
+
+test('a model that is decided comes into the plan as decided', () => {
+  const from = { ...EMPTY_WORK, answers: { ...EMPTY_WORK.answers, status: { [alfa]: 'planned' } as const } }
+  const rows = [{ model: alfa, status: 'decided' }, { model: bravo }]
+  expect(workAfter(({ addToPlan }) => addToPlan([alfa, bravo]), from).plan.rows).toEqual(rows)
+  expect(workAfter(({ replacePlan }) => replacePlan([alfa, bravo]), from).plan.rows).toEqual(rows)
 })

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { EMPTY_ANSWERS } from '../../src/assessment/Answers.ts'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import { sayQuarter } from '../../src/i18n/sayPlan.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
@@ -148,6 +149,24 @@ describe('the duration', () => {
     expect(months).not.toHaveAccessibleDescription()
     expect(row()?.duration).toEqual({ kind: 'months', months: 9 })
   })
+})
+
+test('what the self-assessment says against a model or its start stands with the field', async () => {
+  const period = { kind: 'term', from: 2031, to: 2034 } as const
+  const { say } = await renderApp(<Models />, {
+    language: 'fi',
+    work: {
+      plan: { standing: 'draft', rows: [{ model: oneOff, start: quarterOf(2027, 1) }] },
+      answers: { ...EMPTY_ANSWERS, period, status: { [oneOff]: 'not-for-us' } },
+    },
+  })
+  const { t } = say
+  expect(screen.getByLabelText(t($ => $.fields.start))).toHaveAccessibleDescription(
+    t($ => $.fields.startOutside, { period: '2031–2034' }),
+  )
+  expect(screen.getByLabelText(t($ => $.fields.status))).toHaveAccessibleDescription(
+    t($ => $.fields.statusElsewhere, { status: t($ => $.status['not-for-us']) }),
+  )
 })
 
 test('a start chosen under another period stays on offer', async () => {

@@ -149,6 +149,15 @@ describe('an amount', () => {
     expect(row()).toEqual({ model: first })
   })
 
+  test('is replaced as a whole by what is typed after moving to it by keyboard', async () => {
+    const { t, user, row } = await renderRows([{ model: first, costEur: 12_000 }])
+    await user.click(screen.getByLabelText(t($ => $.fields.hours)))
+    await user.tab()
+    expect(screen.getByLabelText(t($ => $.fields.costEur))).toHaveFocus()
+    await user.keyboard('5')
+    expect(row()).toEqual({ model: first, costEur: 5 })
+  })
+
   test('of zero is an amount', async () => {
     const { t, user, row } = await renderRows([{ model: first }])
     await user.type(screen.getByLabelText(t($ => $.fields.costEur)), '0')

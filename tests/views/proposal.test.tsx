@@ -44,6 +44,17 @@ const states: readonly State[] = [
     seated: ['group-steering'],
   },
   {
+    name: 'own choices alone',
+    // The moderate slot is taken by what is decided; whatever else hits B or D is moderate or heavier.
+    work: work({
+      slots: slots(1, 1, 0),
+      status: { [id('permits-and-regulation')]: 'planned' },
+    }),
+    heading: ({ t }) => t($ => $.results.headings.ownChoices),
+    lead: ({ t }) => t($ => $.results.leads.ownChoices),
+    seated: ['permits-and-regulation'],
+  },
+  {
     name: 'unknown slots',
     work: work({ slots: 'unknown' }),
     heading: ({ t }) => t($ => $.results.headings.slotsUnknown),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { formatNumber } from '../../i18n/format.ts'
 import { MOST_EUROS, MOST_HOURS, type PlanRow } from '../../plan/Plan.ts'
 import { readAmount } from '../../plan/readAmount.ts'
@@ -46,8 +47,11 @@ export function AmountField({ row, field }: Props) {
         aria-invalid={isWrong}
         aria-describedby={`${id}-hint ${id}-problem`}
         value={isDraftShown ? draft : amount === undefined ? '' : formatNumber(language, amount)}
-        onFocus={() => {
-          if (amount !== undefined) setDraft(String(amount))
+        onFocus={({ currentTarget }) => {
+          if (amount === undefined) return
+          // The text is another one now, and what is selected goes with it: typing is to replace it all.
+          flushSync(() => setDraft(String(amount)))
+          currentTarget.select()
         }}
         onBlur={() => {
           if (!isWrong) setDraft(undefined)

@@ -1,7 +1,7 @@
 import { type PlanRow, ROW_STATUSES, SCALES } from '../../plan/Plan.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
-import { useActions } from '../shared/AppServices.tsx'
+import { useActions, useWork } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { DurationField } from './DurationField.tsx'
@@ -24,6 +24,7 @@ export function CardFields({ entry, quarters, above }: Props) {
   const { editRow } = useActions()
   const { row } = entry
   const { model } = row
+  const answered = useWork().answers.status[model]
   return (
     <>
       <div className={styles.fields}>
@@ -33,6 +34,12 @@ export function CardFields({ entry, quarters, above }: Props) {
           value={row.status}
           choices={ROW_STATUSES}
           say={status => t($ => $.rowStatuses[status])}
+          whenOpen={t($ => $.report.phrases.unrecorded)}
+          remark={
+            answered === 'not-for-us' || answered === 'in-use'
+              ? t($ => $.fields.statusElsewhere, { status: t($ => $.status[answered]) })
+              : undefined
+          }
           onChoose={status => editRow(model, { status })}
         />
         <ChoiceField

@@ -20,7 +20,7 @@ export function PlanPlace() {
   const { answers, plan } = useWork()
   const quarters = planWindow(answers, now())
   const entries = planEntries(plan, catalogue)
-  const { municipality } = answers
+  const municipality = answers.municipality.trim()
 
   return (
     <div className={styles.place}>

@@ -1,8 +1,10 @@
 import { flushSync } from 'react-dom'
+import type { Period } from '../../assessment/Answers.ts'
 import { sayQuarter } from '../../i18n/sayPlan.ts'
+import { sayPeriod } from '../../i18n/sayProposal.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
-import type { Quarter } from '../../plan/Quarter.ts'
-import { useActions } from '../shared/AppServices.tsx'
+import { type Quarter, splitQuarter } from '../../plan/Quarter.ts'
+import { useActions, useWork } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 
@@ -14,6 +16,7 @@ interface Props {
 export function StartField({ row, quarters }: Props) {
   const speech = useSpeech()
   const { editRow } = useActions()
+  const { period } = useWork().answers
   const id = `start-${row.model}`
   return (
     <ChoiceField
@@ -23,6 +26,11 @@ export function StartField({ row, quarters }: Props) {
       // A start chosen under another period stays on offer until it is changed.
       choices={row.start && !quarters.includes(row.start) ? [row.start, ...quarters] : quarters}
       say={quarter => sayQuarter(speech, quarter)}
+      remark={
+        typeof period === 'object' && row.start && !isWithin(row.start, period)
+          ? speech.t($ => $.fields.startOutside, { period: sayPeriod(period) })
+          : undefined
+      }
       onChoose={start => {
         // The card moves to its phase; the focus goes with it.
         flushSync(() => editRow(row.model, { start }))
@@ -30,4 +38,9 @@ export function StartField({ row, quarters }: Props) {
       }}
     />
   )
+}
+
+function isWithin(quarter: Quarter, { from, to }: Period): boolean {
+  const { year } = splitQuarter(quarter)
+  return from <= year && year <= to
 }

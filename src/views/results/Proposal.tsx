@@ -18,13 +18,14 @@ export function Proposal() {
   const { answers } = useWork()
   const slots = typeof answers.slots === 'object' ? answers.slots : undefined
   const state = proposalState(useEvaluation(), slots)
-  const isBoard = state.kind === 'proposed' || state.kind === 'nothing-fits'
+  const isProposed = state.kind === 'proposed' || state.kind === 'own-choices'
+  const isBoard = isProposed || state.kind === 'nothing-fits'
   return (
     <section className="stack" aria-label={t($ => $.results.proposal)}>
       <PlaceHeading title={t($ => $.places.results)}>{sayHeading(speech, state)}</PlaceHeading>
       <p className="lead">{sayLead(speech, state, slots)}</p>
       {isBoard && slots && <SlotBoard outcome={state.outcome} slots={slots} />}
-      {state.kind === 'proposed' ? (
+      {isProposed ? (
         <ProposalActions proposal={state.outcome.proposal} />
       ) : (
         <p>
@@ -41,6 +42,8 @@ function sayHeading({ t }: Speech, state: ProposalState): string {
   switch (state.kind) {
     case 'proposed':
       return t($ => $.results.headings.proposed, { count: state.outcome.proposal.length })
+    case 'own-choices':
+      return t($ => $.results.headings.ownChoices)
     case 'slots-unknown':
       return t($ => $.results.headings.slotsUnknown)
     case 'no-slots':
@@ -58,6 +61,8 @@ function sayHeading({ t }: Speech, state: ProposalState): string {
 
 function sayLead(speech: Speech, state: ProposalState, slots: Slots | undefined): string {
   const { t, language, words } = speech
+  const withSlots = (sentence: string) =>
+    slots ? `${sentence} ${t($ => $.results.leads.slots, { slots: sayByWeight(speech, slots) })}` : sentence
   switch (state.kind) {
     case 'proposed': {
       const { optimal, share } = state.outcome
@@ -69,10 +74,10 @@ function sayLead(speech: Speech, state: ProposalState, slots: Slots | undefined)
           : always === 0
             ? t($ => $.results.leads.allSwappable, { portfolios })
             : t($ => $.results.leads.equallyGood, { portfolios, count: always })
-      return slots
-        ? `${sentence} ${t($ => $.results.leads.slots, { slots: sayByWeight(speech, slots) })}`
-        : sentence
+      return withSlots(sentence)
     }
+    case 'own-choices':
+      return withSlots(t($ => $.results.leads.ownChoices))
     case 'slots-unknown':
       return t($ => $.results.leads.slotsUnknown)
     case 'no-slots':

@@ -17,12 +17,16 @@ export type ProposalState =
       readonly nearest: NearestModel<OperatingModel>
       readonly outcome: Portfolio<OperatingModel>
     }
-  | { readonly kind: 'proposed'; readonly outcome: Portfolio<OperatingModel> }
+  /** `own-choices`: nothing but what the municipality has chosen itself. */
+  | { readonly kind: 'proposed' | 'own-choices'; readonly outcome: Portfolio<OperatingModel> }
 
-export function proposalState({ outcome }: Evaluation, slots: Slots | undefined): ProposalState {
+export function proposalState({ outcome, settled }: Evaluation, slots: Slots | undefined): ProposalState {
   if (outcome === undefined || slots === undefined) return { kind: 'slots-unknown' }
   if (outcome.kind === 'musts-unseated') return { kind: 'musts-unseated', outcome }
-  if (outcome.proposal.length > 0) return { kind: 'proposed', outcome }
+  if (outcome.proposal.length > 0) {
+    const isOwn = outcome.proposal.every(({ id }) => settled.musts.has(id))
+    return { kind: isOwn ? 'own-choices' : 'proposed', outcome }
+  }
   if (slots.light + slots.moderate + slots.heavy === 0) return { kind: 'no-slots' }
   const nearest = nearestModel(outcome)
   return nearest === undefined ? { kind: 'nothing-left' } : { kind: 'nothing-fits', nearest, outcome }

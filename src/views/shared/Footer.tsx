@@ -27,7 +27,9 @@ export function Footer() {
         <p className={styles.kept}>
           {keeping.kind === 'saved'
             ? t($ => $.keeping.saved, { time: formatTime(language, keeping.at) })
-            : t($ => $.keeping.private)}
+            : keeping.kind === 'unsaved'
+              ? t($ => $.keeping.tabOnly)
+              : t($ => $.keeping.private)}
         </p>
         <div className={styles.tools}>
           <button
