@@ -315,6 +315,8 @@ export const en: Words = {
     swap_one: 'Swap for an equally good model',
     swap_other: 'Swap for one of {{count}} equally good models',
     makePlan: 'Make this into a plan',
+    planFromTrial:
+      'The plan would be made from the trial but held against the slots in your answers. If you settle for the trial, save it as your answers first.',
     compareProposal: 'Compare these models',
     planExists: {
       title: 'You already have a plan',

@@ -312,6 +312,8 @@ export const fi = {
     swap_one: 'Vaihda yhtä hyvään',
     swap_other: 'Vaihda johonkin {{count}} yhtä hyvästä',
     makePlan: 'Tee tästä suunnitelma',
+    planFromTrial:
+      'Suunnitelma tehtäisiin kokeilusta, mutta sitä verrataan vastaustenne paikkoihin. Jos jäätte kokeiluun, tallentakaa se ensin vastauksiksi.',
     compareProposal: 'Vertaile näitä malleja',
     planExists: {
       title: 'Teillä on jo suunnitelma',

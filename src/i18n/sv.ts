@@ -313,6 +313,8 @@ export const sv: Words = {
     swap_one: 'Byt mot en lika bra',
     swap_other: 'Byt mot någon av {{count}} lika bra',
     makePlan: 'Gör en plan av förslaget',
+    planFromTrial:
+      'Planen skulle göras av försöket men jämföras med platserna i era svar. Om ni stannar för försöket, spara det först som era svar.',
     compareProposal: 'Jämför de här modellerna',
     planExists: {
       title: 'Ni har redan en plan',
