@@ -1099,9 +1099,9 @@ export const en: Words = {
     bounds: 'Depending on the weighting, its rank may be from {{best}} to {{worst}}.',
     boundsSame: 'Its rank is {{best}} with every weighting that suits your order.',
     value: 'The proposal’s sum is {{value}}. These slots allow no larger one.',
-    optimal: 'There are {{portfolios}} equally good combinations.',
+    optimal: 'Equally good combinations: {{portfolios}}.',
     portfolios:
-      'When the weights may vary within your order, there are {{portfolios}} good combinations: no other is better than them with every weighting.',
+      'Good combinations when the weights may vary within your order: {{portfolios}}. None of them is beaten by another one with every weighting.',
     caption: 'Marks, sums, shares, core indices and rank bounds of the models',
     columns: { sum: 'Sum', share: 'Share', core: 'Core index', bounds: 'Ranks' },
     unknown: 'not computed',

@@ -1104,9 +1104,9 @@ export const sv: Words = {
     bounds: 'Placeringen kan vara {{best}}–{{worst}} beroende på viktningen.',
     boundsSame: 'Placeringen är {{best}} med alla viktningar som passar er ordning.',
     value: 'Förslagets summa är {{value}}. En större går inte att få med de här platserna.',
-    optimal: 'Det finns {{portfolios}} lika bra kombinationer.',
+    optimal: 'Lika bra kombinationer: {{portfolios}}.',
     portfolios:
-      'När vikterna får variera inom er ordning finns det {{portfolios}} bra kombinationer. För ingen av dem finns det en annan som är bättre med alla vikter.',
+      'Bra kombinationer när vikterna får variera inom er ordning: {{portfolios}}. För ingen av dem finns det en annan som är bättre med alla vikter.',
     caption: 'Modellernas markeringar, summor, andelar, kärnandelar och gränser för placeringen',
     columns: { sum: 'Summa', share: 'Andel', core: 'Kärnandel', bounds: 'Placeringar' },
     unknown: 'inte räknat',

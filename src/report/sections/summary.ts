@@ -23,7 +23,7 @@ export function summary(telling: Telling): readonly Block[] {
     fields: [
       { label: said.number, share: 5, say: (_, place) => ({ text: plain(`${place + 1}`) }) },
       { label: said.model, share: 19, say: ({ model }) => ({ text: plain(words.model(model.id).short) }) },
-      { label: said.lead, share: 18, say: ({ row }) => ({ text: writtenOr(row.lead, reportWords) }) },
+      { label: said.lead, share: 16.5, say: ({ row }) => ({ text: writtenOr(row.lead, reportWords) }) },
       {
         label: said.timing,
         share: 17,
@@ -37,7 +37,7 @@ export function summary(telling: Telling): readonly Block[] {
       },
       {
         label: phrases.more.status,
-        share: 9.5,
+        share: 11,
         say: ({ row }) => ({
           text: plain(row.status ? phrases.rowStatus[row.status] : phrases.unrecorded),
         }),

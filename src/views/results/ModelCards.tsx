@@ -18,6 +18,9 @@ export function ModelCards({ rows }: { readonly rows: readonly ModelRow[] }) {
     <ol className={styles.cards}>
       {rows.map(row => {
         const { model, rank, explanation, verdict, status } = row
+        // What is in use, or not for the municipality, its verdict says already.
+        const isToldByStatus =
+          status !== 'not-in-use' && !(verdict.kind === 'barred' && verdict.why === status)
         return (
           <li key={model.id} className={styles.card}>
             <p className={styles.meta}>
@@ -34,7 +37,7 @@ export function ModelCards({ rows }: { readonly rows: readonly ModelRow[] }) {
             <p className={styles.line}>
               <span className="badge">{sayVerdictShort(speech, verdict)}</span>
               <RobustBadge of={row} />
-              {status !== 'not-in-use' && <span className="badge">{t($ => $.status[status])}</span>}
+              {isToldByStatus && <span className="badge">{t($ => $.status[status])}</span>}
             </p>
             <div className="actions">
               <ShortlistButton model={model.id} />
