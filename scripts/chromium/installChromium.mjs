@@ -19,14 +19,14 @@ async function installWithApt(name) {
  */
 export async function installChromium() {
   const found = await findChromium()
-  if (found && (process.env.CHROMIUM_PATH || basename(found) === HEADLESS_SHELL)) return found
-  if (hasApt) await installWithApt(HEADLESS_SHELL)
-  const shell = await findChromium()
-  if (shell) return shell
-  console.log('No Chromium found: trying to install one …')
-  if (hasApt) await installWithApt('chromium')
-  const installed = await findChromium()
-  if (installed) return installed
+  const isBest = process.env.CHROMIUM_PATH || !hasApt || (found && basename(found) === HEADLESS_SHELL)
+  if (found && isBest) return found
+  if (!found) console.log('No Chromium found: trying to install one …')
+  for (const name of hasApt ? [HEADLESS_SHELL, 'chromium'] : []) {
+    await installWithApt(name)
+    const installed = await findChromium()
+    if (installed) return installed
+  }
   await runNode('node_modules/@playwright/test/cli.js', ['install', 'chromium'])
   return findChromium()
 }

@@ -3,7 +3,6 @@ import { isJudged, type Judgement, NO_JUDGEMENT } from '../assessment/Local.ts'
 import type { ModelId } from '../catalogue/ids.ts'
 import { EMPTY_WORK, isSameWork, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
-import { inserted } from './inserted.ts'
 import { bringingBackOwn, withDraft, withOwn, withoutOwn } from './ownModels.ts'
 import { planActions } from './planActions.ts'
 import { withAnswersOf, withTrial, withVariants } from './trials.ts'
@@ -75,11 +74,7 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
             work => ({ ...work, shortlist: work.shortlist.filter(id => id !== model) }),
             work => ({
               ...work,
-              shortlist: inserted(
-                work.shortlist.filter(id => id !== model),
-                at,
-                model,
-              ),
+              shortlist: work.shortlist.filter(id => id !== model).toSpliced(at, 0, model),
             }),
           )
         },
@@ -128,7 +123,7 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
           remove(
             { kind: 'variant-removed', name: variant.name },
             withVariants(variants => variants.filter(other => other !== variant)),
-            withVariants(variants => inserted(variants, at, variant)),
+            withVariants(variants => variants.toSpliced(at, 0, variant)),
           )
         },
         speak: language => change(work => ({ ...work, language })),

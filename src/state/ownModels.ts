@@ -81,5 +81,5 @@ function isSameBut(model: ModelId, { name, trial }: Variant) {
 /** The list with what was there before at the same place, or last where the list has become shorter. */
 function broughtBack<T>(now: readonly T[], before: readonly T[], isIt: (item: T) => boolean): T[] {
   const at = before.findIndex(isIt)
-  return at < 0 ? [...now] : [...now.slice(0, at), ...before.slice(at, at + 1), ...now.slice(at)]
+  return at < 0 ? [...now] : now.toSpliced(at, 0, ...before.slice(at, at + 1))
 }

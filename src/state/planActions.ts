@@ -1,9 +1,7 @@
 import type { ModelId } from '../catalogue/ids.ts'
-import type { Milestone, PlanRow } from '../plan/Plan.ts'
+import type { Milestone, Plan, PlanRow } from '../plan/Plan.ts'
 import type { Work } from '../plan/Work.ts'
 import type { Actions } from './AppState.ts'
-import { inserted } from './inserted.ts'
-import { withLogo } from './planLogo.ts'
 import { type RowChange, withoutRows, withRowSwapped } from './planRows.ts'
 import type { Removal } from './Undo.ts'
 import type { WorkSteps } from './WorkSteps.ts'
@@ -46,10 +44,7 @@ export function planActions({ now, change, remove }: WorkSteps): PlanActions {
       const { plan } = now()
       remove(
         { kind: 'plan-replaced' },
-        work => ({
-          ...work,
-          plan: withPatch(work.plan, { rows: models.map(newRow(work)), order: undefined }),
-        }),
+        work => withPlan({ rows: models.map(newRow(work)), order: undefined })(work),
         work => ({ ...work, plan }),
       )
     },
@@ -75,26 +70,26 @@ export function planActions({ now, change, remove }: WorkSteps): PlanActions {
       remove(
         { kind: 'milestone-removed', model },
         withMilestones(others => others.filter((_, i) => i !== index)),
-        withMilestones(others => inserted(others, index, gone)),
+        withMilestones(others => others.toSpliced(index, 0, gone)),
       )
     },
-    editPlan: patch => change(work => ({ ...work, plan: withPatch(work.plan, patch) })),
+    editPlan: patch => change(withPlan(patch)),
     setLogo: logo => {
       const before = now().plan.logo
-      if (before === undefined) change(withLogo(logo))
-      else remove({ kind: 'logo-replaced' }, withLogo(logo), withLogo(before))
+      if (before === undefined) change(withPlan({ logo }))
+      else remove({ kind: 'logo-replaced' }, withPlan({ logo }), withPlan({ logo: before }))
     },
     describeLogo: alt => {
       const { logo } = now().plan
-      if (logo !== undefined) change(withLogo(withPatch(logo, { alt })))
+      if (logo !== undefined) change(withPlan({ logo: withPatch(logo, { alt }) }))
     },
     removeLogo: () => {
       const { logo } = now().plan
-      if (logo !== undefined) remove({ kind: 'logo-removed' }, withLogo(undefined), withLogo(logo))
+      if (logo !== undefined)
+        remove({ kind: 'logo-removed' }, withPlan({ logo: undefined }), withPlan({ logo }))
     },
-    reorderPlan: ({ rows, order }) =>
-      change(work => ({ ...work, plan: withPatch(work.plan, { rows, order }) })),
-    setStanding: standing => change(work => ({ ...work, plan: { ...work.plan, standing } })),
+    reorderPlan: ({ rows, order }) => change(withPlan({ rows, order })),
+    setStanding: standing => change(withPlan({ standing })),
   }
 }
 
@@ -104,9 +99,14 @@ function newRow({ answers }: Work) {
     answers.status[model] === 'planned' ? { model, status: 'decided' } : { model }
 }
 
+/** The work with its plan changed; a field given as undefined is left out. */
+function withPlan(patch: { readonly [Key in keyof Plan]?: Plan[Key] | undefined }) {
+  return (work: Work): Work => ({ ...work, plan: withPatch(work.plan, patch) })
+}
+
 /** The work with other rows in its plan. */
 function withRows(rows: (before: readonly PlanRow[]) => readonly PlanRow[]) {
-  return (work: Work): Work => ({ ...work, plan: { ...work.plan, rows: [...rows(work.plan.rows)] } })
+  return (work: Work): Work => withPlan({ rows: [...rows(work.plan.rows)] })(work)
 }
 
 /** The same, with one row changed. */

@@ -129,27 +129,23 @@ function lineOf(
   weightOf: (run: Run) => Weight,
   measure: (text: string, run: Run) => number,
 ): Line {
-  const segments: Segment[] = []
-  let x = 0
-  atoms.forEach(({ run, text, before }, i) => {
-    const isSoftEnd = i === atoms.length - 1 && next === 'soft'
-    const add = (run: Run, added: string) => {
-      const last = segments.at(-1)
-      const goesOn = last?.run === run
-      if (goesOn) segments.pop()
-      const joined = goesOn ? `${last.text}${added}` : added
-      const start = goesOn ? last.x : x
-      const width = measure(joined, run)
-      segments.push({ run, text: joined, weight: weightOf(run), x: start, width })
-      x = start + width
-    }
+  const parts: { readonly run: Run; text: string }[] = []
+  for (const { run, text, before } of atoms) {
+    const last = parts.at(-1)
     // A space between two runs belongs to the one before: no link begins with one.
-    const previous = atoms[i - 1]
-    if (previous && before === 'space') add(previous.run, ' ')
-    add(run, `${asDrawn(text)}${isSoftEnd ? '-' : ''}`)
-  })
+    if (last && before === 'space') last.text += ' '
+    if (last?.run === run) last.text += asDrawn(text)
+    else parts.push({ run, text: asDrawn(text) })
+  }
+  const end = parts.at(-1)
+  if (end && next === 'soft') end.text += '-'
+  let x = 0
   return {
-    segments,
+    segments: parts.map(({ run, text }) => {
+      const segment = { run, text, weight: weightOf(run), x, width: measure(text, run) }
+      x += segment.width
+      return segment
+    }),
     after: next === 'space' ? ' ' : '',
     hyphenated: next === 'soft' || atoms.at(-1)?.cut === true,
   }
