@@ -29,15 +29,17 @@ export function lazyPlace<Props extends object>(
   }
   return function LazyPlace(props: Props) {
     const hasAllWords = useHasAllWords()
-    const [state, setState] = useState<{ readonly error?: unknown }>()
+    // It may come between the first drawing and the effect, so what counts is what was drawn.
+    const [isDrawn, setIsDrawn] = useState(loaded !== undefined)
+    const [failure, setFailure] = useState<{ readonly error: unknown }>()
     useEffect(() => {
-      if (loaded === undefined)
+      if (!isDrawn)
         begin().then(
-          () => setState({}),
-          (error: unknown) => setState({ error }),
+          () => setIsDrawn(true),
+          (error: unknown) => setFailure({ error }),
         )
-    }, [])
-    if (state?.error !== undefined) throw state.error
+    }, [isDrawn])
+    if (failure) throw failure.error
     if (loaded === undefined || (needsAllWords && !hasAllWords)) return <p aria-busy="true" />
     return createElement(loaded, props)
   }
