@@ -34,7 +34,10 @@ export function startStaticServer(folder, { port = 0, mount = '/' } = {}) {
     }
     const type = contentTypes[extname(file)] ?? 'application/octet-stream'
     response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' })
-    createReadStream(file).pipe(response)
+    // A file may go between being found and being opened.
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response)
   })
   return new Promise((resolve, reject) => {
     server.on('error', reject)
