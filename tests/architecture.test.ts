@@ -24,11 +24,20 @@ describe('the rooms of src', () => {
   })
 })
 
+test('the report says with the speech it is given, and makes none', () => {
+  const imported = Object.entries(readSources()).flatMap(([file, source]) =>
+    file.startsWith('report/') ? readImports(source) : [],
+  )
+  expect(imported.filter(target => /i18n\/(say|format|Speech)/.test(target))).not.toEqual([])
+  expect(imported.filter(target => /\/i18n\/(?!say|format\.|Speech\.)/.test(target))).toEqual([])
+})
+
 describe('the checker', () => {
   const allowed: readonly [file: string, source: string][] = [
     ['scoring/rankModels.ts', "import type { Goal } from '../catalogue/Goal.ts'"],
     ['scoring/rankModels.ts', "import { scoreModel } from './scoreModel.ts'"],
     ['report/layout.ts', "import * as v from 'valibot'"],
+    ['report/sections/goals.ts', "import { sayGoal } from '../../i18n/sayModel.ts'"],
     ['report/writer/writePdf.ts', "import { jsPDF } from 'jspdf'\nconst now = new Date()"],
     ['report/writePlan.ts', 'export const first = (document: Report) => document.blocks[0]'],
     ['views/plan/ExportButton.tsx', "const load = () => import('../../report/writer/writePdf.ts')"],
@@ -48,7 +57,8 @@ describe('the checker', () => {
   const forbidden: readonly [file: string, source: string, breach: RegExp][] = [
     ['catalogue/Goal.ts', "import { plan } from '../plan/plan.ts'", /catalogue may not import from plan/],
     ['assessment/a.ts', "import type { Rank } from '../scoring/Rank.ts'", /may not import from scoring/],
-    ['report/blocks.ts', "export { fi } from '../i18n/fi.ts'", /report may not import from i18n/],
+    ['i18n/sayPlan.ts', "import { plain } from '../report/Block.ts'", /i18n may not import from report/],
+    ['plan/a.ts', "export { fi } from '../i18n/fi.ts'", /plan may not import from i18n/],
     ['scoring/a.ts', "const late = () => import('../state/store.ts')", /may not import from state/],
     ['scoring/a.ts', "const all = import.meta.glob('../views/*.tsx')", /may not import from views/],
     ['i18n/fi.ts', "import { store } from '../state/store.ts'", /i18n may not import from state/],

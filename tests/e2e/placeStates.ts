@@ -198,7 +198,7 @@ export const placeStates: readonly PlaceState[] = [
       page
         .locator('summary')
         .getByText(
-          t($ => $.filter.goal),
+          t($ => $.columns.goal),
           { exact: true },
         )
         .click(),
@@ -356,7 +356,7 @@ export const placeStates: readonly PlaceState[] = [
     address: '#/plan',
     act: async (page, say) => {
       await page
-        .getByRole('button', { name: new RegExp(`^${say.t($ => $.plan.remove)}`) })
+        .getByRole('button', { name: new RegExp(`^${say.t($ => $.shell.remove)}`) })
         .first()
         .click()
       await expect(undoButton(page, say)).toBeVisible()

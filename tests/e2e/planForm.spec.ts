@@ -213,7 +213,7 @@ test('a removed milestone and a removed model come back with all that was said',
     .getByRole('button', {
       name: ofModel(
         say,
-        t($ => $.plan.remove),
+        t($ => $.shell.remove),
         steering,
       ),
     })

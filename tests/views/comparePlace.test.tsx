@@ -14,7 +14,7 @@ describe.each(LANGUAGES)('in %s', language => {
     const { say } = await renderApp(<ComparePlace />, { language })
     const { t } = say
     expect(screen.getByText(t($ => $.compare.empty))).toBeVisible()
-    expect(screen.getByRole('link', { name: t($ => $.compare.toModels) })).toHaveAttribute('href', '#/models')
+    expect(screen.getByRole('link', { name: t($ => $.models.choose) })).toHaveAttribute('href', '#/models')
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
 

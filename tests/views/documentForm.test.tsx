@@ -27,12 +27,12 @@ describe.each(LANGUAGES)('in %s', language => {
     const { t } = say
     const field = (name: (typeof PLAN_FIELDS)[number]) =>
       screen.getByLabelText(t($ => $.plan.documentFields[name]))
-    const title = t($ => $.report.phrases.title)
+    const title = t($ => $.report.title)
     const proposal = t($ => $.report.said.proposalPeriod, { title, period: '2026–2029' })
     for (const [name, text] of [
       ['title', title],
       ['decision', proposal],
-      ['binds', t($ => $.report.phrases.decision.bindsText)],
+      ['binds', t($ => $.report.decision.bindsText)],
     ] as const) {
       expect(field(name)).toHaveValue('')
       expect(field(name)).toHaveAccessibleDescription(t($ => $.plan.whenEmpty, { text }))

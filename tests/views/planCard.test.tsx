@@ -83,7 +83,7 @@ describe.each(LANGUAGES)('in %s', language => {
     const { name, short } = say.words.model(continuous)
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', `#/models/${continuous}`)
     const remove = screen.getByRole('button', {
-      name: new RegExp(`^${say.t($ => $.plan.remove)}\\s*:\\s*${short}$`),
+      name: new RegExp(`^${say.t($ => $.shell.remove)}\\s*:\\s*${short}$`),
     })
     await user.click(remove)
     expect(row()).toBeUndefined()

@@ -89,7 +89,7 @@ describe('a plan of seven models', () => {
 
   test('stays foldable when one is removed', async () => {
     const { t, user, openPlaces } = await renderPlan(7)
-    const [remove] = screen.getAllByText(t($ => $.plan.remove))
+    const [remove] = screen.getAllByText(t($ => $.shell.remove))
     await user.click(remove ?? document.body)
     expect(openPlaces()).toEqual([])
   })

@@ -172,7 +172,7 @@ describe('an amount', () => {
     const leaveAndReturn = async () => {
       await user.click(
         button(
-          t($ => $.plan.remove),
+          t($ => $.shell.remove),
           first,
         ),
       )
@@ -205,7 +205,7 @@ describe('an amount', () => {
     const { t, user, plan, button, store } = await renderRows(rows)
     await user.click(
       button(
-        t($ => $.plan.remove),
+        t($ => $.shell.remove),
         first,
       ),
     )

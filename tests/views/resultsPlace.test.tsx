@@ -117,7 +117,7 @@ describe.each(LANGUAGES)('in %s', language => {
     ).toEqual([`–${t($ => $.variants.out)}`, `✓${t($ => $.variants.in)}`])
     await user.click(screen.getByRole('button', { name: `${t($ => $.variants.show)}: Oma` }))
     expect(seated()[0]).toBe(name('permits-and-regulation'))
-    await user.click(screen.getByRole('button', { name: `${t($ => $.variants.remove)}: Oma` }))
+    await user.click(screen.getByRole('button', { name: `${t($ => $.shell.remove)}: Oma` }))
     expect(store.getState().work.variants).toEqual([])
     store.getState().actions.undo()
     expect(store.getState().work.variants).toHaveLength(1)

@@ -56,7 +56,7 @@ function Comparison() {
               {t($ => $.compare.toResults)}
             </Link>
             <Link href="/models" className="button secondary">
-              {t($ => $.compare.toModels)}
+              {t($ => $.models.choose)}
             </Link>
           </p>
         </>

@@ -89,7 +89,7 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
         />
       </div>
       <div className={styles.field}>
-        <label htmlFor="own-category">{t($ => $.own.category)}</label>
+        <label htmlFor="own-category">{t($ => $.columns.category)}</label>
         {shown?.category && (
           <p id="own-category-problem" className={styles.problem}>
             {shown.category}
@@ -147,7 +147,7 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
       </Question>
       {(['why', 'how'] as const).map(field => (
         <div key={field} className={styles.field}>
-          <label htmlFor={`own-${field}`}>{t($ => $.own[field])}</label>
+          <label htmlFor={`own-${field}`}>{field === 'why' ? t($ => $.model.why) : t($ => $.own.how)}</label>
           <textarea
             id={`own-${field}`}
             rows={3}
@@ -165,7 +165,7 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
           className="button quiet"
           onClick={() => discardDraft(key)}
         >
-          {t($ => $.own.cancel)}
+          {t($ => $.shell.cancel)}
         </Link>
       </div>
     </form>

@@ -34,7 +34,7 @@ export function CardFields({ entry, quarters, above }: Props) {
           value={row.status}
           choices={ROW_STATUSES}
           say={status => t($ => $.rowStatuses[status])}
-          whenOpen={t($ => $.report.phrases.unrecorded)}
+          whenOpen={t($ => $.fields.unrecorded)}
           remark={
             answered === 'not-for-us' || answered === 'in-use'
               ? t($ => $.fields.statusElsewhere, { status: t($ => $.status[answered]) })

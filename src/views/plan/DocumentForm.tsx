@@ -14,7 +14,7 @@ export const DOCUMENT_HEADING = 'document-details'
 export function DocumentForm() {
   const { t } = useSpeech()
   const { answers, plan } = useWork()
-  const title = t($ => $.report.phrases.title)
+  const title = t($ => $.report.title)
   const period = typeof answers.period === 'object' ? answers.period : undefined
   const whenEmpty = (text: string) => t($ => $.plan.whenEmpty, { text })
   return (
@@ -52,7 +52,7 @@ export function DocumentForm() {
             field="binds"
             width="half"
             isLong
-            hint={whenEmpty(t($ => $.report.phrases.decision.bindsText))}
+            hint={whenEmpty(t($ => $.report.decision.bindsText))}
           />
         </FieldGroup>
       </div>

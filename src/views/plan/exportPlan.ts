@@ -21,7 +21,7 @@ export interface ExportedPdf {
  * @param rest  called between steps; what it throws ends the work, and nothing is handed over
  */
 export async function exportPlan(source: PlanSource, rest: Rest): Promise<ExportedPdf> {
-  const [{ input }, [regular, bold]] = await Promise.all([loadPlan(source), loaded(loadParts())])
+  const [input, [regular, bold]] = await Promise.all([loadPlan(source), loaded(loadParts())])
   const { bytes, pages, replaced } = await makePlanPdf(input, { regular, bold }, rest)
   await rest(1)
   return { kind: 'pdf', name: savePlan(source, 'pdf', new Uint8Array(bytes)), pages, replaced }

@@ -1,6 +1,6 @@
-import { planTable } from '../../i18n/planTable.ts'
 import type { Table } from '../../plan/Table.ts'
 import { writeCsv } from '../../plan/writeCsv.ts'
+import { planTable } from '../../report/planTable.ts'
 import type { Rest } from '../../report/Steps.ts'
 import { loaded } from './exportFailure.ts'
 import { loadPlan, type PlanSource } from './loadPlan.ts'
@@ -18,12 +18,9 @@ export async function exportTable(
   form: 'csv' | 'xlsx',
   rest: Rest,
 ): Promise<ExportedTable> {
-  const [{ input, speech }, write] = await Promise.all([
-    loadPlan(source),
-    form === 'csv' ? writeCsv : loaded(loadXlsx()),
-  ])
+  const [input, write] = await Promise.all([loadPlan(source), form === 'csv' ? writeCsv : loaded(loadXlsx())])
   await rest(0)
-  const table = planTable(speech, input.work.plan)
+  const table = planTable(input, input.entries)
   const content = await write(table)
   await rest(1)
   return { kind: 'table', name: savePlan(source, form, content), models: table.rows.length }

@@ -51,7 +51,7 @@ export function TrialBar() {
             aria-label={t($ => $.whatIf.change)}
             onClick={goToControls}
           >
-            {isNarrow ? t($ => $.whatIf.changeShort) : t($ => $.whatIf.change)}
+            {isNarrow ? t($ => $.shell.change) : t($ => $.whatIf.change)}
           </button>
         </div>
       )}

@@ -44,7 +44,7 @@ export function Variants() {
                     document.getElementById('variants')?.focus()
                   }}
                 >
-                  {t($ => $.variants.remove)}
+                  {t($ => $.shell.remove)}
                   <span className="hidden-visually">: {variant.name}</span>
                 </button>
               )}

@@ -65,7 +65,7 @@ function WhatIfControls() {
         ))}
       </section>
       <section aria-labelledby="what-if-slots">
-        <h3 id="what-if-slots">{t($ => $.whatIf.slots)}</h3>
+        <h3 id="what-if-slots">{t($ => $.report.start.slots)}</h3>
         {[...SLOT_KINDS].reverse().map(kind => (
           <div key={kind} className={styles.slots}>
             <label htmlFor={`what-if-${kind}`}>{t($ => $.wizard.slots[kind].label)}</label>

@@ -47,7 +47,7 @@ export function SlotsStep({ problems }: StepProps) {
       )}
       <Question
         id="slots"
-        legend={t($ => $.wizard.slots.legend)}
+        legend={t($ => $.wizard.check.slots)}
         hint={t($ => $.wizard.slots.hint)}
         problem={problem && sayProblem(speech, problem)}
       >

@@ -18,7 +18,7 @@ export function TimelineTable({ rows }: { readonly rows: readonly TimelineRow[] 
         <caption className="hidden-visually">{t($ => $.plan.timelineCaption)}</caption>
         <thead>
           <tr>
-            <th scope="col">{t($ => $.plan.timelineModel)}</th>
+            <th scope="col">{t($ => $.columns.name)}</th>
             <th scope="col">{t($ => $.fields.start)}</th>
             <th scope="col">{t($ => $.plan.timelineEnd)}</th>
             {hasMilestones && <th scope="col">{t($ => $.fields.milestones)}</th>}

@@ -3,13 +3,14 @@ import { localCatalogue } from '../../src/assessment/localCatalogue.ts'
 import { localWords } from '../../src/assessment/localWords.ts'
 import type { CategoryId, GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
-import { planTable } from '../../src/i18n/planTable.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
+import { planEntries } from '../../src/plan/planEntries.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
+import { planTable } from '../../src/report/planTable.ts'
 import { wordsIn as interfaceWords, LANGUAGES } from '../fixtures/words.ts'
-import { catalogue, wordsIn, written } from '../report/buildPlan.ts'
+import { catalogue, wordsIn, written } from './buildPlan.ts'
 
 type Local = Work['local']
 
@@ -51,7 +52,10 @@ const FULL: PlanRow = {
   notes: written('Muista valtuusto'),
 }
 const rowsOf = (speech: Speech, ...rows: readonly PlanRow[]) => {
-  const { columns, rows: cells } = planTable(speech, { standing: 'draft', rows: [...rows] })
+  const { columns, rows: cells } = planTable(
+    speech,
+    planEntries({ standing: 'draft', rows: [...rows] }, speech.catalogue),
+  )
   return cells.map(row => Object.fromEntries(columns.map(({ label }, i) => [label, row[i]])))
 }
 
@@ -164,7 +168,11 @@ describe('the plan as a table', () => {
   })
 
   test.each(LANGUAGES)('has a header of its own for every column, in %s', async language => {
-    const { columns, rows } = planTable(await speechIn(language), { standing: 'draft', rows: [FULL] })
+    const speech = await speechIn(language)
+    const { columns, rows } = planTable(
+      speech,
+      planEntries({ standing: 'draft', rows: [FULL] }, speech.catalogue),
+    )
     expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length)
     expect(rows[0]).toHaveLength(columns.length)
   })
