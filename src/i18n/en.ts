@@ -504,7 +504,6 @@ export const en: Words = {
     jump: 'Go to',
     missing: 'Still missing: {{fields}}.',
     documentGroups: { cover: 'Title and status', preparation: 'Preparation', decision: 'Decision' },
-    rolesHint: 'Roles rather than people’s names.',
     whenEmpty: 'If you leave this empty, the document says: “{{text}}”',
     document: 'Details of the document',
     documentText: 'These go into the document. Any of them may be left empty.',
@@ -580,12 +579,7 @@ export const en: Words = {
     many: 'There are {{count}} models in the plan. Few municipalities have time for so many: cut some, or spread them over time.',
     standing: 'Status of the document',
     restoreSteps: 'Restore the steps of the catalogue',
-  },
-  rowStatuses: {
-    proposed: 'Proposed',
-    decided: 'Decided',
-    'under-way': 'Under way',
-    done: 'Done',
+    documentHints: { tookPart: 'Roles rather than people’s names.' },
   },
   halves: {
     first: 'first half of {{year}}',
@@ -612,7 +606,6 @@ export const en: Words = {
     later: 'From the second year on',
     unscheduled: 'Start still open',
   },
-  scales: { trial: 'Trial', partial: 'Partial', full: 'Full' },
   fields: {
     groups: {
       resources: 'Responsibility and resources',
@@ -623,11 +616,11 @@ export const en: Words = {
     owner: 'Political owner',
     funding: 'Source of funding',
     hours: 'Working hours',
-    costEur: 'Costs in euros',
-    unit: 'Unit of the indicator',
+    costEur: 'Costs',
+    unit: 'Unit',
     baseline: 'Baseline',
     target: 'Target',
-    source: 'Where the figure comes from',
+    source: 'Source of the figure',
     cautions: 'Your own cautions',
     status: 'Progress',
     milestones: 'Milestones',
@@ -658,6 +651,16 @@ export const en: Words = {
       steps: 'One step per line. The text already here comes from the catalogue.',
     },
     unrecorded: 'Not recorded',
+    inUnit: { eur: '{{label}} in euros' },
+    choices: {
+      proposed: 'Proposed',
+      decided: 'Decided',
+      'under-way': 'Under way',
+      done: 'Done',
+      trial: 'Trial',
+      partial: 'Partial',
+      full: 'Full',
+    },
   },
   logo: {
     title: 'Coat of arms or logo',
@@ -1090,12 +1093,6 @@ export const en: Words = {
       bindsText: 'The plan is the municipality’s own, and voluntary. It does not bind businesses.',
     },
     goals: { heading: 'Goals and their order', givenBy: 'Goals set by' },
-    more: {
-      cost: 'Costs',
-      unit: 'Unit',
-      source: 'Source of the figure',
-      ownCaution: 'the municipality’s own caution',
-    },
     timeline: {
       heading: 'Timeline',
       caption: 'Start, end and milestones of the models',
@@ -1169,6 +1166,7 @@ export const en: Words = {
       noMarks: 'No mark has been published for this model for any goal.',
       why: 'Why in this plan',
       editorial: 'Added by the editors, not from the source.',
+      ownCaution: 'the municipality’s own caution',
     },
     local: {
       heading: 'Annex: local judgement',

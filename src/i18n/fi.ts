@@ -1,3 +1,9 @@
+import type { DocumentField, HintedDocumentField } from '../plan/DocumentField.ts'
+import type { HintedRowField, RowChoice, RowField } from '../plan/RowField.ts'
+
+/** Each field of a register has its label here. */
+type Labels<Field extends string> = Readonly<Record<Field, string>>
+
 export const fi = {
   places: {
     label: 'Sovelluksen osat',
@@ -501,7 +507,6 @@ export const fi = {
     jump: 'Siirry kohtaan',
     missing: 'Puuttuu vielä: {{fields}}.',
     documentGroups: { cover: 'Otsikko ja käsittely', preparation: 'Valmistelu', decision: 'Päätös' },
-    rolesHint: 'Mieluummin roolit kuin henkilöiden nimet.',
     whenEmpty: 'Jos jätätte tämän tyhjäksi, asiakirjassa lukee: ”{{text}}”',
     document: 'Asiakirjan tiedot',
     documentText: 'Nämä tulevat asiakirjaan. Jokaisen voi jättää tyhjäksi.',
@@ -515,7 +520,7 @@ export const fi = {
       followUp: 'Seuranta: kuka raportoi kenelle, milloin suunnitelmaa tarkistetaan',
       decision: 'Päätösehdotus',
       binds: 'Mihin suunnitelma sitoo ja mihin ei',
-    },
+    } as const satisfies Labels<DocumentField>,
     fit: 'Mallit ja paikat',
     freeSlots: 'Vapaita paikkoja: {{slots}}.',
     tellSlots: 'Kertokaa paikkojen määrä',
@@ -578,12 +583,9 @@ export const fi = {
     many: 'Suunnitelmassa on {{count}} mallia. Harva kunta ehtii toteuttaa näin monta: karsikaa malleja tai jaksottakaa ne pidemmälle ajalle.',
     standing: 'Käsittelyvaihe',
     restoreSteps: 'Palauta luettelon askeleet',
-  },
-  rowStatuses: {
-    proposed: 'Ehdotettu',
-    decided: 'Päätetty',
-    'under-way': 'Käynnissä',
-    done: 'Valmis',
+    documentHints: {
+      tookPart: 'Mieluummin roolit kuin henkilöiden nimet.',
+    } as const satisfies Labels<HintedDocumentField>,
   },
   halves: {
     first: 'alkuvuosi {{year}}',
@@ -610,7 +612,6 @@ export const fi = {
     later: 'Toisesta vuodesta alkaen',
     unscheduled: 'Aloitus vielä auki',
   },
-  scales: { trial: 'Kokeilu', partial: 'Osittain', full: 'Kokonaan' },
   fields: {
     groups: {
       resources: 'Vastuu ja resurssit',
@@ -621,11 +622,11 @@ export const fi = {
     owner: 'Poliittinen vastuu',
     funding: 'Rahoituslähde',
     hours: 'Työtunnit',
-    costEur: 'Kustannukset, euroa',
-    unit: 'Mittarin yksikkö',
+    costEur: 'Kustannukset',
+    unit: 'Yksikkö',
     baseline: 'Lähtötaso',
     target: 'Tavoitetaso',
-    source: 'Mistä tieto saadaan',
+    source: 'Tiedon lähde',
     cautions: 'Omat huomautukset',
     status: 'Tilanne',
     milestones: 'Välitavoitteet',
@@ -654,9 +655,19 @@ export const fi = {
       lead: 'Mieluummin rooli kuin henkilön nimi.',
       indicator: 'Mistä näette, että malli toimii?',
       steps: 'Yksi askel riville. Valmis teksti on luettelosta.',
-    },
+    } as const satisfies Labels<HintedRowField>,
     unrecorded: 'Ei kirjattu',
-  },
+    inUnit: { eur: '{{label}}, euroa' },
+    choices: {
+      proposed: 'Ehdotettu',
+      decided: 'Päätetty',
+      'under-way': 'Käynnissä',
+      done: 'Valmis',
+      trial: 'Kokeilu',
+      partial: 'Osittain',
+      full: 'Kokonaan',
+    } as const satisfies Labels<RowChoice>,
+  } as const satisfies Labels<RowField> & { readonly [Other: string]: unknown },
   logo: {
     title: 'Vaakuna tai logo',
     text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
@@ -1091,12 +1102,6 @@ export const fi = {
       bindsText: 'Suunnitelma on kunnan oma ja vapaaehtoinen. Se ei sido yrityksiä.',
     },
     goals: { heading: 'Tavoitteet ja niiden järjestys', givenBy: 'Tavoitteet asetti' },
-    more: {
-      cost: 'Kustannukset',
-      unit: 'Yksikkö',
-      source: 'Tiedon lähde',
-      ownCaution: 'kunnan oma huomautus',
-    },
     timeline: {
       heading: 'Aikataulu',
       caption: 'Mallien aloitus, loppu ja välitavoitteet',
@@ -1171,6 +1176,7 @@ export const fi = {
       noMarks: 'Mallille ei ole julkaistu merkintää mihinkään tavoitteeseen.',
       why: 'Miksi tässä suunnitelmassa',
       editorial: 'Tiekartturin toimituksen lisäys, ei lähteestä.',
+      ownCaution: 'kunnan oma huomautus',
     },
     local: {
       heading: 'Liite: paikallinen arvio',

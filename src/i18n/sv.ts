@@ -504,7 +504,6 @@ export const sv: Words = {
     jump: 'Gå till',
     missing: 'Saknas ännu: {{fields}}.',
     documentGroups: { cover: 'Rubrik och behandling', preparation: 'Beredning', decision: 'Beslut' },
-    rolesHint: 'Hellre roller än personers namn.',
     whenEmpty: 'Om ni lämnar det här tomt står det i dokumentet: ”{{text}}”',
     document: 'Dokumentets uppgifter',
     documentText: 'De här kommer med i dokumentet. Vart och ett kan lämnas tomt.',
@@ -580,12 +579,7 @@ export const sv: Words = {
     many: 'Planen innehåller {{count}} modeller. Få kommuner hinner med så många: stryk några eller sprid ut dem över tid.',
     standing: 'Dokumentets behandlingsskede',
     restoreSteps: 'Återställ stegen från förteckningen',
-  },
-  rowStatuses: {
-    proposed: 'Föreslagen',
-    decided: 'Beslutad',
-    'under-way': 'Pågår',
-    done: 'Klar',
+    documentHints: { tookPart: 'Hellre roller än personers namn.' },
   },
   halves: {
     first: 'första halvåret {{year}}',
@@ -612,7 +606,6 @@ export const sv: Words = {
     later: 'Från och med andra året',
     unscheduled: 'Starten är inte beslutad ännu',
   },
-  scales: { trial: 'Försök', partial: 'Delvis', full: 'Fullt ut' },
   fields: {
     groups: {
       resources: 'Ansvar och resurser',
@@ -623,11 +616,11 @@ export const sv: Words = {
     owner: 'Politiskt ansvar',
     funding: 'Finansieringskälla',
     hours: 'Arbetstimmar',
-    costEur: 'Kostnader, euro',
-    unit: 'Indikatorns enhet',
+    costEur: 'Kostnader',
+    unit: 'Enhet',
     baseline: 'Utgångsnivå',
     target: 'Målnivå',
-    source: 'Var uppgiften finns',
+    source: 'Uppgiftens källa',
     cautions: 'Egna anmärkningar',
     status: 'Läge',
     milestones: 'Delmål',
@@ -658,6 +651,16 @@ export const sv: Words = {
       steps: 'Ett steg per rad. Den färdiga texten kommer från förteckningen.',
     },
     unrecorded: 'Inte antecknat',
+    inUnit: { eur: '{{label}}, euro' },
+    choices: {
+      proposed: 'Föreslagen',
+      decided: 'Beslutad',
+      'under-way': 'Pågår',
+      done: 'Klar',
+      trial: 'Försök',
+      partial: 'Delvis',
+      full: 'Fullt ut',
+    },
   },
   logo: {
     title: 'Vapen eller logotyp',
@@ -1091,12 +1094,6 @@ export const sv: Words = {
       bindsText: 'Planen är kommunens egen och frivillig. Den binder inte företagen.',
     },
     goals: { heading: 'Målen och deras ordning', givenBy: 'Målen har satts av' },
-    more: {
-      cost: 'Kostnader',
-      unit: 'Enhet',
-      source: 'Uppgiftens källa',
-      ownCaution: 'kommunens egen anmärkning',
-    },
     timeline: {
       heading: 'Tidplan',
       caption: 'Modellernas start, slut och delmål',
@@ -1170,6 +1167,7 @@ export const sv: Words = {
       noMarks: 'Modellen har ingen publicerad markering för något mål.',
       why: 'Varför i den här planen',
       editorial: 'Tillägg av Tiekartturis redaktion, inte från källan.',
+      ownCaution: 'kommunens egen anmärkning',
     },
     local: {
       heading: 'Bilaga: lokal bedömning',

@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 import { EMPTY_ANSWERS, type Step } from '../../src/assessment/Answers.ts'
 import type { CategoryId, GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
-import { MORE_FIELDS, PLAN_FIELDS, WRITTEN_FIELDS } from '../../src/plan/Plan.ts'
+import { DOCUMENT_FIELDS } from '../../src/plan/DocumentField.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
+import { WRITTEN_FIELDS } from '../../src/plan/RowField.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { buildLogo } from '../fixtures/logo.ts'
 import { footer, listButton, openText, pinTo, undoButton } from './controls.ts'
@@ -97,7 +98,7 @@ const filledPlan: Work = {
   plan: {
     ...town.plan,
     order: 'by-hand',
-    ...Object.fromEntries(PLAN_FIELDS.map(field => [field, written(`Asiakirjasta: ${field}`)])),
+    ...Object.fromEntries(DOCUMENT_FIELDS.map(field => [field, written(`Asiakirjasta: ${field}`)])),
     rows: [
       {
         model: first,
@@ -108,9 +109,7 @@ const filledPlan: Work = {
         hours: 1200,
         costEur: 45_000,
         milestones: [{ quarter: midPeriod, text: written('Ensimmäinen raportti') }],
-        ...Object.fromEntries(
-          [...WRITTEN_FIELDS, ...MORE_FIELDS].map(field => [field, written(`Mallista: ${field}`)]),
-        ),
+        ...Object.fromEntries(WRITTEN_FIELDS.map(field => [field, written(`Mallista: ${field}`)])),
       },
       { model: light, start: midPeriod },
     ],

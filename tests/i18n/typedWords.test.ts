@@ -46,3 +46,10 @@ test('words added later join those the instance has', async () => {
   expect(instance.t($ => $.report.unnamed)).toBe('Kuntamme')
   expect(instance.t($ => $.file.save)).toBe(fi.file.save)
 })
+
+test('words of the plan’s fields keep their names, too', async () => {
+  const { t } = await createI18n('fi', fi)
+  expect(t($ => $.fields.startOutside, { period: '2027' })).toContain('2027')
+  // @ts-expect-error the text says {{period}}
+  t($ => $.fields.startOutside, { years: '2027' })
+})

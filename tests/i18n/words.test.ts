@@ -24,10 +24,14 @@ describe.each(LANGUAGES)('the words in %s', language => {
 /** What the words say the same of is not the same: a translator may part them. */
 const TWO_THINGS: readonly (readonly [one: string, other: string, why: string])[] = [
   ['wizard.titles.resources', 'columns.resources', 'what the municipality has; what a model needs'],
-  ['status.planned', 'rowStatuses.decided', 'an answer of the self-assessment; how far a row of the plan is'],
+  [
+    'status.planned',
+    'fields.choices.decided',
+    'an answer of the self-assessment; how far a row of the plan is',
+  ],
   ['columns.verdict', 'controls.pin', 'what the engine says of a model; what the user wants of it'],
   ['model.rhythm', 'fields.duration', 'what the catalogue says of a model; what the plan decides'],
-  ['scales.trial', 'whatIf.bar', 'a scale of carrying out; answers that are only tried'],
+  ['fields.choices.trial', 'whatIf.bar', 'a scale of carrying out; answers that are only tried'],
 ]
 
 describe('the words of all languages', () => {

@@ -45,7 +45,7 @@ describe.each(LANGUAGES)('a plan of models alone, in %s', language => {
       }
     }
   }
-  const { none, summary, timeline, follow, more } = words
+  const { none, summary, timeline, follow } = words
 
   test('has no column that would be empty from top to bottom, and names what the follow-up lacks', async () => {
     const table = await tablesOf(bareWork())
@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('a plan of models alone, in %s', language => {
     expect(table(summary.caption).first?.slice(2)).toContain(undecided)
     const open = (await said()).filter(text => text.includes(fields.baseline.toLocaleLowerCase()))
     expect(open).toHaveLength(1)
-    for (const label of [fields.target, more.source]) expect(open[0]).toContain(label.toLocaleLowerCase())
+    for (const label of [fields.target, fields.source]) expect(open[0]).toContain(label.toLocaleLowerCase())
   })
 
   test('says in every cell of a column with an entry what the other models lack, in words', async () => {

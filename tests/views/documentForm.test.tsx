@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { PLAN_FIELDS } from '../../src/plan/Plan.ts'
+import { DOCUMENT_FIELDS } from '../../src/plan/DocumentField.ts'
 import { DocumentForm } from '../../src/views/plan/DocumentForm.tsx'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { buildAnswers, renderApp } from './renderApp.tsx'
@@ -10,7 +10,7 @@ const answers = buildAnswers({ period: { kind: 'term', from: 2026, to: 2029 } })
 describe.each(LANGUAGES)('in %s', language => {
   test('every field of the document is kept with the language it was written in', async () => {
     const { say, user, store } = await renderApp(<DocumentForm />, { language })
-    for (const field of PLAN_FIELDS) {
+    for (const field of DOCUMENT_FIELDS) {
       await user.click(screen.getByLabelText(say.t($ => $.plan.documentFields[field])))
       await user.paste(`Oma ${field}`)
     }
@@ -18,14 +18,14 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(store.getState().work.plan).toEqual({
       standing: 'for-decision',
       rows: [],
-      ...Object.fromEntries(PLAN_FIELDS.map(field => [field, { text: `Oma ${field}`, lang: language }])),
+      ...Object.fromEntries(DOCUMENT_FIELDS.map(field => [field, { text: `Oma ${field}`, lang: language }])),
     })
   })
 
   test('what the document says of an empty field stands beside it, and is not stored', async () => {
     const { say, store } = await renderApp(<DocumentForm />, { language, work: { answers } })
     const { t } = say
-    const field = (name: (typeof PLAN_FIELDS)[number]) =>
+    const field = (name: (typeof DOCUMENT_FIELDS)[number]) =>
       screen.getByLabelText(t($ => $.plan.documentFields[name]))
     const title = t($ => $.report.title)
     const proposal = t($ => $.report.said.proposalPeriod, { title, period: '2026–2029' })
@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('in %s', language => {
   test('roles are asked for rather than names', async () => {
     const { say } = await renderApp(<DocumentForm />, { language })
     expect(screen.getByLabelText(say.t($ => $.plan.documentFields.tookPart))).toHaveAccessibleDescription(
-      say.t($ => $.plan.rolesHint),
+      say.t($ => $.plan.documentHints.tookPart),
     )
   })
 })

@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('in %s', language => {
     const { t } = say
     await user.selectOptions(
       field(t($ => $.fields.scale)),
-      t($ => $.scales.partial),
+      t($ => $.fields.choices.partial),
     )
     await user.selectOptions(field(t($ => $.fields.start)), sayQuarter(say, quarterOf(2027, 2)))
     expect(row()).toEqual({ model: continuous, scale: 'partial', start: '2027-Q2' })

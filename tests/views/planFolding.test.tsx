@@ -54,7 +54,7 @@ describe('a plan of seven models', () => {
   test('tells of a folded model what has been decided, and what has not', async () => {
     const { t, say } = await renderPlan(7, { done: 1 })
     const [folded] = screen.getAllByRole('article')
-    for (const said of [t($ => $.scales.full), t($ => $.quarter.q1, { year: 2027 }), 'Johtaja'])
+    for (const said of [t($ => $.fields.choices.full), t($ => $.quarter.q1, { year: 2027 }), 'Johtaja'])
       expect(folded).toHaveTextContent(said)
     const missing = t($ => $.plan.missing, { fields: '' })
       .replace('.', '')

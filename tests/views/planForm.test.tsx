@@ -2,9 +2,12 @@ import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import { formatNumber } from '../../src/i18n/format.ts'
-import { MORE_FIELDS, type Plan, type PlanRow, ROW_STATUSES, WRITTEN_FIELDS } from '../../src/plan/Plan.ts'
+import { sayFieldWithUnit } from '../../src/i18n/sayField.ts'
+import type { Plan, PlanRow } from '../../src/plan/Plan.ts'
 import { planEntries } from '../../src/plan/planEntries.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
+import { WRITTEN_FIELDS } from '../../src/plan/RowField.ts'
+import { ROW_STATUSES } from '../../src/plan/rowFields.ts'
 import { PlanModels } from '../../src/views/plan/PlanModels.tsx'
 import { useCatalogue, useWork } from '../../src/views/shared/AppServices.tsx'
 import { LANGUAGES } from '../fixtures/words.ts'
@@ -43,7 +46,7 @@ async function renderRows(
 describe.each(LANGUAGES)('in %s', language => {
   test('every written field of a model is kept with the language it was written in', async () => {
     const { t, user, row } = await renderRows([{ model: first }], language)
-    const fields = [...WRITTEN_FIELDS, ...MORE_FIELDS].filter(field => field !== 'steps')
+    const fields = WRITTEN_FIELDS.filter(field => field !== 'steps')
     for (const field of fields) {
       await user.click(screen.getByLabelText(t($ => $.fields[field])))
       await user.paste(`Oma ${field}`)
@@ -60,7 +63,7 @@ describe.each(LANGUAGES)('in %s', language => {
     for (const choice of ROW_STATUSES) {
       await user.selectOptions(
         status,
-        t($ => $.rowStatuses[choice]),
+        t($ => $.fields.choices[choice]),
       )
       expect(row()).toEqual({ model: first, status: choice })
     }
@@ -72,7 +75,7 @@ describe.each(LANGUAGES)('in %s', language => {
     const { t, user, row } = await renderRows([{ model: first }], language)
     const [hours, euros] = [
       screen.getByLabelText(t($ => $.fields.hours)),
-      screen.getByLabelText(t($ => $.fields.costEur)),
+      screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur')),
     ]
     await user.type(hours, '1 200')
     expect(hours).toHaveValue('1 200')
@@ -142,7 +145,7 @@ describe.each(LANGUAGES)('in %s', language => {
 describe('an amount', () => {
   test('over the limit is not saved', async () => {
     const { t, user, row } = await renderRows([{ model: first }])
-    const euros = screen.getByLabelText(t($ => $.fields.costEur))
+    const euros = screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur'))
     await user.type(euros, '1000000001')
     expect(euros).toHaveValue('1000000001')
     expect(euros).toHaveAttribute('aria-invalid', 'true')
@@ -153,17 +156,17 @@ describe('an amount', () => {
     const { t, user, row } = await renderRows([{ model: first, costEur: 12_000 }])
     await user.click(screen.getByLabelText(t($ => $.fields.hours)))
     await user.tab()
-    expect(screen.getByLabelText(t($ => $.fields.costEur))).toHaveFocus()
+    expect(screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur'))).toHaveFocus()
     await user.keyboard('5')
     expect(row()).toEqual({ model: first, costEur: 5 })
   })
 
   test('of zero is an amount', async () => {
     const { t, user, row } = await renderRows([{ model: first }])
-    await user.type(screen.getByLabelText(t($ => $.fields.costEur)), '0')
+    await user.type(screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur')), '0')
     await user.tab()
     expect(row()).toEqual({ model: first, costEur: 0 })
-    expect(screen.getByLabelText(t($ => $.fields.costEur))).toHaveValue('0')
+    expect(screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur'))).toHaveValue('0')
   })
 
   test('that cannot be read is there again when its row comes back, and gone once mended', async () => {
@@ -286,7 +289,7 @@ describe('"same as above"', () => {
 
   test('is offered for the fields in which people repeat themselves', async () => {
     const repeated = ['lead', 'partners', 'owner', 'funding', 'source'] as const
-    const filled = Object.fromEntries([...WRITTEN_FIELDS, ...MORE_FIELDS].map(f => [f, written('Johtaja')]))
+    const filled = Object.fromEntries(WRITTEN_FIELDS.map(f => [f, written('Johtaja')]))
     const { t, card } = await renderRows([{ model: first, ...filled }, { model: second }])
     const offered = card(second)
       .getAllByRole('button')

@@ -1,10 +1,11 @@
 import { sayProposal } from '../../i18n/sayProposal.ts'
 import { saySums } from '../../i18n/sayTime.ts'
+import { DOCUMENT_FIELDS, documentRuleOf } from '../../plan/DocumentField.ts'
 import { plannedSums } from '../../plan/plannedSums.ts'
 import type { Block, Fact, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
-import { writtenBlocks, writtenLines, writtenOr } from '../written.ts'
+import { isWritten, writtenBlocks, writtenLines, writtenOr } from '../written.ts'
 import { periodOf, shownTitle, titleOf } from './cover.ts'
 import { timingOf } from './timingOf.ts'
 
@@ -14,12 +15,6 @@ const TITLE_MARK = '\uE000'
 export function decisionPage(input: PlanInput): readonly Block[] {
   const { t, work, entries, words } = input
   const { plan } = work
-  const facts: readonly Fact[] = [
-    { label: t($ => $.plan.documentFields.body), value: { text: writtenOr(plan.body, input) } },
-    ...(plan.version
-      ? [{ label: t($ => $.plan.documentFields.version), value: { text: writtenOr(plan.version, input) } }]
-      : []),
-  ]
   const lines = entries.map((entry): Text => {
     const name = words.model(entry.model.id).short
     const said = t($ => $.report.said.modelLine, {
@@ -33,7 +28,7 @@ export function decisionPage(input: PlanInput): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: t($ => $.report.decision.heading) },
     ...(isCut ? writtenBlocks(plan.title, input) : []),
-    { kind: 'facts', columns: 2, items: facts },
+    { kind: 'facts', columns: 2, items: facts(input) },
     { kind: 'heading', level: 3, text: t($ => $.report.decision.models) },
     entries.length > 0
       ? { kind: 'list', ordered: true, items: lines }
@@ -45,6 +40,7 @@ export function decisionPage(input: PlanInput): readonly Block[] {
     ...(writtenLines(plan.binds).length > 0
       ? writtenBlocks(plan.binds, input)
       : ([{ kind: 'paragraph', style: 'close', text: plain(t($ => $.report.decision.bindsText)) }] as const)),
+    ...longTexts(input),
   ]
 
   function sums(): readonly Block[] {
@@ -69,6 +65,29 @@ export function decisionPage(input: PlanInput): readonly Block[] {
         : []),
     ]
   }
+}
+
+/** Fields of the document that no section has a place for. */
+const TOLD_HERE = DOCUMENT_FIELDS.filter(field => !documentRuleOf(field).hasOwnPlace)
+
+function facts(input: PlanInput): readonly Fact[] {
+  const { t, work } = input
+  return TOLD_HERE.flatMap(field => {
+    const { kind, isAsked } = documentRuleOf(field)
+    const written = work.plan[field]
+    if (kind !== 'text' || (written === undefined && !isAsked)) return []
+    return [{ label: t($ => $.plan.documentFields[field]), value: { text: writtenOr(written, input) } }]
+  })
+}
+
+function longTexts(input: PlanInput): readonly Block[] {
+  const { t, work } = input
+  return TOLD_HERE.flatMap(field => {
+    const written = work.plan[field]
+    if (documentRuleOf(field).kind !== 'long-text' || !isWritten(written)) return []
+    const heading = { kind: 'heading', level: 3, text: t($ => $.plan.documentFields[field]) } as const
+    return [heading, ...writtenBlocks(written, input)]
+  })
 }
 
 /** The user's own proposal, or one that names the plan and nothing else. */

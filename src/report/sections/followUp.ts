@@ -1,18 +1,21 @@
-import type { Written } from '../../assessment/Written.ts'
 import { formatList } from '../../i18n/format.ts'
+import type { PlanRow } from '../../plan/Plan.ts'
+import type { PlanEntry } from '../../plan/planEntries.ts'
+import { ruleOf } from '../../plan/RowField.ts'
 import type { Block, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
-import { isWritten, lowered, type Missing, writtenBlocks, writtenOr } from '../written.ts'
+import { isWritten, lowered, writtenBlocks, writtenOr } from '../written.ts'
 import { fieldsTable } from './fieldsTable.ts'
 
 /** What is measured, from what to what, and who reports to whom. */
 export function followUp(input: PlanInput): readonly Block[] {
   const { t, language, work, entries, words } = input
-  const withUnit = (written: Written | undefined, unit: Written | undefined, missing: Missing): Text =>
-    !isWritten(written) || !isWritten(unit)
-      ? writtenOr(written, input, missing)
-      : [...writtenOr(written, input), { text: ' ' }, ...writtenOr(unit, input)]
+  const withUnit = (row: PlanRow, field: 'baseline' | 'target' | 'source'): Text => {
+    const said = writtenOr(row[field], input, ruleOf(field).isFact ? 'unrecorded' : 'undecided')
+    const hasUnit = field !== 'source' && isWritten(row[field]) && isWritten(row.unit)
+    return hasUnit ? [...said, { text: ' ' }, ...writtenOr(row.unit, input)] : said
+  }
   const { table, leftOut } = fieldsTable({
     caption: t($ => $.report.follow.caption),
     rowHeader: 0,
@@ -28,24 +31,12 @@ export function followUp(input: PlanInput): readonly Block[] {
         share: 25,
         say: ({ row }) => ({ text: writtenOr(row.indicator, input) }),
       },
-      {
-        label: t($ => $.fields.baseline),
+      ...(['baseline', 'target', 'source'] as const).map(field => ({
+        label: t($ => $.fields[field]),
         share: 17,
-        say: ({ row }) => ({ text: withUnit(row.baseline, row.unit, 'unrecorded') }),
-        has: ({ row }) => isWritten(row.baseline),
-      },
-      {
-        label: t($ => $.fields.target),
-        share: 17,
-        say: ({ row }) => ({ text: withUnit(row.target, row.unit, 'undecided') }),
-        has: ({ row }) => isWritten(row.target),
-      },
-      {
-        label: t($ => $.report.more.source),
-        share: 17,
-        say: ({ row }) => ({ text: writtenOr(row.source, input, 'unrecorded') }),
-        has: ({ row }) => isWritten(row.source),
-      },
+        say: ({ row }: PlanEntry) => ({ text: withUnit(row, field) }),
+        has: ({ row }: PlanEntry) => isWritten(row[field]),
+      })),
     ],
   })
   return [

@@ -1,17 +1,11 @@
-import { formatEuros, formatNumber } from '../../i18n/format.ts'
 import { sayGoal, sayWhy } from '../../i18n/sayModel.ts'
-import { sayDuration, sayQuarter } from '../../i18n/sayPlan.ts'
-import type { WrittenField } from '../../plan/Plan.ts'
 import { type PlanEntry, stepsOf } from '../../plan/planEntries.ts'
-import type { Block, Fact, Text } from '../Block.ts'
+import { isRowFieldOf, WRITTEN_FIELDS } from '../../plan/RowField.ts'
+import type { Block, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
-import { raised, writtenLines, writtenOr } from '../written.ts'
-import { resourcesOf } from './resourcesOf.ts'
-
-const GRID = 12
-const QUARTER = GRID / 4
-const THIRD = GRID / 3
+import { writtenLines } from '../written.ts'
+import { CARD_GRID, cardFacts } from './cardFacts.ts'
 
 /** A card for each model of the plan. */
 export function modelCards(input: PlanInput): readonly Block[] {
@@ -46,14 +40,14 @@ function modelCard(entry: PlanEntry, number: number, input: PlanInput): Block {
             ]),
           ]
         : []),
-      { kind: 'facts', columns: GRID, items: facts(entry, input) },
+      { kind: 'facts', columns: CARD_GRID, items: cardFacts(entry, input) },
       ...listed(
         t($ => $.fields.steps),
         true,
         writtenLines(stepsOf(row, words)),
       ),
       ...cautions(entry, input),
-      ...notes(entry, input),
+      ...longTexts(entry, input),
     ],
   }
 }
@@ -87,52 +81,6 @@ function marks({ model }: PlanEntry, { t, words }: PlanInput): Block {
   }
 }
 
-function facts({ row, model, duration }: PlanEntry, input: PlanInput): readonly Fact[] {
-  const { t, language, words } = input
-  const { scale, status, start, hours, costEur } = row
-  const said = (label: string, text: string | undefined, span = QUARTER): Fact => ({
-    label,
-    value: { text: plain(text ?? t($ => $.fields.undecided)) },
-    span,
-  })
-  const own = (field: WrittenField): Fact => ({
-    label: field === 'unit' || field === 'source' ? t($ => $.report.more[field]) : t($ => $.fields[field]),
-    value: { text: writtenOr(row[field], input) },
-    span: THIRD,
-  })
-  const label = (field: 'scale' | 'start' | 'duration' | 'status' | 'hours') => t($ => $.fields[field])
-  // What is still empty of these is said once, in the tables of summary and follow-up.
-  const known = (field: WrittenField) => (row[field] ? [own(field)] : [])
-  return [
-    { label: t($ => $.columns.resources), value: resourcesOf(model, words), span: QUARTER },
-    said(label('scale'), scale && t($ => $.scales[scale])),
-    said(label('start'), start && raised(sayQuarter(input, start))),
-    said(label('duration'), duration && raised(sayDuration(input, duration))),
-    ...(['lead', 'partners', 'indicator'] as const).map(own),
-    ...(['baseline', 'target', 'owner', 'unit', 'source'] as const).flatMap(known),
-    ...(status
-      ? [
-          said(
-            label('status'),
-            t($ => $.rowStatuses[status]),
-            THIRD,
-          ),
-        ]
-      : []),
-    ...(hours === undefined ? [] : [said(label('hours'), formatNumber(language, hours), THIRD)]),
-    ...(costEur === undefined
-      ? []
-      : [
-          said(
-            t($ => $.report.more.cost),
-            formatEuros(language, costEur),
-            THIRD,
-          ),
-        ]),
-    ...known('funding'),
-  ]
-}
-
 function cautions({ model, row }: PlanEntry, { t, words }: PlanInput): readonly Block[] {
   const { cautions: said, bodyLanguage } = words.model(model.id)
   const published = said.map(
@@ -142,7 +90,7 @@ function cautions({ model, row }: PlanEntry, { t, words }: PlanInput): readonly 
     ],
   )
   const own = writtenLines(row.cautions).map(
-    (line): Text => [...line, { text: ` (${t($ => $.report.more.ownCaution)})` }],
+    (line): Text => [...line, { text: ` (${t($ => $.report.card.ownCaution)})` }],
   )
   const items = [...published, ...own]
   if (items.length === 0) return []
@@ -159,11 +107,12 @@ function cautions({ model, row }: PlanEntry, { t, words }: PlanInput): readonly 
   ]
 }
 
-function notes({ row }: PlanEntry, { t }: PlanInput): readonly Block[] {
-  const lines = writtenLines(row.notes)
-  if (lines.length === 0) return []
-  return [
-    { kind: 'heading', level: 4, text: t($ => $.fields.notes) },
-    ...lines.map(text => ({ kind: 'paragraph', style: 'close', text }) as const),
-  ]
+/** What the user wrote at length, each text under its name, but for what stands in the card already. */
+function longTexts({ row }: PlanEntry, { t }: PlanInput): readonly Block[] {
+  return WRITTEN_FIELDS.flatMap(field => {
+    if (!isRowFieldOf(field, 'long-text') || field === 'steps' || field === 'cautions') return []
+    const lines = writtenLines(row[field])
+    if (lines.length === 0) return []
+    return [{ kind: 'heading', level: 4, text: t($ => $.fields[field]) } as const, ...lines.map(para)]
+  })
 }

@@ -45,7 +45,7 @@ export function summary(input: PlanInput): readonly Block[] {
         label: t($ => $.fields.status),
         share: 11,
         say: ({ row: { status } }) => ({
-          text: plain(status ? t($ => $.rowStatuses[status]) : t($ => $.fields.unrecorded)),
+          text: plain(status ? t($ => $.fields.choices[status]) : t($ => $.fields.unrecorded)),
         }),
         has: ({ row }) => row.status !== undefined,
       },

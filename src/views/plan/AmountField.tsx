@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { formatNumber } from '../../i18n/format.ts'
-import { MOST_EUROS, MOST_HOURS, type PlanRow } from '../../plan/Plan.ts'
+import { sayFieldWithUnit } from '../../i18n/sayField.ts'
+import type { PlanRow } from '../../plan/Plan.ts'
+import type { RowFieldOf } from '../../plan/RowField.ts'
 import { readAmount } from '../../plan/readAmount.ts'
+import { rowFields } from '../../plan/rowFields.ts'
 import { useActions } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import form from './PlanForm.module.css'
 import styles from './PlanPlace.module.css'
 
-const MOST = { hours: MOST_HOURS, costEur: MOST_EUROS } as const
-
-type Field = keyof typeof MOST
+type Field = RowFieldOf<'number'>
 
 /** What could not be read, by the row it was typed for: there again when the field is, as long as the row is the same. */
 const unread = new WeakMap<PlanRow, Readonly<Partial<Record<Field, string>>>>()
@@ -20,16 +21,17 @@ interface Props {
   readonly field: Field
 }
 
-/** Whole hours or euros. What can't be read stays in the field, with words on why it isn't saved. */
+/** A whole amount, of hours or euros. What can't be read stays in the field, with words on why it isn't saved. */
 export function AmountField({ row, field }: Props) {
-  const { t, language } = useSpeech()
+  const speech = useSpeech()
+  const { t, language } = speech
   const { editRow } = useActions()
   /** What is being typed, or what could not be read; the saved amount is shown otherwise. */
   const [draft, setDraft] = useState(unread.get(row)?.[field])
   const id = `${field}-${row.model}`
   const amount = row[field]
-  const most = MOST[field]
-  const read = (text: string) => readAmount(field === 'costEur' ? text.replace('€', '') : text, most)
+  const { most, unit } = rowFields[field]
+  const read = (text: string) => readAmount(unit === 'eur' ? text.replace('€', '') : text, most)
   const isDraftShown = draft !== undefined && read(draft) === amount
   const isWrong = isDraftShown && draft.trim() !== '' && amount === undefined
   useEffect(() => {
@@ -37,7 +39,7 @@ export function AmountField({ row, field }: Props) {
   }, [row, field, isWrong, draft])
   return (
     <div className={`${styles.field} ${form.quarter}`}>
-      <label htmlFor={id}>{t($ => $.fields[field])}</label>
+      <label htmlFor={id}>{sayFieldWithUnit(speech, field)}</label>
       <input
         id={id}
         className={form.amount}

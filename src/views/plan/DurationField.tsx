@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Duration } from '../../plan/Plan.ts'
+import type { Duration } from '../../plan/Duration.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import { useActions } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'

@@ -1,5 +1,5 @@
 import { sayQuarter } from '../../i18n/sayPlan.ts'
-import type { Milestone } from '../../plan/Plan.ts'
+import type { Milestone } from '../../plan/Milestone.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
 import { useSpeech } from '../shared/SpeechProvider.tsx'
 import form from './PlanForm.module.css'

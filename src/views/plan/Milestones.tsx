@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
+import type { Milestone } from '../../plan/Milestone.ts'
 import { milestoneNumber } from '../../plan/milestoneNumber.ts'
-import type { Milestone, PlanRow } from '../../plan/Plan.ts'
+import type { PlanRow } from '../../plan/Plan.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
 import { useActions } from '../shared/AppServices.tsx'
 import { useSpeech } from '../shared/SpeechProvider.tsx'

@@ -1,6 +1,6 @@
 import { sayDuration, sayQuarter } from '../../../i18n/sayPlan.ts'
+import type { Milestone } from '../../../plan/Milestone.ts'
 import { milestonesInOrder } from '../../../plan/milestonesInOrder.ts'
-import type { Milestone } from '../../../plan/Plan.ts'
 import type { TimelineRow } from '../../../plan/timeline.ts'
 import { useSpeech } from '../../shared/SpeechProvider.tsx'
 import styles from './PlanTimeline.module.css'
