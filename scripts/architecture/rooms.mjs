@@ -16,10 +16,11 @@ export const arrows = {
   report: ['catalogue', 'assessment', 'scoring', 'plan'],
   i18n: pureRooms,
   state: ['catalogue', 'assessment', 'scoring', 'plan'],
+  files: [...pureRooms, 'i18n', 'state'],
   tool: [...pureRooms, 'i18n'],
   styles: [],
-  views: [...pureRooms, 'i18n', 'state', 'styles'],
-  [entrance]: [...pureRooms, 'i18n', 'state', 'styles', 'views'],
+  views: [...pureRooms, 'i18n', 'state', 'files', 'styles'],
+  [entrance]: [...pureRooms, 'i18n', 'state', 'files', 'styles', 'views'],
 }
 
 /** @param {string} file path inside src */

@@ -7,7 +7,7 @@ import type { PlanRow } from '../../src/plan/Plan.ts'
 import { planEntries } from '../../src/plan/planEntries.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { PlanModels } from '../../src/views/plan/PlanModels.tsx'
-import { useCatalogue, useWork } from '../../src/views/shared/AppServices.tsx'
+import { useCatalogue, useWork } from '../../src/views/services/AppServices.tsx'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { renderApp } from './renderApp.tsx'
 

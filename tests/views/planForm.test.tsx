@@ -6,7 +6,7 @@ import { MORE_FIELDS, type Plan, type PlanRow, ROW_STATUSES, WRITTEN_FIELDS } fr
 import { planEntries } from '../../src/plan/planEntries.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { PlanModels } from '../../src/views/plan/PlanModels.tsx'
-import { useCatalogue, useWork } from '../../src/views/shared/AppServices.tsx'
+import { useCatalogue, useWork } from '../../src/views/services/AppServices.tsx'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { catalogue } from '../report/buildPlan.ts'
 import { renderApp } from './renderApp.tsx'

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { Block, ReportDocument } from '../../report/Block.ts'
+import { documentAddress } from '../services/documentAddress.ts'
 
 type Heading = Extract<Block, { kind: 'heading' }>
 
@@ -21,11 +22,6 @@ export function sectionIds({ blocks, language }: Pick<ReportDocument, 'blocks' |
   return new Map(
     sectionHeadings(blocks).map((heading, i) => [heading, `${documentAddress(language)}&section=${i + 1}`]),
   )
-}
-
-/** Where a document in some language is read. */
-export function documentAddress(language: string): string {
-  return `/plan/document?lang=${language}`
 }
 
 function sectionHeadings(blocks: readonly Block[]): readonly Heading[] {

@@ -1,4 +1,4 @@
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './SlotsExample.module.css'
 
 /** The rule of slots as a picture: a lighter model in a heavier slot, a heavy one beside a light slot. */

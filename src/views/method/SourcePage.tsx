@@ -1,5 +1,5 @@
 import { formatIsoDay } from '../../i18n/format.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 
 /** The source's page, with its dates. */
 export function SourcePage() {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Written } from '../../assessment/Written.ts'
 import type { GoalId, ModelId } from '../../catalogue/ids.ts'
-import { useActions } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './LocalJudgement.module.css'
 import { ReasonField } from './ReasonField.tsx'
 

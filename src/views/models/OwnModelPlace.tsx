@@ -8,12 +8,12 @@ import {
   type OwnModel,
 } from '../../assessment/Local.ts'
 import { RESOURCE_LEVELS } from '../../catalogue/Catalogue.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { Choices } from '../shared/Choices.tsx'
-import { NotFoundPlace } from '../shared/NotFoundPlace.tsx'
-import { PlaceHeading } from '../shared/PlaceHeading.tsx'
-import { Question } from '../shared/Question.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { Choices } from '../forms/Choices.tsx'
+import { Question } from '../forms/Question.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { NotFoundPlace } from '../shell/NotFoundPlace.tsx'
+import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import styles from './OwnModelPlace.module.css'
 
 /** A page for adding a model of the municipality's own, or for changing one. */

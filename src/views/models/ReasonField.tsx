@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Written } from '../../assessment/Written.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './LocalJudgement.module.css'
 
 interface Props {

@@ -2,7 +2,7 @@ import { formatList } from '../../i18n/format.ts'
 import { sayDuration, sayQuarter } from '../../i18n/sayPlan.ts'
 import { missingFields } from '../../plan/missingFields.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './CardHead.module.css'
 
 /** A folded card on two lines: what has been decided, and what has not. */

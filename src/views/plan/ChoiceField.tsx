@@ -1,4 +1,4 @@
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import form from './PlanForm.module.css'
 import styles from './PlanPlace.module.css'
 

@@ -1,6 +1,6 @@
 import type { PlanField } from '../../plan/Plan.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { TextField, type TextFieldProps } from './TextField.tsx'
 
 interface Props extends Pick<TextFieldProps, 'width' | 'isLong' | 'hint'> {

@@ -1,6 +1,6 @@
 import { sayProposal } from '../../i18n/sayProposal.ts'
-import { useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { DocumentField } from './DocumentField.tsx'
 import { FieldGroup } from './FieldGroup.tsx'
 import { LogoField } from './LogoField.tsx'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { Notice } from '../shared/Notice.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { Notice } from '../signs/Notice.tsx'
 import styles from './ExportPanel.module.css'
 import type { ExportState } from './useExport.ts'
 

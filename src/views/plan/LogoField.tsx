@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { Notice } from '../shared/Notice.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { type LogoProblem, MOST_FILE_MEGABYTES, MOST_FILE_SIDE, readLogo } from '../../files/readLogo.ts'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { Notice } from '../signs/Notice.tsx'
 import styles from './LogoField.module.css'
 import { LogoPicture } from './LogoPicture.tsx'
-import { type LogoProblem, MOST_FILE_MEGABYTES, MOST_FILE_SIDE, readLogo } from './readLogo.ts'
 
 /** The coat of arms or the logo on the document's cover: chosen from a file, described, taken away. */
 export function LogoField() {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Logo } from '../../plan/Logo.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './LogoField.module.css'
 
 /** The picture as it is on the cover, and the words that stand for it. */

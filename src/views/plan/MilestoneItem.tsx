@@ -1,7 +1,7 @@
 import { sayQuarter } from '../../i18n/sayPlan.ts'
 import type { Milestone } from '../../plan/Plan.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import form from './PlanForm.module.css'
 import styles from './PlanPlace.module.css'
 import { TextField } from './TextField.tsx'

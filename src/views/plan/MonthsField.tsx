@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { MOST_MONTHS } from '../../plan/Plan.ts'
 import { readAmount } from '../../plan/readAmount.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import form from './PlanForm.module.css'
 
 interface Props {

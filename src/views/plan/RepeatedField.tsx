@@ -1,7 +1,7 @@
 import { fieldAbove } from '../../plan/fieldAbove.ts'
 import type { WrittenField as Field, PlanRow } from '../../plan/Plan.ts'
-import { useActions } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import form from './PlanForm.module.css'
 import { WrittenField } from './WrittenField.tsx'
 

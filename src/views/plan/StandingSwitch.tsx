@@ -1,6 +1,6 @@
 import { STANDINGS } from '../../plan/Plan.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './PlanPlace.module.css'
 
 /** Whether the document says "draft" or "for decision". */

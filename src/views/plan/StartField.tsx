@@ -4,8 +4,8 @@ import { sayQuarter } from '../../i18n/sayPlan.ts'
 import { sayPeriod } from '../../i18n/sayProposal.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
 import { type Quarter, splitQuarter } from '../../plan/Quarter.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Written } from '../../assessment/Written.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { GrowingText } from './GrowingText.tsx'
 import form from './PlanForm.module.css'
 import styles from './PlanPlace.module.css'

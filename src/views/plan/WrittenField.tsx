@@ -1,7 +1,7 @@
 import type { Written } from '../../assessment/Written.ts'
 import type { WrittenField as Field, PlanRow } from '../../plan/Plan.ts'
-import { useActions } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { TextField, type TextFieldProps } from './TextField.tsx'
 
 const HINTED = ['lead', 'indicator', 'steps'] as const

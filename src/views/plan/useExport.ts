@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
+import { type Exported, exportAs } from '../../files/exportAs.ts'
+import { type ExportFailure, exportFailure } from '../../files/exportFailure.ts'
+import type { PlanSource } from '../../files/loadPlan.ts'
+import { restBetween } from '../../files/restBetween.ts'
 import type { PlanForm } from '../../plan/fileName.ts'
-import { type Exported, exportAs } from './exportAs.ts'
-import { type ExportFailure, exportFailure } from './exportFailure.ts'
-import type { PlanSource } from './loadPlan.ts'
-import { restBetween } from './restBetween.ts'
 
 /** How far the making of a file has come, or how it ended. */
 export type ExportState =

@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom'
 import type { ModelId } from '../../catalogue/ids.ts'
 import { moveRow } from '../../plan/moveRow.ts'
 import { planEntries } from '../../plan/planEntries.ts'
-import { useActions, useCatalogue, useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions, useCatalogue, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 
 export type Move = -1 | 1
 

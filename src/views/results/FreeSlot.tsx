@@ -1,5 +1,5 @@
 import type { SlotKind } from '../../assessment/Slots.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './SlotBoard.module.css'
 
 /** A free slot points at the light starts: it brings a start, if not a published mark. */

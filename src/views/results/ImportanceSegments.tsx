@@ -1,7 +1,7 @@
 import { IMPORTANCES, type Importance } from '../../assessment/Answers.ts'
 import type { GoalId } from '../../catalogue/ids.ts'
-import { GoalMark } from '../shared/GoalMark.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { GoalMark } from '../signs/GoalMark.tsx'
 import styles from './WhatIf.module.css'
 
 interface Props {

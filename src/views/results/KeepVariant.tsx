@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { MOST_VARIANTS, VARIANT_NAME_MAX_LENGTH } from '../../plan/Variant.ts'
-import { useActions, useSavedWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions, useSavedWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useTrial } from './TrialScope.tsx'
 import styles from './WhatIf.module.css'
 

@@ -1,8 +1,8 @@
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { sayExchange } from '../../i18n/sayExchange.ts'
 import type { SlotExchange } from '../../scoring/slotExchange.ts'
-import { useActions } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './Advice.module.css'
 import { useTrial } from './TrialScope.tsx'
 

@@ -1,5 +1,5 @@
 import { sayChange } from '../../i18n/sayChange.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useTrial } from './TrialScope.tsx'
 import { useTrialVerbs } from './useTrialVerbs.ts'
 import styles from './WhatIf.module.css'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useActions, useCatalogue } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions, useCatalogue } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { pinned, useTrial } from './TrialScope.tsx'
 import styles from './WhatIf.module.css'
 

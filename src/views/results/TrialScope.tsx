@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { answersTried, type Trial, trialOf } from '../../plan/Variant.ts'
-import { type Tried, TriedProvider, useActions, useAppState, useSavedWork } from '../shared/AppServices.tsx'
+import { type Tried, TriedProvider, useActions, useAppState, useSavedWork } from '../services/AppServices.tsx'
 
 /** Shows what is inside it by the trial under way; by the answers while there is none. */
 export function TrialScope({ children }: { readonly children: ReactNode }) {

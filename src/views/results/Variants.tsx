@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { answersTried, trialOf, type Variant } from '../../plan/Variant.ts'
 import { type Evaluation, evaluateModels } from '../../scoring/evaluateModels.ts'
 import { proposalOf } from '../../scoring/proposalChange.ts'
-import { useActions, useCatalogue, useSavedWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useSavedEvaluation } from '../shared/useEvaluation.ts'
+import { useActions, useCatalogue, useSavedWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useSavedEvaluation } from '../services/useEvaluation.ts'
 import styles from './Variants.module.css'
 
 /** The kept variants, and their proposals beside that of the answers; nothing while none is kept. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { formatNumber } from '../../i18n/format.ts'
-import { useRobustness } from '../shared/RobustnessProvider.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
-import { WeightsTable } from '../shared/WeightsTable.tsx'
+import { useRobustness } from '../services/RobustnessProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
+import { WeightsTable } from '../signs/WeightsTable.tsx'
 import styles from './Working.module.css'
 import { WorkingTable } from './WorkingTable.tsx'
 

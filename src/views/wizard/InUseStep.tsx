@@ -1,7 +1,7 @@
 import { STATUSES } from '../../assessment/Answers.ts'
-import { useActions, useCatalogue, useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useFirstItems } from '../shared/useFirstItems.tsx'
+import { useFirstItems } from '../lists/useFirstItems.tsx'
+import { useActions, useCatalogue, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './InUseStep.module.css'
 
 /** What is in use already, category by category; the whole page may be skipped. */

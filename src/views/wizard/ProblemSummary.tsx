@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import type { StepProblem } from '../../assessment/stepProblems.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './ProblemSummary.module.css'
 import { problemAnchor, sayProblem } from './problemWords.ts'
 

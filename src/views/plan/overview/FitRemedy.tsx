@@ -3,8 +3,8 @@ import { Link } from 'wouter'
 import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
 import { sayRemedy } from '../../../i18n/sayTime.ts'
 import type { PlanRemedy } from '../../../plan/planRemedy.ts'
-import { useActions } from '../../shared/AppServices.tsx'
-import { useSpeech } from '../../shared/SpeechProvider.tsx'
+import { useActions } from '../../services/AppServices.tsx'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
 import { useCoverageChange } from './useCoverageChange.ts'
 
 interface Props {

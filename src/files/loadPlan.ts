@@ -1,0 +1,34 @@
+import type { Catalogue } from '../catalogue/Catalogue.ts'
+import type { Language } from '../catalogue/Language.ts'
+import { createI18n } from '../i18n/createI18n.ts'
+import { loadAllWords } from '../i18n/loadInterfaceWords.ts'
+import { planInput } from '../i18n/planInput.ts'
+import type { Speech } from '../i18n/Speech.ts'
+import type { Work } from '../plan/Work.ts'
+import type { PlanInput } from '../report/PlanInput.ts'
+import { loadAllTexts } from '../state/loadCatalogue.ts'
+import { loaded } from './exportFailure.ts'
+
+/** The plan to take out, and the language to take it out in; which need not be the interface's. */
+export interface PlanSource {
+  readonly work: Work
+  /** As published. */
+  readonly catalogue: Catalogue
+  readonly language: Language
+  readonly today: Date
+}
+
+/** What the plan's document, tables and calendar are made from. */
+export interface LoadedPlan {
+  readonly input: PlanInput
+  /** In the document's language, with the catalogue as it counts here. */
+  readonly speech: Speech
+}
+
+/** Loads the words of the document's language, and evaluates the plan. */
+export async function loadPlan({ work, catalogue, language, today }: PlanSource): Promise<LoadedPlan> {
+  const [texts, spoken] = await loaded(Promise.all([loadAllTexts(catalogue), loadAllWords(language)]))
+  const { t } = await createI18n(language, spoken)
+  const input = planInput(work, { catalogue, texts }, { language, t }, today)
+  return { input, speech: { t, language, words: input.words, catalogue: input.catalogue } }
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react'
+import type { ModelId } from '../../catalogue/ids.ts'
+import { useActions, useTried, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import styles from './PinSelect.module.css'
+
+const CHOICES = ['free', 'must', 'must-not'] as const
+
+interface Props {
+  readonly model: ModelId
+  /** Where a column's heading says what the control is for, the label is for screen readers alone. */
+  readonly isLabelHidden?: boolean
+}
+
+/** Must, must not, or free: what the user demands of the proposal. */
+export function PinSelect({ model, isLabelHidden = false }: Props) {
+  const { t, words } = useSpeech()
+  const { pins } = useWork()
+  const actions = useActions()
+  const pin = useTried()?.pin ?? actions.pin
+  const id = useId()
+  return (
+    <span className={styles.pin}>
+      <label htmlFor={id} className={isLabelHidden ? 'hidden-visually' : styles.label}>
+        {t($ => $.controls.pin)}
+        <span className="hidden-visually">: {words.model(model).short}</span>
+      </label>
+      <select
+        id={id}
+        value={pins[model] ?? 'free'}
+        onChange={event => {
+          const chosen = CHOICES.find(choice => choice === event.target.value)
+          pin(model, chosen === 'free' ? undefined : chosen)
+        }}
+      >
+        {CHOICES.map(choice => (
+          <option key={choice} value={choice}>
+            {t($ => $.controls.pins[choice])}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}
