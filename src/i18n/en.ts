@@ -258,6 +258,8 @@ export const en: Words = {
     title: 'The result rests on these assumptions:',
     'period-unknown': 'The period of the plan is not known.',
     'slots-unknown': 'The number of slots is not known, so no proposal has been worked out.',
+    'slots-suggested':
+      'The number of slots was not given, so the proposal has been worked out for slots estimated from staff and money.',
     'goal-unknown': 'The importance of this goal is not known, so it has been left out: {{goal}}.',
     'all-goals-equal': 'No goals have been chosen, so all of them weigh the same.',
     'in-use-skipped': 'The models in use or already decided on have not been given.',
@@ -870,6 +872,14 @@ export const en: Words = {
     interchangeable: {
       short: 'Interchangeable, {{pick}} of {{of}}',
       long: 'Interchangeable: there is room for {{pick}} of {{of}} equally good models. As good as this one: {{others}}.',
+    },
+    start: {
+      short: 'Proposed to begin with',
+      long: 'Proposed to begin with: the source says it serves your goals, but no high impact has been published.',
+    },
+    startInterchangeable: {
+      short: 'To begin with, {{pick}} of {{of}}',
+      long: 'Interchangeable to begin with: there is room for {{pick}} of {{of}} equally good models. As good as this one: {{others}}.',
     },
     next: {
       short: { light: 'Next in line', moderate: 'Next in line', heavy: 'Next in line' },

@@ -256,6 +256,8 @@ export const fi = {
     title: 'Tulos perustuu näihin oletuksiin:',
     'period-unknown': 'Suunnitelman kausi ei ole tiedossa.',
     'slots-unknown': 'Paikkojen määrä ei ole tiedossa, joten ehdotusta ei ole laskettu.',
+    'slots-suggested':
+      'Paikkojen määrää ei ole kerrottu, joten ehdotus on laskettu henkilöstön ja rahan mukaan arvioiduille paikoille.',
     'goal-unknown': 'Tämän tavoitteen tärkeys ei ole tiedossa, joten tavoite on jätetty pois: {{goal}}.',
     'all-goals-equal': 'Tavoitteita ei ole valittu, joten kaikki painavat yhtä paljon.',
     'in-use-skipped': 'Käytössä olevia tai päätettyjä malleja ei ole kerrottu.',
@@ -867,6 +869,14 @@ export const fi = {
     interchangeable: {
       short: 'Vaihdettavissa, {{pick}}/{{of}}',
       long: 'Vaihdettavissa: {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Muita yhtä hyviä: {{others}}.',
+    },
+    start: {
+      short: 'Ehdotettu aluksi',
+      long: 'Ehdotettu aluksi: lähde sanoo mallin edistävän tavoitteitanne, mutta suuresta vaikuttavuudesta ei ole julkaistu merkintää.',
+    },
+    startInterchangeable: {
+      short: 'Aluksi, {{pick}}/{{of}}',
+      long: 'Vaihdettavissa aluksi: {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Muita yhtä hyviä: {{others}}.',
     },
     next: {
       short: {

@@ -257,6 +257,8 @@ export const sv: Words = {
     title: 'Resultatet bygger på följande antaganden:',
     'period-unknown': 'Planens period är inte känd.',
     'slots-unknown': 'Antalet platser är inte känt, så inget förslag har räknats ut.',
+    'slots-suggested':
+      'Antalet platser har inte angetts, så förslaget har räknats ut för platser enligt personal och pengar.',
     'goal-unknown': 'Det är inte känt hur viktigt det här målet är, så målet har lämnats utanför: {{goal}}.',
     'all-goals-equal': 'Inga mål har valts, så alla väger lika mycket.',
     'in-use-skipped': 'Modeller som är i bruk eller beslutade har inte angetts.',
@@ -871,6 +873,14 @@ export const sv: Words = {
     interchangeable: {
       short: 'Utbytbar, {{pick}}/{{of}}',
       long: 'Utbytbar: av {{of}} lika bra modeller ryms {{pick}}. Andra lika bra: {{others}}.',
+    },
+    start: {
+      short: 'Föreslås till att börja med',
+      long: 'Föreslås till att börja med: källan säger att modellen främjar era mål, men stor effekt har inte publicerats.',
+    },
+    startInterchangeable: {
+      short: 'Till att börja med, {{pick}}/{{of}}',
+      long: 'Utbytbar till att börja med: av {{of}} lika bra modeller ryms {{pick}}. Andra lika bra: {{others}}.',
     },
     next: {
       short: {

@@ -7,7 +7,7 @@ import type { Logo } from '../plan/Logo.ts'
 import type { Plan, PlanField, PlanRow, Standing } from '../plan/Plan.ts'
 import type { Trial, Variant } from '../plan/Variant.ts'
 import type { Work } from '../plan/Work.ts'
-import type { Pin } from '../scoring/evaluateModels.ts'
+import type { Pin } from '../scoring/settle.ts'
 import type { Removal, Undo } from './Undo.ts'
 
 /** Answers that a single question sets; undefined takes the answer back. */

@@ -18,7 +18,7 @@ export function PlanOverview({ entries }: { readonly entries: readonly PlanEntry
   const evaluation = useEvaluation()
   const known = typeof period === 'object' ? period : undefined
   const models = keepOrder(entries, evaluation)
-  const total = planTotal(models, evaluation.slots)
+  const total = planTotal(models, evaluation.slotsFrom === 'answered' ? evaluation.slots : undefined)
   const time = timeline(entries, known)
   return (
     <>
