@@ -4,6 +4,7 @@ import type { ModelId } from '../catalogue/ids.ts'
 import { binomial } from './binomial.ts'
 import { displayOrder, type Rankable, type RankClass, type Ranking } from './rankModels.ts'
 import { seatModels } from './seatModels.ts'
+import { slotRoom } from './slotRoom.ts'
 
 /** What the user has settled already, before the walk chooses anything. */
 export interface Settled {
@@ -64,12 +65,12 @@ export function walkRanking<Model extends Rankable>(
   if (heaviest !== undefined)
     return { kind: 'musts-unseated', models: unseated, missing: slotKindOf(heaviest.resources) }
 
-  const room = roomIn(slots)
-  for (const { resources } of seatedFirst) room.take(resources)
+  const room = slotRoom(slots)
+  for (const model of seatedFirst) room.take(model)
   const classes = ranking.classes.map((rankClass): ChosenClass<Model> => {
     const models = rankClass.models.filter(({ id }) => !musts.has(id) && !barred.has(id))
     let pick = 0
-    while (pick < models.length && room.take(rankClass.resources)) pick++
+    while (pick < models.length && room.take(rankClass)) pick++
     return { ...rankClass, models, pick }
   })
 
@@ -92,24 +93,7 @@ export function walkRanking<Model extends Rankable>(
       ),
     ]),
     classes,
-    free: seatModels(proposal, slots).free,
-  }
-}
-
-/**
- * Room left in the slots, as a count of models by weight. A set can be seated iff
- * `#*** <= heavy`, `#*** + #** <= heavy + moderate` and `all <= heavy + moderate + light`.
- */
-function roomIn({ light, moderate, heavy }: Slots) {
-  const left = { 1: light + moderate + heavy, 2: moderate + heavy, 3: heavy }
-  return {
-    /** Takes a model of this weight if it fits; says whether it did. */
-    take(resources: Rankable['resources']): boolean {
-      const levels = ([1, 2, 3] as const).filter(level => level <= resources)
-      if (levels.some(level => left[level] < 1)) return false
-      for (const level of levels) left[level] -= 1
-      return true
-    },
+    free: room.free(),
   }
 }
 
