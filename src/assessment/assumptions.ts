@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/Catalogue.ts'
 import type { GoalId } from '../catalogue/ids.ts'
 import type { Answers } from './Answers.ts'
+import { known } from './known.ts'
 import { hasNoPriorities } from './priorityTiers.ts'
 
 /** Something the result rests on because an answer is missing or unknown. */
@@ -15,13 +16,12 @@ export type Assumption =
 export function assumptions(catalogue: Pick<Catalogue, 'goals'>, answers: Answers): readonly Assumption[] {
   const { period, slots, importance, status } = answers
   const found: Assumption[] = []
-  if (period === undefined || period === 'unknown') found.push({ kind: 'period-unknown' })
-  if (slots === undefined || slots === 'unknown') found.push({ kind: 'slots-unknown' })
+  if (known(period) === undefined) found.push({ kind: 'period-unknown' })
+  if (known(slots) === undefined) found.push({ kind: 'slots-unknown' })
   if (hasNoPriorities(catalogue, answers)) found.push({ kind: 'all-goals-equal' })
   else
     for (const { id } of catalogue.goals)
-      if (importance[id] === undefined || importance[id] === 'unknown')
-        found.push({ kind: 'goal-unknown', goal: id })
+      if (known(importance[id]) === undefined) found.push({ kind: 'goal-unknown', goal: id })
   if (Object.keys(status).length === 0) found.push({ kind: 'in-use-skipped' })
   return found
 }

@@ -1,4 +1,5 @@
 import type { Answers } from '../assessment/Answers.ts'
+import { known } from '../assessment/known.ts'
 import { type PriorityTiers, priorityTiers } from '../assessment/priorityTiers.ts'
 import type { Slots } from '../assessment/Slots.ts'
 import type { Catalogue, OperatingModel } from '../catalogue/Catalogue.ts'
@@ -49,7 +50,7 @@ export function evaluateModels(
   const tiers = priorityTiers(catalogue, answers)
   const ranking = rankModels(catalogue.models, tierWeights(tiers))
   const settled = settle(catalogue, answers, pins, preferred)
-  const slots = typeof answers.slots === 'object' ? answers.slots : undefined
+  const slots = known(answers.slots)
   const outcome = slots && walkRanking(ranking, slots, settled)
   const verdict = verdicts(ranking, slots, settled, outcome, answers, pins)
   const ranked = ranking.classes.flatMap(({ rank, models }) => models.map(model => ({ model, rank })))

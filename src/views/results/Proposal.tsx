@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { known } from '../../assessment/known.ts'
 import type { Slots } from '../../assessment/Slots.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
@@ -15,8 +16,7 @@ import { SlotBoard } from './SlotBoard.tsx'
 export function Proposal() {
   const speech = useSpeech()
   const { t } = speech
-  const { answers } = useWork()
-  const slots = typeof answers.slots === 'object' ? answers.slots : undefined
+  const slots = known(useWork().answers.slots)
   const state = proposalState(useEvaluation(), slots)
   const isProposed = state.kind === 'proposed' || state.kind === 'own-choices'
   const isBoard = isProposed || state.kind === 'nothing-fits'
