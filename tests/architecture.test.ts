@@ -22,6 +22,13 @@ describe('the rooms of src', () => {
     expect(Object.keys(sources)).not.toHaveLength(0)
     expect(findBreaches(sources)).toEqual([])
   })
+
+  test('of views name no language in their markup: it comes with the words', () => {
+    const naming = Object.entries(readSources()).filter(
+      ([file, source]) => file.startsWith('views/') && /\blang="/.test(source),
+    )
+    expect(naming.map(([file]) => file)).toEqual([])
+  })
 })
 
 describe('the checker', () => {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/Catalogue.ts'
 import type { GoalId } from '../catalogue/ids.ts'
 import type { Answers } from './Answers.ts'
+import { known } from './known.ts'
 import { knownSlots } from './knownSlots.ts'
 import { hasNoPriorities } from './priorityTiers.ts'
 
@@ -19,13 +20,12 @@ export function assumptions(catalogue: Pick<Catalogue, 'goals'>, answers: Answer
   const { period, importance, status } = answers
   const { slotsFrom } = knownSlots(answers)
   const found: Assumption[] = []
-  if (period === undefined || period === 'unknown') found.push({ kind: 'period-unknown' })
+  if (known(period) === undefined) found.push({ kind: 'period-unknown' })
   if (slotsFrom !== 'answered') found.push({ kind: `slots-${slotsFrom}` })
   if (hasNoPriorities(catalogue, answers)) found.push({ kind: 'all-goals-equal' })
   else
     for (const { id } of catalogue.goals)
-      if (importance[id] === undefined || importance[id] === 'unknown')
-        found.push({ kind: 'goal-unknown', goal: id })
+      if (known(importance[id]) === undefined) found.push({ kind: 'goal-unknown', goal: id })
   if (Object.keys(status).length === 0) found.push({ kind: 'in-use-skipped' })
   return found
 }

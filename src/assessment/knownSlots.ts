@@ -1,4 +1,5 @@
 import type { Answers } from './Answers.ts'
+import { known } from './known.ts'
 import type { Slots } from './Slots.ts'
 import { suggestSlots } from './suggestSlots.ts'
 
@@ -11,7 +12,8 @@ export type KnownSlots =
 
 /** The slots as answered; else, unanswered or unknown, those suggested by staff and money where both are known. */
 export function knownSlots(answers: Pick<Answers, 'slots' | 'staff' | 'money'>): KnownSlots {
-  if (typeof answers.slots === 'object') return { slotsFrom: 'answered', slots: answers.slots }
+  const answered = known(answers.slots)
+  if (answered) return { slotsFrom: 'answered', slots: answered }
   const slots = suggestSlots(answers)
   return slots ? { slotsFrom: 'suggested', slots } : { slotsFrom: 'unknown', slots }
 }

@@ -771,6 +771,8 @@ export const en: Words = {
       title: 'Proposal',
       slots:
         'A slot means one new model that you can take on. A model fits a slot of its own weight or a heavier one. Light slots do not add up to a heavy one.',
+      pictureCaption:
+        'An example: a lighter model fits a heavier slot, but a heavy one does not fit a light slot.',
       walk: 'The proposal is made by going down the ranking from the top and taking each model that still fits. It can be proved that no combination is better.',
       equal:
         'If several combinations are equally good, we say how many there are and show which models you can swap.',
@@ -787,8 +789,6 @@ export const en: Words = {
         'A safe choice is always in. Among interchangeable models, there is always room for the same number. If a model is in with some weights and out with others, we say that it depends on the weighting.',
       exact:
         'Every combination that no other one beats is examined exactly. The method is Robust Portfolio Modeling (Liesiö, Mild and Salo 2007, 2008). If there are too many of them, we say so and do not guess.',
-      pictureCaption:
-        'An example: a lighter model fits a heavier slot, but a heavy one does not fit a light slot.',
     },
     limits: {
       title: 'What the result does not tell you',

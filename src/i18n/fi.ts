@@ -770,6 +770,7 @@ export const fi = {
       title: 'Ehdotus',
       slots:
         'Paikka tarkoittaa yhtä uutta mallia, jonka ehditte ottaa käyttöön. Malli mahtuu paikkaan, joka on yhtä raskas kuin malli tai raskaampi. Monta kevyttä paikkaa ei korvaa yhtä raskasta.',
+      pictureCaption: 'Esimerkki: kevyempi malli mahtuu raskaampaan paikkaan, mutta raskas ei mahdu kevyeen.',
       walk: 'Ehdotus syntyy näin: järjestys käydään läpi alusta loppuun, ja mukaan otetaan jokainen malli, joka vielä mahtuu. Voidaan todistaa, ettei parempaa kokonaisuutta ole.',
       equal:
         'Jos yhtä hyviä kokonaisuuksia on useita, kerromme niiden määrän ja näytämme, mitkä mallit voi vaihtaa toisiinsa.',
@@ -786,7 +787,6 @@ export const fi = {
         'Varma valinta on mukana aina. Vaihdettavissa olevista malleista mahtuu aina sama määrä. Jos malli on mukana vain osalla painotuksista, sanomme, että se riippuu painotuksesta.',
       exact:
         'Kaikki kokonaisuudet, joita mikään muu ei voita, käydään läpi tarkasti. Menetelmä on Robust Portfolio Modeling (Liesiö, Mild ja Salo 2007, 2008). Jos niitä on liian monta, kerromme sen emmekä arvaa.',
-      pictureCaption: 'Esimerkki: kevyempi malli mahtuu raskaampaan paikkaan, mutta raskas ei mahdu kevyeen.',
     },
     limits: {
       title: 'Mitä tulos ei kerro',

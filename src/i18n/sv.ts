@@ -772,6 +772,8 @@ export const sv: Words = {
       title: 'Förslaget',
       slots:
         'En plats betyder en ny modell som ni hinner ta i bruk. En modell ryms på en plats av sin egen tyngd eller på en tyngre. Flera lätta platser ersätter inte en tung plats.',
+      pictureCaption:
+        'Ett exempel: en lättare modell ryms på en tyngre plats, men en tung ryms inte på en lätt.',
       walk: 'Förslaget görs så att ordningen gås igenom från början till slut och varje modell som ännu ryms tas med. Det går att bevisa att det inte finns någon bättre kombination.',
       equal:
         'Om det finns flera lika bra kombinationer anger vi hur många de är och visar vilka modeller som kan bytas mot varandra.',
@@ -788,8 +790,6 @@ export const sv: Words = {
         'Ett säkert val ingår alltid. Av utbytbara modeller ryms alltid lika många. Om en modell ingår bara med en del av viktningarna säger vi att det beror på viktningen.',
       exact:
         'Alla kombinationer som ingen annan slår gås igenom exakt. Metoden är Robust Portfolio Modeling (Liesiö, Mild och Salo 2007, 2008). Om de är för många säger vi det och gissar inte.',
-      pictureCaption:
-        'Ett exempel: en lättare modell ryms på en tyngre plats, men en tung ryms inte på en lätt.',
     },
     limits: {
       title: 'Vad resultatet inte visar',

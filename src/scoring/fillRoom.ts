@@ -1,8 +1,8 @@
 import type { ModelId } from '../catalogue/ids.ts'
 import { binomial } from './binomial.ts'
 import type { EqualClass } from './equalClasses.ts'
-import type { Room } from './Room.ts'
 import type { Rankable } from './rankModels.ts'
+import type { SlotRoom } from './slotRoom.ts'
 import type { Settled } from './walkRanking.ts'
 
 /** What a walk down some classes took. */
@@ -24,13 +24,13 @@ export interface Filling<Model extends Rankable, Class extends EqualClass<Model>
  */
 export function fillRoom<Model extends Rankable, Class extends EqualClass<Model>>(
   all: readonly (Class & EqualClass<Model>)[],
-  room: Room,
+  room: SlotRoom,
   { musts, barred, preferred }: Settled,
 ): Filling<Model, Class> {
   const classes = all.map(one => {
     const models = one.models.filter(({ id }) => !musts.has(id) && !barred.has(id))
     let pick = 0
-    while (pick < models.length && room.take(one.resources)) pick++
+    while (pick < models.length && room.take(one)) pick++
     return { ...one, models, pick }
   })
   return {

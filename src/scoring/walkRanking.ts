@@ -2,9 +2,9 @@ import type { SlotKind, Slots } from '../assessment/Slots.ts'
 import { slotKindOf } from '../assessment/Slots.ts'
 import type { ModelId } from '../catalogue/ids.ts'
 import { fillRoom } from './fillRoom.ts'
-import { roomIn } from './Room.ts'
 import { displayOrder, type Rankable, type RankClass, type Ranking } from './rankModels.ts'
 import { seatModels } from './seatModels.ts'
+import { slotRoom } from './slotRoom.ts'
 
 /** What the user has settled already, before the walk chooses anything. */
 export interface Settled {
@@ -67,7 +67,7 @@ export function walkRanking<Model extends Rankable>(
 
   const { classes, optimal, share, named } = fillRoom<Model, RankClass<Model>>(
     ranking.classes,
-    roomIn(slots, seatedFirst),
+    slotRoom(slots, seatedFirst),
     settled,
   )
   const chosen = new Set([...seatedFirst, ...named].map(({ id }) => id))

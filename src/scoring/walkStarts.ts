@@ -2,9 +2,9 @@ import type { Slots } from '../assessment/Slots.ts'
 import type { ModelId } from '../catalogue/ids.ts'
 import type { EqualClass } from './equalClasses.ts'
 import { fillRoom } from './fillRoom.ts'
-import { roomIn } from './Room.ts'
 import type { Rankable, Ranking } from './rankModels.ts'
 import { seatModels } from './seatModels.ts'
+import { slotRoom } from './slotRoom.ts'
 import type { Portfolio, Settled } from './walkRanking.ts'
 
 /** What fills the slots that the best portfolio leaves free: models without a hit that are said to serve a priority. */
@@ -38,7 +38,7 @@ export function walkStarts<Model extends Rankable>(
   settled: Settled,
   { proposal }: Pick<Portfolio<Model>, 'proposal'>,
 ): Starts<Model> {
-  const room = roomIn(slots, proposal)
+  const room = slotRoom(slots, proposal)
   const { classes, optimal, share, named } = fillRoom<Model, EqualClass<Model>>(starts, room, settled)
   const taken = new Set([...settled.musts, ...settled.barred, ...named.map(({ id }) => id)])
   return {
@@ -47,6 +47,6 @@ export function walkStarts<Model extends Rankable>(
     share,
     classes,
     free: seatModels([...proposal, ...named], slots).free,
-    openings: unmarked.filter(({ id, resources }) => !taken.has(id) && room.has(resources)),
+    openings: unmarked.filter(model => !taken.has(model.id) && room.has(model)),
   }
 }

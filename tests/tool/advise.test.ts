@@ -83,6 +83,7 @@ const WRONG_ARGUMENTS: readonly [what: string, args: readonly string[], says: Re
   ['an unknown must', ['--must', 'nobody'], /--must: .*"nobody"/],
   ['an unknown model in use', ['--in-use', 'nobody'], /--in-use: .*"nobody"/],
   ['a model twice in a list', ['--must-not', 'events,events'], /events .*twice/],
+  ['more slots than can be entered', ['--slots', '100,0,0'], /--slots .*from 0 to 99/],
   ['four numbers for slots', ['--slots', '1,2,3,4'], /--slots/],
   ['half a slot', ['--slots', '1,2,0.5'], /--slots/],
   ['no number for slots', ['--slots', '1,,2'], /--slots/],

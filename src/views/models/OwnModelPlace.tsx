@@ -7,6 +7,7 @@ import {
   type OwnDraft,
   type OwnModel,
 } from '../../assessment/Local.ts'
+import { rewritten } from '../../assessment/Written.ts'
 import { RESOURCE_LEVELS } from '../../catalogue/Catalogue.ts'
 import { Choices } from '../forms/Choices.tsx'
 import { Question } from '../forms/Question.tsx'
@@ -55,15 +56,14 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
       return
     }
     const id = saved?.id ?? nextOwnId(local)
-    const written = (text: string) => ({ text, lang: language })
     saveOwn({
       id,
-      name: written(name),
+      name: rewritten(saved?.name, name, language),
       category,
       resources,
       marks,
-      ...(why.trim() !== '' && { why: written(why) }),
-      ...(how.trim() !== '' && { how: written(how) }),
+      ...(why.trim() !== '' && { why: rewritten(saved?.why, why, language) }),
+      ...(how.trim() !== '' && { how: rewritten(saved?.how, how, language) }),
     })
     go(`/models/${id}`)
   }

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { Period } from '../../assessment/Answers.ts'
+import { known } from '../../assessment/known.ts'
 import { sayQuarter } from '../../i18n/sayPlan.ts'
 import { sayPeriod } from '../../i18n/sayProposal.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
@@ -16,7 +17,7 @@ interface Props {
 export function StartField({ row, quarters }: Props) {
   const speech = useSpeech()
   const { editRow } = useActions()
-  const { period } = useWork().answers
+  const period = known(useWork().answers.period)
   const id = `start-${row.model}`
   return (
     <ChoiceField
@@ -27,7 +28,7 @@ export function StartField({ row, quarters }: Props) {
       choices={row.start && !quarters.includes(row.start) ? [row.start, ...quarters] : quarters}
       say={quarter => sayQuarter(speech, quarter)}
       remark={
-        typeof period === 'object' && row.start && !isWithin(row.start, period)
+        period && row.start && !isWithin(row.start, period)
           ? speech.t($ => $.fields.startOutside, { period: sayPeriod(period) })
           : undefined
       }

@@ -1,4 +1,5 @@
 import { IMPORTANCES } from '../../assessment/Answers.ts'
+import { known } from '../../assessment/known.ts'
 import { MOST_SLOTS, NO_SLOTS, SLOT_KINDS } from '../../assessment/Slots.ts'
 import type { Trial } from '../../plan/Variant.ts'
 import { NumberStepper } from '../forms/NumberStepper.tsx'
@@ -49,7 +50,7 @@ function WhatIfControls() {
   const { tryOut } = useActions()
   const { trial } = useTrial()
   const change = (patch: Partial<Trial>) => tryOut({ ...trial, ...patch })
-  const slots = typeof trial.slots === 'object' ? trial.slots : undefined
+  const slots = known(trial.slots)
   return (
     <div className={styles.controls}>
       <p className="note">{t($ => $.whatIf.text)}</p>

@@ -58,5 +58,6 @@ export function useActions(): Actions {
 
 /** The catalogue as it counts here: published models with local judgement, and the user's own models. */
 export function useCatalogue(): Catalogue {
-  return localCatalogueOf(useServices().catalogue, useWork().local)
+  const local = useAppState(state => state.work.local)
+  return localCatalogueOf(useServices().catalogue, local)
 }

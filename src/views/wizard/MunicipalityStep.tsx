@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { MUNICIPALITY_MAX_LENGTH, type Period } from '../../assessment/Answers.ts'
 import { councilTerm } from '../../assessment/councilTerm.ts'
+import { known } from '../../assessment/known.ts'
 import { Choices } from '../forms/Choices.tsx'
 import { Question } from '../forms/Question.tsx'
 import { useActions, useServices, useWork } from '../services/AppServices.tsx'
@@ -42,7 +43,8 @@ function PeriodQuestion({ problems }: StepProps) {
   const speech = useSpeech()
   const { t } = speech
   const { now } = useServices()
-  const { period } = useWork().answers
+  const answered = useWork().answers.period
+  const period = known(answered)
   const { answer } = useActions()
   const term = councilTerm(now().getFullYear())
   const problem = problems.find(({ field }) => field === 'period')
@@ -51,7 +53,7 @@ function PeriodQuestion({ problems }: StepProps) {
     if (kind === 'unknown') answer({ period: 'unknown' })
     else
       answer({
-        period: { ...(typeof period === 'object' ? period : term), ...(kind === 'term' && term), kind },
+        period: { ...(period ?? term), ...(kind === 'term' && term), kind },
       })
   }
   return (
@@ -64,7 +66,7 @@ function PeriodQuestion({ problems }: StepProps) {
       >
         <Choices
           name="period"
-          value={typeof period === 'object' ? period.kind : period}
+          value={answered === 'unknown' ? answered : period?.kind}
           onChoose={choose}
           choices={[
             { value: 'term', label: t($ => $.wizard.municipality.term, { from: term.from, to: term.to }) },
@@ -77,7 +79,7 @@ function PeriodQuestion({ problems }: StepProps) {
           ]}
         />
       </Question>
-      {typeof period === 'object' && period.kind === 'years' && <YearFields period={period} />}
+      {period?.kind === 'years' && <YearFields period={period} />}
     </>
   )
 }

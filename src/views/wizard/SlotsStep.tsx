@@ -1,3 +1,4 @@
+import { known } from '../../assessment/known.ts'
 import { MOST_SLOTS, NO_SLOTS, SLOT_KINDS, type SlotKind, type Slots } from '../../assessment/Slots.ts'
 import { suggestSlots } from '../../assessment/suggestSlots.ts'
 import { sayByWeight } from '../../i18n/sayPlan.ts'
@@ -18,7 +19,7 @@ export function SlotsStep({ problems }: StepProps) {
   const { answer } = useActions()
   const suggested = suggestSlots(answers)
   const isUnknown = answers.slots === 'unknown'
-  const slots = typeof answers.slots === 'object' ? answers.slots : isUnknown ? undefined : suggested
+  const slots = isUnknown ? undefined : (known(answers.slots) ?? suggested)
   const problem = problems.find(({ field }) => field === 'slots')
   const change = (kind: SlotKind, count: number) =>
     answer({ slots: { ...NO_SLOTS, ...slots, [kind]: count } })

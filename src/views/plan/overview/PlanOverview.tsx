@@ -1,3 +1,4 @@
+import { known } from '../../../assessment/known.ts'
 import { keepOrder } from '../../../plan/keepOrder.ts'
 import type { PlanEntry } from '../../../plan/planEntries.ts'
 import { planTotal } from '../../../plan/planTotal.ts'
@@ -14,19 +15,18 @@ import { PlanTimeline } from './PlanTimeline.tsx'
 /** The plan as a whole, before its cards: does it fit, when does it happen, what does it cover. */
 export function PlanOverview({ entries }: { readonly entries: readonly PlanEntry[] }) {
   const { t } = useSpeech()
-  const { period } = useWork().answers
+  const period = known(useWork().answers.period)
   const evaluation = useEvaluation()
-  const known = typeof period === 'object' ? period : undefined
   const models = keepOrder(entries, evaluation)
   const total = planTotal(models, evaluation.slotsFrom === 'answered' ? evaluation.slots : undefined)
-  const time = timeline(entries, known)
+  const time = timeline(entries, period)
   return (
     <>
       <button type="button" className={`button quiet small ${styles.jump}`} onClick={focusFirstPhase}>
         {t($ => $.plan.toModels)}
       </button>
       <PlanFit entries={entries} models={models} total={total} />
-      <PlanTimeline time={time} period={known} />
+      <PlanTimeline time={time} period={period} />
       <PlanCoverage entries={entries} />
       <OverviewAnnouncer total={total} time={time} />
     </>
