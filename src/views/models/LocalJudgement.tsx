@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { NO_JUDGEMENT } from '../../assessment/Local.ts'
 import { type OperatingModel, RESOURCE_LEVELS, type ResourceLevel } from '../../catalogue/Catalogue.ts'
 import { useActions, useServices, useWork } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { JudgedMark } from './JudgedMark.tsx'
 import { LocalComparison } from './LocalComparison.tsx'
@@ -16,20 +17,20 @@ export function LocalJudgement({ model: { id } }: { readonly model: OperatingMod
   const { judgements } = useWork().local
   const [params] = useSearchParams()
   const isAsked = params.has('judge')
-  const summary = useRef<HTMLElement>(null)
+  const summary = useId()
   // Open at first where there is something to see; later it stays as the user leaves it, also in the middle of typing.
   const [isOpen] = useState(judgements[id] !== undefined || isAsked)
   // Who came to judge is taken to the form; its place's heading has had its turn by then.
   useEffect(() => {
-    if (isAsked) summary.current?.focus()
-  }, [isAsked])
+    if (isAsked) focusOn(summary)
+  }, [isAsked, summary])
   const published = catalogue.models.find(model => model.id === id)
   if (published === undefined) return null
   const judgement = judgements[id] ?? NO_JUDGEMENT
   const unmarked = catalogue.goals.filter(goal => !published.marks.includes(goal.id))
   return (
     <details className={`card no-print ${styles.judgement}`} open={isOpen}>
-      <summary ref={summary}>{t($ => $.local.title)}</summary>
+      <summary id={summary}>{t($ => $.local.title)}</summary>
       <div className="stack">
         <p>{t($ => $.local.text)}</p>
         <LocalComparison published={published} />

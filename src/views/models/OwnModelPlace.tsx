@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import {
   NEW_DRAFT,
@@ -11,6 +11,7 @@ import { RESOURCE_LEVELS } from '../../catalogue/Catalogue.ts'
 import { Choices } from '../forms/Choices.tsx'
 import { Question } from '../forms/Question.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
+import { focusOnProblem } from '../services/focusOnProblem.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { NotFoundPlace } from '../shell/NotFoundPlace.tsx'
 import { PlaceHeading } from '../shell/PlaceHeading.tsx'
@@ -31,7 +32,6 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
   const key = saved?.id ?? NEW_DRAFT
   const draft = local.drafts?.[key] ?? draftOf(saved)
   const [isChecked, setIsChecked] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
   const edit = (change: Partial<OwnDraft>) => draftOwn(key, { ...draft, ...change })
   const title = saved ? t($ => $.own.editTitle) : t($ => $.own.addTitle)
   const name = draft.name.trim()
@@ -45,13 +45,11 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
   }
   const shown = isChecked ? problems : undefined
 
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { category, resources, marks, why, how } = draft
     if (problems.name || category === undefined || resources === undefined) {
-      setIsChecked(true)
-      const first = problems.name ? '#own-name' : problems.category ? '#own-category' : '#own-resources input'
-      form.current?.querySelector<HTMLElement>(first)?.focus()
+      focusOnProblem(event.currentTarget, () => setIsChecked(true))
       return
     }
     const id = saved?.id ?? nextOwnId(local)
@@ -68,7 +66,7 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
     go(`/models/${id}`)
   }
   return (
-    <form ref={form} className={styles.form} onSubmit={save} noValidate>
+    <form className={styles.form} onSubmit={save} noValidate>
       <PlaceHeading title={title}>{title}</PlaceHeading>
       <p className="lead">{t($ => $.own.text)}</p>
       <div className={styles.field}>

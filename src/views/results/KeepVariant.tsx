@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { MOST_VARIANTS, VARIANT_NAME_MAX_LENGTH } from '../../plan/Variant.ts'
 import { useActions, useSavedWork } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useTrial } from './TrialScope.tsx'
 import styles from './WhatIf.module.css'
@@ -17,7 +18,7 @@ export function KeepVariant() {
     event.preventDefault()
     const isBlank = name.trim() === ''
     setIsMissing(isBlank)
-    if (isBlank) return document.getElementById('variant-name')?.focus()
+    if (isBlank) return void focusOn('variant-name')
     keepVariant({ name: name.trim(), trial })
     setName('')
   }
