@@ -706,8 +706,6 @@ export const en: Words = {
     xlsx: 'Table (Excel)',
     ics: 'Calendar (ICS)',
     other: 'The same plan in other formats',
-    cancel: 'Cancel',
-    cancelled: 'Cancelled. Nothing was made or changed.',
     madeTable_one: 'Ready: {{name}}, one model. You will find it in your downloads.',
     madeTable_other: 'Ready: {{name}}, {{count}} models. You will find it in your downloads.',
     madeCalendar_one: 'Ready: {{name}}, one event. You will find it in your downloads.',
@@ -715,7 +713,6 @@ export const en: Words = {
     noEvents: 'There is nothing for the calendar yet: choose starts or milestones first.',
     starts: 'Starts: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
-    makingFile: 'Making the file…',
     failedLoading:
       'A part needed to make the file could not be fetched. Check your network connection and try again. Nothing was lost.',
     failedMemory:
@@ -729,7 +726,7 @@ export const en: Words = {
     text: 'The document is made on your own device. Nothing is sent anywhere.',
     language: 'Language of the document',
     pdf: 'Download PDF',
-    making: 'Making the document…',
+    making: 'Making the file…',
     made_one: 'Ready: {{name}}, one page. You will find it in your downloads.',
     made_other: 'Ready: {{name}}, {{count}} pages. You will find it in your downloads.',
     failed:

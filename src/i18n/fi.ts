@@ -704,8 +704,6 @@ export const fi = {
     xlsx: 'Taulukko (Excel)',
     ics: 'Kalenteri (ICS)',
     other: 'Sama suunnitelma muissa muodoissa',
-    cancel: 'Keskeytä',
-    cancelled: 'Keskeytetty. Mitään ei tehty eikä muutettu.',
     madeTable_one: 'Valmis: {{name}}, yksi malli. Löydätte sen latauksistanne.',
     madeTable_other: 'Valmis: {{name}}, {{count}} mallia. Löydätte sen latauksistanne.',
     madeCalendar_one: 'Valmis: {{name}}, yksi tapahtuma. Löydätte sen latauksistanne.',
@@ -713,7 +711,6 @@ export const fi = {
     noEvents: 'Kalenteriin ei ole vielä mitään: valitkaa ensin aloitusaikoja tai välitavoitteita.',
     starts: 'Alkaa: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
-    makingFile: 'Tiedostoa tehdään…',
     failedLoading:
       'Tiedoston tekemiseen tarvittavaa osaa ei saatu haettua. Tarkistakaa verkkoyhteys ja yrittäkää uudelleen. Mitään ei kadonnut.',
     failedMemory:
@@ -728,7 +725,7 @@ export const fi = {
     text: 'Asiakirja tehdään omalla laitteellanne. Mitään ei lähetetä.',
     language: 'Asiakirjan kieli',
     pdf: 'Lataa PDF',
-    making: 'Asiakirjaa tehdään…',
+    making: 'Tiedostoa tehdään…',
     made_one: 'Valmis: {{name}}, yksi sivu. Löydätte sen latauksistanne.',
     made_other: 'Valmis: {{name}}, {{count}} sivua. Löydätte sen latauksistanne.',
     failed:

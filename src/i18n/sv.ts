@@ -706,8 +706,6 @@ export const sv: Words = {
     xlsx: 'Tabell (Excel)',
     ics: 'Kalender (ICS)',
     other: 'Samma plan i andra format',
-    cancel: 'Avbryt',
-    cancelled: 'Avbrutet. Ingenting skapades och ingenting ändrades.',
     madeTable_one: 'Klart: {{name}}, en modell. Ni hittar filen bland era nedladdade filer.',
     madeTable_other: 'Klart: {{name}}, {{count}} modeller. Ni hittar filen bland era nedladdade filer.',
     madeCalendar_one: 'Klart: {{name}}, en händelse. Ni hittar filen bland era nedladdade filer.',
@@ -715,7 +713,6 @@ export const sv: Words = {
     noEvents: 'Det finns ännu inget för kalendern: välj först starttider eller delmål.',
     starts: 'Börjar: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
-    makingFile: 'Filen skapas…',
     failedLoading:
       'En del som behövs för att skapa filen gick inte att hämta. Kontrollera nätanslutningen och försök igen. Ingenting försvann.',
     failedMemory:
@@ -729,7 +726,7 @@ export const sv: Words = {
     text: 'Dokumentet skapas på er egen enhet. Ingenting skickas.',
     language: 'Dokumentets språk',
     pdf: 'Ladda ner pdf',
-    making: 'Dokumentet skapas…',
+    making: 'Filen skapas…',
     made_one: 'Klart: {{name}}, en sida. Ni hittar dokumentet bland era nedladdade filer.',
     made_other: 'Klart: {{name}}, {{count}} sidor. Ni hittar dokumentet bland era nedladdade filer.',
     failed:

@@ -71,7 +71,6 @@ test('the focus is moved nowhere else', () => {
     file => /\.tsx?$/.test(file) && /\.focus\(/.test(readFileSync(join(views, file), 'utf8')),
   )
   expect(movers.map(file => file.replaceAll('\\', '/')).toSorted()).toEqual([
-    'plan/ExportPanel.tsx',
     'services/focusOn.ts',
     'services/focusOnProblem.ts',
   ])
