@@ -2,6 +2,9 @@ import { useEffect, useId, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { NO_JUDGEMENT } from '../../assessment/Local.ts'
 import { type OperatingModel, RESOURCE_LEVELS, type ResourceLevel } from '../../catalogue/Catalogue.ts'
+import { Field } from '../forms/Field.tsx'
+import { Select } from '../forms/Select.tsx'
+import { Tick } from '../forms/Tick.tsx'
 import { useActions, useServices, useWork } from '../services/AppServices.tsx'
 import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
@@ -69,23 +72,21 @@ function ResourcesForm({ published }: { readonly published: OperatingModel }) {
     )
   return (
     <div className={styles.form}>
-      <label htmlFor={id}>{t($ => $.local.resources)}</label>
-      <select
-        id={id}
-        value={judged?.level ?? published.resources}
-        onChange={event => {
-          const chosen = RESOURCE_LEVELS.find(level => level === Number(event.target.value))
-          if (chosen) chooseLevel(chosen)
-        }}
-      >
-        {RESOURCE_LEVELS.map(choice => (
-          <option key={choice} value={choice}>
-            {choice === published.resources
-              ? t($ => $.local.asPublished, { level: words.resources(choice).toLocaleLowerCase() })
-              : words.resources(choice)}
-          </option>
-        ))}
-      </select>
+      <Field id={id} label={t($ => $.local.resources)}>
+        {control => (
+          <Select
+            {...control}
+            value={judged?.level ?? published.resources}
+            choices={RESOURCE_LEVELS}
+            say={choice =>
+              choice === published.resources
+                ? t($ => $.local.asPublished, { level: words.resources(choice).toLocaleLowerCase() })
+                : words.resources(choice)
+            }
+            onChoose={chooseLevel}
+          />
+        )}
+      </Field>
       {judged && (
         <ReasonField
           reason={judged.reason}
@@ -97,15 +98,15 @@ function ResourcesForm({ published }: { readonly published: OperatingModel }) {
           <legend>{t($ => $.local.marksHold)}</legend>
           <p className="note">{t($ => $.local.marksHoldHint)}</p>
           {[true, false].map(marksHold => (
-            <label key={String(marksHold)} className={styles.choice}>
-              <input
-                type="radio"
-                name={`${id}-hold`}
-                checked={judged.marksHold === marksHold}
-                onChange={() => judgeResources(published.id, { ...judged, marksHold })}
-              />
+            <Tick
+              key={String(marksHold)}
+              type="radio"
+              name={`${id}-hold`}
+              checked={judged.marksHold === marksHold}
+              onChange={() => judgeResources(published.id, { ...judged, marksHold })}
+            >
               {marksHold ? t($ => $.local.marksHoldYes) : t($ => $.local.marksHoldNo)}
-            </label>
+            </Tick>
           ))}
           {judged.marksHold === undefined && <p className="note">{t($ => $.local.marksHoldMissing)}</p>}
         </fieldset>

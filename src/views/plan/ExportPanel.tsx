@@ -4,6 +4,7 @@ import type { Language } from '../../catalogue/Language.ts'
 import { saveWork } from '../../files/saveWork.ts'
 import { formatLanguage } from '../../i18n/format.ts'
 import type { PlanForm } from '../../plan/fileName.ts'
+import { Select } from '../forms/Select.tsx'
 import { useServices, useWork } from '../services/AppServices.tsx'
 import { documentAddress } from '../services/documentAddress.ts'
 import { languages } from '../services/languages.ts'
@@ -50,13 +51,13 @@ export function ExportPanel() {
         <p>{t($ => $.export.text)}</p>
         <div className="actions">
           <label htmlFor={id}>{t($ => $.export.language)}</label>
-          <select id={id} value={documentLanguage} onChange={event => setChosen(event.target.value)}>
-            {languages.map(choice => (
-              <option key={choice} value={choice}>
-                {formatLanguage(choice, language)}
-              </option>
-            ))}
-          </select>
+          <Select
+            id={id}
+            value={documentLanguage}
+            choices={languages}
+            say={choice => formatLanguage(choice, language)}
+            onChoose={setChosen}
+          />
         </div>
         <div className="actions">
           {exportButton(

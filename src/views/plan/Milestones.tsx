@@ -1,6 +1,7 @@
 import { milestoneNumber } from '../../plan/milestoneNumber.ts'
 import type { Milestone, PlanRow } from '../../plan/Plan.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
+import { FieldGroup } from '../forms/FieldGroup.tsx'
 import { useActions } from '../services/AppServices.tsx'
 import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
@@ -35,27 +36,28 @@ export function Milestones({ row: { model, start, milestones = [] }, quarters }:
       removeMilestone(model, at),
     )
   return (
-    <fieldset className={form.group}>
-      <legend>{t($ => $.fields.milestones)}</legend>
-      {milestones.length > 0 && (
-        <ol className={form.milestones}>
-          {milestones.map((milestone, i) => (
-            <MilestoneItem
-              // biome-ignore lint/suspicious/noArrayIndexKey: a milestone has no name but its place, and no state
-              key={i}
-              id={`milestone-${model}-${i}`}
-              place={i + 1}
-              milestone={milestone}
-              quarters={quarters}
-              onEdit={change => edit(i, change)}
-              onRemove={() => remove(i)}
-            />
-          ))}
-        </ol>
-      )}
-      <button type="button" id={`milestone-${model}-add`} className="button secondary small" onClick={add}>
-        {t($ => $.fields.addMilestone)}
-      </button>
-    </fieldset>
+    <FieldGroup legend={t($ => $.fields.milestones)}>
+      <div className={form.row}>
+        {milestones.length > 0 && (
+          <ol className={form.milestones}>
+            {milestones.map((milestone, i) => (
+              <MilestoneItem
+                // biome-ignore lint/suspicious/noArrayIndexKey: a milestone has no name but its place, and no state
+                key={i}
+                id={`milestone-${model}-${i}`}
+                place={i + 1}
+                milestone={milestone}
+                quarters={quarters}
+                onEdit={change => edit(i, change)}
+                onRemove={() => remove(i)}
+              />
+            ))}
+          </ol>
+        )}
+        <button type="button" id={`milestone-${model}-add`} className="button secondary small" onClick={add}>
+          {t($ => $.fields.addMilestone)}
+        </button>
+      </div>
+    </FieldGroup>
   )
 }

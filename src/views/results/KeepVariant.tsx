@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { MOST_VARIANTS, VARIANT_NAME_MAX_LENGTH } from '../../plan/Variant.ts'
+import { Field } from '../forms/Field.tsx'
 import { useActions, useSavedWork } from '../services/AppServices.tsx'
 import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
@@ -32,22 +33,22 @@ export function KeepVariant() {
       </p>
       {variants.length < MOST_VARIANTS && (
         <form onSubmit={keep} className={styles.keep} noValidate>
-          <label htmlFor="variant-name">{t($ => $.variants.name)}</label>
-          {isMissing && (
-            <p id="variant-problem" className={styles.problem}>
-              {t($ => $.variants.nameMissing)}
-            </p>
-          )}
-          <input
+          <Field
             id="variant-name"
-            type="text"
-            autoComplete="off"
-            maxLength={VARIANT_NAME_MAX_LENGTH}
-            value={name}
-            aria-invalid={isMissing || undefined}
-            aria-describedby={isMissing ? 'variant-problem' : undefined}
-            onChange={event => setName(event.target.value)}
-          />
+            label={t($ => $.variants.name)}
+            problem={isMissing ? t($ => $.variants.nameMissing) : undefined}
+          >
+            {control => (
+              <input
+                {...control}
+                type="text"
+                autoComplete="off"
+                maxLength={VARIANT_NAME_MAX_LENGTH}
+                value={name}
+                onChange={event => setName(event.target.value)}
+              />
+            )}
+          </Field>
           <button type="submit" className="button secondary small">
             {t($ => $.variants.keep)}
           </button>
