@@ -680,7 +680,7 @@ export const en: Words = {
   },
   logo: {
     title: 'Coat of arms or logo',
-    text: 'The picture goes on the cover of the document. The file can be PNG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
+    text: 'The picture goes on the cover of the document. The file can be PNG, JPEG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
     choose: 'Choose a picture',
     change: 'Change the picture',
     remove: 'Remove the picture',
@@ -691,7 +691,7 @@ export const en: Words = {
       'A screen reader reads this in place of the picture. If you leave it empty, it reads: “{{alt}}”.',
     problems: {
       'not-a-picture':
-        'The file is neither a PNG nor an SVG picture. Choose another file, or save the picture as PNG.',
+        'The file is not a PNG, JPEG or SVG picture. Choose another file, or save the picture as PNG.',
       'too-big': 'The file is larger than {{most}} megabytes. Choose a smaller picture.',
       'too-wide': 'The picture has too many pixels. Make it at most {{most}} pixels wide and high.',
       'does-not-draw':

@@ -678,7 +678,7 @@ export const fi = {
   },
   logo: {
     title: 'Vaakuna tai logo',
-    text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
+    text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG, JPEG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
     choose: 'Valitse kuva',
     change: 'Vaihda kuva',
     remove: 'Poista kuva',
@@ -688,7 +688,7 @@ export const fi = {
     describeHint: 'Ruudunlukija lukee tämän kuvan sijasta. Jos jätätte kentän tyhjäksi, se lukee: ”{{alt}}”.',
     problems: {
       'not-a-picture':
-        'Tiedosto ei ole PNG- eikä SVG-kuva. Valitkaa toinen tiedosto tai tallentakaa kuva PNG-muotoon.',
+        'Tiedosto ei ole PNG-, JPEG- eikä SVG-kuva. Valitkaa toinen tiedosto tai tallentakaa kuva PNG-muotoon.',
       'too-big': 'Tiedosto on yli {{most}} megatavua. Valitkaa pienempi kuva.',
       'too-wide':
         'Kuvassa on liikaa kuvapisteitä. Pienentäkää se enintään {{most}} pisteen levyiseksi ja korkuiseksi.',

@@ -680,7 +680,7 @@ export const sv: Words = {
   },
   logo: {
     title: 'Vapen eller logotyp',
-    text: 'Bilden kommer på dokumentets omslag. Filen kan vara PNG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
+    text: 'Bilden kommer på dokumentets omslag. Filen kan vara PNG, JPEG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
     choose: 'Välj bild',
     change: 'Byt bild',
     remove: 'Ta bort bilden',
@@ -691,7 +691,7 @@ export const sv: Words = {
       'Skärmläsaren läser detta i stället för bilden. Om ni lämnar fältet tomt läser den: ”{{alt}}”.',
     problems: {
       'not-a-picture':
-        'Filen är varken en PNG- eller en SVG-bild. Välj en annan fil eller spara bilden som PNG.',
+        'Filen är ingen PNG-, JPEG- eller SVG-bild. Välj en annan fil eller spara bilden som PNG.',
       'too-big': 'Filen är större än {{most}} megabyte. Välj en mindre bild.',
       'too-wide': 'Bilden har för många bildpunkter. Gör den högst {{most}} punkter bred och hög.',
       'does-not-draw':

@@ -57,7 +57,7 @@ export function LogoField() {
       <input
         ref={input}
         type="file"
-        accept=".png,.svg,image/png,image/svg+xml"
+        accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
         hidden
         aria-label={t($ => $.logo.choose)}
         onChange={event => {
