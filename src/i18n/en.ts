@@ -682,7 +682,7 @@ export const en: Words = {
   },
   logo: {
     title: 'Coat of arms or logo',
-    text: 'The picture goes on the cover of the document. The file can be PNG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
+    text: 'The picture goes on the cover of the document. The file can be PNG, JPEG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
     choose: 'Choose a picture',
     change: 'Change the picture',
     remove: 'Remove the picture',
@@ -693,7 +693,7 @@ export const en: Words = {
       'A screen reader reads this in place of the picture. If you leave it empty, it reads: “{{alt}}”.',
     problems: {
       'not-a-picture':
-        'The file is neither a PNG nor an SVG picture. Choose another file, or save the picture as PNG.',
+        'The file is not a PNG, JPEG or SVG picture. Choose another file, or save the picture as PNG.',
       'too-big': 'The file is larger than {{most}} megabytes. Choose a smaller picture.',
       'too-wide': 'The picture has too many pixels. Make it at most {{most}} pixels wide and high.',
       'does-not-draw':
@@ -708,8 +708,6 @@ export const en: Words = {
     xlsx: 'Table (Excel)',
     ics: 'Calendar (ICS)',
     other: 'The same plan in other formats',
-    cancel: 'Cancel',
-    cancelled: 'Cancelled. Nothing was made or changed.',
     madeTable_one: 'Ready: {{name}}, one model. You will find it in your downloads.',
     madeTable_other: 'Ready: {{name}}, {{count}} models. You will find it in your downloads.',
     madeCalendar_one: 'Ready: {{name}}, one event. You will find it in your downloads.',
@@ -717,7 +715,6 @@ export const en: Words = {
     noEvents: 'There is nothing for the calendar yet: choose starts or milestones first.',
     starts: 'Starts: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
-    makingFile: 'Making the file…',
     failedLoading:
       'A part needed to make the file could not be fetched. Check your network connection and try again. Nothing was lost.',
     failedMemory:
@@ -731,7 +728,7 @@ export const en: Words = {
     text: 'The document is made on your own device. Nothing is sent anywhere.',
     language: 'Language of the document',
     pdf: 'Download PDF',
-    making: 'Making the document…',
+    making: 'Making the file…',
     made_one: 'Ready: {{name}}, one page. You will find it in your downloads.',
     made_other: 'Ready: {{name}}, {{count}} pages. You will find it in your downloads.',
     failed:

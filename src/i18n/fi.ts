@@ -680,7 +680,7 @@ export const fi = {
   },
   logo: {
     title: 'Vaakuna tai logo',
-    text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
+    text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG, JPEG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
     choose: 'Valitse kuva',
     change: 'Vaihda kuva',
     remove: 'Poista kuva',
@@ -690,7 +690,7 @@ export const fi = {
     describeHint: 'Ruudunlukija lukee tämän kuvan sijasta. Jos jätätte kentän tyhjäksi, se lukee: ”{{alt}}”.',
     problems: {
       'not-a-picture':
-        'Tiedosto ei ole PNG- eikä SVG-kuva. Valitkaa toinen tiedosto tai tallentakaa kuva PNG-muotoon.',
+        'Tiedosto ei ole PNG-, JPEG- eikä SVG-kuva. Valitkaa toinen tiedosto tai tallentakaa kuva PNG-muotoon.',
       'too-big': 'Tiedosto on yli {{most}} megatavua. Valitkaa pienempi kuva.',
       'too-wide':
         'Kuvassa on liikaa kuvapisteitä. Pienentäkää se enintään {{most}} pisteen levyiseksi ja korkuiseksi.',
@@ -706,8 +706,6 @@ export const fi = {
     xlsx: 'Taulukko (Excel)',
     ics: 'Kalenteri (ICS)',
     other: 'Sama suunnitelma muissa muodoissa',
-    cancel: 'Keskeytä',
-    cancelled: 'Keskeytetty. Mitään ei tehty eikä muutettu.',
     madeTable_one: 'Valmis: {{name}}, yksi malli. Löydätte sen latauksistanne.',
     madeTable_other: 'Valmis: {{name}}, {{count}} mallia. Löydätte sen latauksistanne.',
     madeCalendar_one: 'Valmis: {{name}}, yksi tapahtuma. Löydätte sen latauksistanne.',
@@ -715,7 +713,6 @@ export const fi = {
     noEvents: 'Kalenteriin ei ole vielä mitään: valitkaa ensin aloitusaikoja tai välitavoitteita.',
     starts: 'Alkaa: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
-    makingFile: 'Tiedostoa tehdään…',
     failedLoading:
       'Tiedoston tekemiseen tarvittavaa osaa ei saatu haettua. Tarkistakaa verkkoyhteys ja yrittäkää uudelleen. Mitään ei kadonnut.',
     failedMemory:
@@ -730,7 +727,7 @@ export const fi = {
     text: 'Asiakirja tehdään omalla laitteellanne. Mitään ei lähetetä.',
     language: 'Asiakirjan kieli',
     pdf: 'Lataa PDF',
-    making: 'Asiakirjaa tehdään…',
+    making: 'Tiedostoa tehdään…',
     made_one: 'Valmis: {{name}}, yksi sivu. Löydätte sen latauksistanne.',
     made_other: 'Valmis: {{name}}, {{count}} sivua. Löydätte sen latauksistanne.',
     failed:

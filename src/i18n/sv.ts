@@ -682,7 +682,7 @@ export const sv: Words = {
   },
   logo: {
     title: 'Vapen eller logotyp',
-    text: 'Bilden kommer på dokumentets omslag. Filen kan vara PNG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
+    text: 'Bilden kommer på dokumentets omslag. Filen kan vara PNG, JPEG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
     choose: 'Välj bild',
     change: 'Byt bild',
     remove: 'Ta bort bilden',
@@ -693,7 +693,7 @@ export const sv: Words = {
       'Skärmläsaren läser detta i stället för bilden. Om ni lämnar fältet tomt läser den: ”{{alt}}”.',
     problems: {
       'not-a-picture':
-        'Filen är varken en PNG- eller en SVG-bild. Välj en annan fil eller spara bilden som PNG.',
+        'Filen är ingen PNG-, JPEG- eller SVG-bild. Välj en annan fil eller spara bilden som PNG.',
       'too-big': 'Filen är större än {{most}} megabyte. Välj en mindre bild.',
       'too-wide': 'Bilden har för många bildpunkter. Gör den högst {{most}} punkter bred och hög.',
       'does-not-draw':
@@ -708,8 +708,6 @@ export const sv: Words = {
     xlsx: 'Tabell (Excel)',
     ics: 'Kalender (ICS)',
     other: 'Samma plan i andra format',
-    cancel: 'Avbryt',
-    cancelled: 'Avbrutet. Ingenting skapades och ingenting ändrades.',
     madeTable_one: 'Klart: {{name}}, en modell. Ni hittar filen bland era nedladdade filer.',
     madeTable_other: 'Klart: {{name}}, {{count}} modeller. Ni hittar filen bland era nedladdade filer.',
     madeCalendar_one: 'Klart: {{name}}, en händelse. Ni hittar filen bland era nedladdade filer.',
@@ -717,7 +715,6 @@ export const sv: Words = {
     noEvents: 'Det finns ännu inget för kalendern: välj först starttider eller delmål.',
     starts: 'Börjar: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
-    makingFile: 'Filen skapas…',
     failedLoading:
       'En del som behövs för att skapa filen gick inte att hämta. Kontrollera nätanslutningen och försök igen. Ingenting försvann.',
     failedMemory:
@@ -731,7 +728,7 @@ export const sv: Words = {
     text: 'Dokumentet skapas på er egen enhet. Ingenting skickas.',
     language: 'Dokumentets språk',
     pdf: 'Ladda ner pdf',
-    making: 'Dokumentet skapas…',
+    making: 'Filen skapas…',
     made_one: 'Klart: {{name}}, en sida. Ni hittar dokumentet bland era nedladdade filer.',
     made_other: 'Klart: {{name}}, {{count}} sidor. Ni hittar dokumentet bland era nedladdade filer.',
     failed:

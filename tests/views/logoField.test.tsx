@@ -5,6 +5,7 @@ import { type LogoProblem, MOST_FILE_MEGABYTES, MOST_FILE_SIDE } from '../../src
 import { sizedSvg } from '../../src/files/sizedSvg.ts'
 import type { Logo } from '../../src/plan/Logo.ts'
 import { LogoField } from '../../src/views/plan/LogoField.tsx'
+import { jpegFile } from '../fixtures/jpegFile.ts'
 import { buildLogo, pngFile } from '../fixtures/logo.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { buildAnswers, renderApp } from './renderApp.tsx'
@@ -42,7 +43,9 @@ const svg = (inner: string, attributes = 'viewBox="0 0 10 20"') =>
 describe.each(LANGUAGES)('in %s', language => {
   const wrong: readonly [what: string, content: BlobPart, name: string, problem: LogoProblem][] = [
     ['a text', 'Kuusijärvi', 'logo.txt', 'not-a-picture'],
-    ['a JPEG that is named PNG', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'logo.png', 'not-a-picture'],
+    ['the beginning of a JPEG', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'logo.jpg', 'does-not-draw'],
+    ['a JPEG too wide', jpegFile({ width: 5001 }), 'logo.jpg', 'too-wide'],
+    ['a GIF that is named PNG', 'GIF89a', 'logo.png', 'not-a-picture'],
     ['an empty file', '', 'logo.svg', 'not-a-picture'],
     ['a web page', '<!doctype html><p>logo</p>', 'logo.svg', 'not-a-picture'],
     ['a file too big', 'x'.repeat(2_000_001), 'logo.png', 'too-big'],

@@ -1,5 +1,4 @@
 import type { LaidOut } from '../layout/Page.ts'
-import { atOnce, type Steps } from '../Steps.ts'
 import { assemblePdf } from './assemblePdf.ts'
 import type { FontBytes } from './drawPages.ts'
 import type { PdfProperties } from './metadata.ts'
@@ -7,16 +6,5 @@ import { packFile } from './packFile.ts'
 
 /** Draws laid-out pages as a tagged PDF. The same input gives the same bytes. */
 export function writePdf(laidOut: LaidOut, fonts: FontBytes, properties: PdfProperties): Uint8Array {
-  return atOnce(writeSteps(laidOut, fonts, properties))
-}
-
-/** The same in two steps. */
-export function* writeSteps(
-  laidOut: LaidOut,
-  fonts: FontBytes,
-  properties: PdfProperties,
-): Steps<Uint8Array> {
-  const file = assemblePdf(laidOut, fonts, properties)
-  yield
-  return packFile(file)
+  return packFile(assemblePdf(laidOut, fonts, properties))
 }

@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom'
 import type { Period } from '../../assessment/Answers.ts'
 import { known } from '../../assessment/known.ts'
 import { sayQuarter } from '../../i18n/sayPlan.ts'
@@ -6,6 +5,7 @@ import { sayPeriod } from '../../i18n/sayProposal.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
 import { type Quarter, splitQuarter } from '../../plan/Quarter.ts'
 import { useActions, useWork } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 
@@ -32,11 +32,8 @@ export function StartField({ row, quarters }: Props) {
           ? speech.t($ => $.fields.startOutside, { period: sayPeriod(period) })
           : undefined
       }
-      onChoose={start => {
-        // The card moves to its phase; the focus goes with it.
-        flushSync(() => editRow(row.model, { start }))
-        document.getElementById(id)?.focus()
-      }}
+      // The card moves to its phase; the focus goes with it.
+      onChoose={start => focusOn(id, () => editRow(row.model, { start }))}
     />
   )
 }

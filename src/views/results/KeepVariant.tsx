@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { MOST_VARIANTS, VARIANT_NAME_MAX_LENGTH } from '../../plan/Variant.ts'
+import { Field } from '../forms/Field.tsx'
 import { useActions, useSavedWork } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useTrial } from './TrialScope.tsx'
 import styles from './WhatIf.module.css'
@@ -17,7 +19,7 @@ export function KeepVariant() {
     event.preventDefault()
     const isBlank = name.trim() === ''
     setIsMissing(isBlank)
-    if (isBlank) return document.getElementById('variant-name')?.focus()
+    if (isBlank) return void focusOn('variant-name')
     keepVariant({ name: name.trim(), trial })
     setName('')
   }
@@ -31,22 +33,22 @@ export function KeepVariant() {
       </p>
       {variants.length < MOST_VARIANTS && (
         <form onSubmit={keep} className={styles.keep} noValidate>
-          <label htmlFor="variant-name">{t($ => $.variants.name)}</label>
-          {isMissing && (
-            <p id="variant-problem" className={styles.problem}>
-              {t($ => $.variants.nameMissing)}
-            </p>
-          )}
-          <input
+          <Field
             id="variant-name"
-            type="text"
-            autoComplete="off"
-            maxLength={VARIANT_NAME_MAX_LENGTH}
-            value={name}
-            aria-invalid={isMissing || undefined}
-            aria-describedby={isMissing ? 'variant-problem' : undefined}
-            onChange={event => setName(event.target.value)}
-          />
+            label={t($ => $.variants.name)}
+            problem={isMissing ? t($ => $.variants.nameMissing) : undefined}
+          >
+            {control => (
+              <input
+                {...control}
+                type="text"
+                autoComplete="off"
+                maxLength={VARIANT_NAME_MAX_LENGTH}
+                value={name}
+                onChange={event => setName(event.target.value)}
+              />
+            )}
+          </Field>
           <button type="submit" className="button secondary small">
             {t($ => $.variants.keep)}
           </button>

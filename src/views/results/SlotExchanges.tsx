@@ -2,6 +2,7 @@ import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { sayExchange } from '../../i18n/sayExchange.ts'
 import type { SlotExchange } from '../../scoring/slotExchange.ts'
 import { useActions } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './Advice.module.css'
 import { useTrial } from './TrialScope.tsx'
@@ -28,10 +29,7 @@ export function SlotExchanges({
               <button
                 type="button"
                 className="button quiet small inline"
-                onClick={() => {
-                  tryOut({ ...trial, slots: exchange.slots })
-                  document.getElementById('advice')?.focus()
-                }}
+                onClick={() => focusOn('advice', () => tryOut({ ...trial, slots: exchange.slots }))}
               >
                 {t($ => $.advice.exchange.try)}
                 <span className="hidden-visually">: {sentence}</span>

@@ -1,4 +1,5 @@
 import { sayChange } from '../../i18n/sayChange.ts'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useTrial } from './TrialScope.tsx'
 import { useTrialVerbs } from './useTrialVerbs.ts'
@@ -10,8 +11,7 @@ export function TrialActions() {
   const { t } = speech
   const { isTrying } = useTrial()
   const { change, save, back, undo } = useTrialVerbs(act => {
-    act()
-    document.getElementById('what-if-state')?.focus()
+    focusOn('what-if-state', act)
   })
   return (
     <div className={styles.state} data-trying={isTrying}>

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useId, useState } from 'react'
 import { sayChange, sayChangeShort } from '../../i18n/sayChange.ts'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useIsNarrow } from '../services/useIsNarrow.ts'
 import styles from './TrialBar.module.css'
@@ -15,21 +15,20 @@ export function TrialBar() {
   const { isTrying } = useTrial()
   const isNarrow = useIsNarrow()
   const isAway = useIsOutOfView('what-if-state', `${isTrying} ${isNarrow}`)
-  const sentence = useRef<HTMLParagraphElement>(null)
+  const sentence = useId()
   const [hasEnded, setHasEnded] = useState(false)
   const say = isNarrow ? sayChangeShort : sayChange
   const { change, back, undo } = useTrialVerbs(act => {
     // The bar stays as long as its sentence has focus.
-    flushSync(() => {
+    focusOn(sentence, () => {
       setHasEnded(true)
       act()
     })
-    sentence.current?.focus()
   })
   if (!(isTrying && isAway) && !hasEnded) return null
   return (
     <section className={styles.bar} aria-label={t($ => $.whatIf.bar)}>
-      <p ref={sentence} tabIndex={-1} onBlur={() => setHasEnded(false)}>
+      <p id={sentence} tabIndex={-1} onBlur={() => setHasEnded(false)}>
         {isTrying ? say(speech, change) : t($ => $.whatIf.answers)}
       </p>
       {isTrying && (
@@ -61,9 +60,5 @@ export function TrialBar() {
 
 /** Back to the panel, which is a fold on a narrow screen. */
 function goToControls() {
-  const panel = document.getElementById('what-if')
-  const fold = panel?.closest('details')
-  if (fold) fold.open = true
-  const target = fold?.querySelector('summary') ?? panel
-  target?.focus()
+  focusOn('what-if')?.closest('details')?.setAttribute('open', '')
 }

@@ -3,6 +3,7 @@ import { answersTried, trialOf, type Variant } from '../../plan/Variant.ts'
 import { type Evaluation, evaluateModels } from '../../scoring/evaluateModels.ts'
 import { proposalOf } from '../../scoring/proposalChange.ts'
 import { useActions, useCatalogue, useSavedWork } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useSavedEvaluation } from '../services/useEvaluation.ts'
 import styles from './Variants.module.css'
@@ -39,10 +40,7 @@ export function Variants() {
                 <button
                   type="button"
                   className="button quiet small"
-                  onClick={() => {
-                    removeVariant(i - 1)
-                    document.getElementById('variants')?.focus()
-                  }}
+                  onClick={() => focusOn('variants', () => removeVariant(i - 1))}
                 >
                   {t($ => $.variants.remove)}
                   <span className="hidden-visually">: {variant.name}</span>

@@ -20,8 +20,8 @@ export function WhatIf() {
   if (useIsNarrow())
     return (
       <details className={styles.fold}>
-        <summary>
-          <h2 id="what-if">{title}</h2>
+        <summary id="what-if">
+          <h2>{title}</h2>
         </summary>
         <div className={styles.folded}>
           <TrialActions />

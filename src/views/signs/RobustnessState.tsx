@@ -1,5 +1,6 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { formatShare } from '../../i18n/format.ts'
+import { focusOn } from '../services/focusOn.ts'
 import { useRobustness } from '../services/RobustnessProvider.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 
@@ -39,16 +40,16 @@ interface ToldProps {
 
 /** A sentence and what can be done. The button stays the same one while there is any; then focus goes to the sentence. */
 function Told({ children, button, onPress }: ToldProps) {
-  const sentence = useRef<HTMLParagraphElement>(null)
+  const sentence = useId()
   const hadFocus = useRef(false)
   const hasButton = button !== undefined
   useLayoutEffect(() => {
-    if (!hasButton && hadFocus.current) sentence.current?.focus()
+    if (!hasButton && hadFocus.current) focusOn(sentence)
     hadFocus.current = false
-  }, [hasButton])
+  }, [hasButton, sentence])
   return (
     <div className="actions">
-      <p ref={sentence} tabIndex={-1} className="note">
+      <p id={sentence} tabIndex={-1} className="note">
         {children}
       </p>
       {hasButton && (

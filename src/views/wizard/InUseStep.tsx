@@ -1,4 +1,5 @@
 import { STATUSES } from '../../assessment/Answers.ts'
+import { Tick } from '../forms/Tick.tsx'
 import { useFirstItems } from '../lists/useFirstItems.tsx'
 import { useActions, useCatalogue, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
@@ -28,15 +29,15 @@ export function InUseStep() {
                 <legend>{words.model(id).name}</legend>
                 <div className={styles.choices}>
                   {STATUSES.map(status => (
-                    <label key={status}>
-                      <input
-                        type="radio"
-                        name={`status-${id}`}
-                        checked={answers.status[id] === status}
-                        onChange={() => setStatus(id, status)}
-                      />
+                    <Tick
+                      key={status}
+                      type="radio"
+                      name={`status-${id}`}
+                      checked={answers.status[id] === status}
+                      onChange={() => setStatus(id, status)}
+                    >
                       {t($ => $.status[status])}
-                    </label>
+                    </Tick>
                   ))}
                 </div>
               </fieldset>

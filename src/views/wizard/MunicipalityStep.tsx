@@ -3,6 +3,8 @@ import { MUNICIPALITY_MAX_LENGTH, type Period } from '../../assessment/Answers.t
 import { councilTerm } from '../../assessment/councilTerm.ts'
 import { known } from '../../assessment/known.ts'
 import { Choices } from '../forms/Choices.tsx'
+import { Field } from '../forms/Field.tsx'
+import { Problem } from '../forms/Problem.tsx'
 import { Question } from '../forms/Question.tsx'
 import { useActions, useServices, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
@@ -18,22 +20,24 @@ export function MunicipalityStep({ problems }: StepProps) {
   const tooLong = problems.find(({ field }) => field === 'municipality')
   return (
     <>
-      <div className={styles.field}>
-        <label htmlFor="municipality">{t($ => $.wizard.municipality.name)}</label>
-        <p id="municipality-hint" className="note">
-          {t($ => $.wizard.municipality.nameHint)}
-        </p>
-        {tooLong && <p className={styles.problem}>{sayProblem(speech, tooLong)}</p>}
-        <input
-          id="municipality"
-          type="text"
-          autoComplete="off"
-          maxLength={MUNICIPALITY_MAX_LENGTH}
-          aria-describedby="municipality-hint"
-          value={answers.municipality}
-          onChange={event => answer({ municipality: event.target.value })}
-        />
-      </div>
+      <Field
+        id="municipality"
+        label={t($ => $.wizard.municipality.name)}
+        hint={t($ => $.wizard.municipality.nameHint)}
+        problem={tooLong && sayProblem(speech, tooLong)}
+        isLarge
+      >
+        {control => (
+          <input
+            {...control}
+            type="text"
+            autoComplete="off"
+            maxLength={MUNICIPALITY_MAX_LENGTH}
+            value={answers.municipality}
+            onChange={event => answer({ municipality: event.target.value })}
+          />
+        )}
+      </Field>
       <PeriodQuestion problems={problems} />
     </>
   )
@@ -99,25 +103,27 @@ function YearFields({ period }: { readonly period: Period }) {
   return (
     <div className={styles.years}>
       {(['from', 'to'] as const).map(key => (
-        <div key={key} className={styles.field}>
-          <label htmlFor={`year-${key}`}>{t($ => $.wizard.municipality[key])}</label>
-          <input
-            id={`year-${key}`}
-            type="text"
-            inputMode="numeric"
-            maxLength={4}
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? 'years-problem' : undefined}
-            value={draft[key]}
-            onChange={event => edit({ [key]: event.target.value.trim() })}
-          />
-        </div>
+        <Field
+          key={key}
+          id={`year-${key}`}
+          label={t($ => $.wizard.municipality[key])}
+          problemAt={isWrong ? 'years-problem' : undefined}
+        >
+          {control => (
+            <input
+              {...control}
+              type="text"
+              inputMode="numeric"
+              maxLength={4}
+              value={draft[key]}
+              onChange={event => edit({ [key]: event.target.value.trim() })}
+            />
+          )}
+        </Field>
       ))}
-      {isWrong && (
-        <p id="years-problem" className={styles.problem}>
-          {t($ => $.wizard.municipality.yearsProblem, { from: period.from, to: period.to })}
-        </p>
-      )}
+      <Problem id="years-problem">
+        {isWrong && t($ => $.wizard.municipality.yearsProblem, { from: period.from, to: period.to })}
+      </Problem>
     </div>
   )
 }

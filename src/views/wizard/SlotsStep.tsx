@@ -4,6 +4,7 @@ import { suggestSlots } from '../../assessment/suggestSlots.ts'
 import { sayByWeight } from '../../i18n/sayPlan.ts'
 import { NumberStepper } from '../forms/NumberStepper.tsx'
 import { Question } from '../forms/Question.tsx'
+import { Tick } from '../forms/Tick.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { Notice } from '../signs/Notice.tsx'
@@ -68,14 +69,12 @@ export function SlotsStep({ problems }: StepProps) {
             />
           </div>
         ))}
-        <label className={styles.unknown}>
-          <input
-            type="checkbox"
-            checked={isUnknown}
-            onChange={event => answer({ slots: event.target.checked ? 'unknown' : undefined })}
-          />
-          <span>{t($ => $.wizard.slots.unknown)}</span>
-        </label>
+        <Tick
+          checked={isUnknown}
+          onChange={event => answer({ slots: event.target.checked ? 'unknown' : undefined })}
+        >
+          {t($ => $.wizard.slots.unknown)}
+        </Tick>
       </Question>
       {slots && <SlotsPicture slots={slots} />}
       <p className="note">{t($ => $.wizard.slots.estimate, { by: words.assessors.resources })}</p>

@@ -4,6 +4,7 @@ import type { PlanEntry } from '../../../plan/planEntries.ts'
 import { planTotal } from '../../../plan/planTotal.ts'
 import { timeline } from '../../../plan/timeline.ts'
 import { useWork } from '../../services/AppServices.tsx'
+import { focusOn } from '../../services/focusOn.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
 import { useEvaluation } from '../../services/useEvaluation.ts'
 import { OverviewAnnouncer } from './OverviewAnnouncer.tsx'
@@ -22,7 +23,11 @@ export function PlanOverview({ entries }: { readonly entries: readonly PlanEntry
   const time = timeline(entries, period)
   return (
     <>
-      <button type="button" className={`button quiet small ${styles.jump}`} onClick={focusFirstPhase}>
+      <button
+        type="button"
+        className={`button quiet small ${styles.jump}`}
+        onClick={() => focusOn(`phase-${entries[0]?.phase}`)}
+      >
         {t($ => $.plan.toModels)}
       </button>
       <PlanFit entries={entries} models={models} total={total} />
@@ -31,9 +36,4 @@ export function PlanOverview({ entries }: { readonly entries: readonly PlanEntry
       <OverviewAnnouncer total={total} time={time} />
     </>
   )
-}
-
-/** Past the overview, to where the cards begin. */
-function focusFirstPhase() {
-  document.querySelector<HTMLElement>('h2[id^="phase-"]')?.focus()
 }

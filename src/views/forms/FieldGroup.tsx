@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import form from './PlanForm.module.css'
-import styles from './PlanPlace.module.css'
+import { FieldGrid } from './FieldGrid.tsx'
+import styles from './FieldGroup.module.css'
 
 interface Props {
   readonly legend: string
@@ -10,9 +10,9 @@ interface Props {
 /** Fields that belong together, side by side. */
 export function FieldGroup({ legend, children }: Props) {
   return (
-    <fieldset className={form.group}>
+    <fieldset className={styles.group}>
       <legend>{legend}</legend>
-      <div className={styles.fields}>{children}</div>
+      <FieldGrid>{children}</FieldGrid>
     </fieldset>
   )
 }

@@ -1,0 +1,20 @@
+import { flushSync } from 'react-dom'
+
+/** The heading of the place that is shown. */
+export const PLACE_HEADING = 'place-heading'
+
+const CONTROL = 'input, select, textarea, button, summary, a[href], [tabindex]'
+
+/**
+ * Moves the focus to the element of this id, or to the first control in it where it takes none itself.
+ *
+ * @param after  done and drawn before, where that takes the control in use away, or brings the one to go to
+ * @returns      what has the focus now
+ */
+export function focusOn(id: string, after?: () => void): HTMLElement | undefined {
+  if (after) flushSync(after)
+  const element = document.getElementById(id)
+  const target = element?.matches(CONTROL) ? element : element?.querySelector<HTMLElement>(CONTROL)
+  target?.focus()
+  return target ?? undefined
+}
