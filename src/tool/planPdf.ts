@@ -11,7 +11,7 @@ import { OWN_DATA, readCatalogueDirectory, WORD_LANGUAGES } from './catalogueDir
 import { type Outcome, UsageError } from './Outcome.ts'
 
 const USAGE = `pdf --plan FILE --lang ${WORD_LANGUAGES.join('|')} --out FILE [--time ISO]`
-const FONTS = new URL('../../.cache/fonts', import.meta.url)
+const FONTS = new URL('../../.cache/fonts/', import.meta.url)
 
 /** `pdf --plan FILE --lang LANGUAGE --out FILE [--time ISO]`: the document of a saved plan, byte for byte the browser's. */
 export async function planPdf(args: readonly string[]): Promise<Outcome> {
