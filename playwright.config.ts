@@ -18,6 +18,8 @@ export default defineConfig({
   webServer: { command: `node scripts/serve.mjs dist --port ${port}`, url: address },
   use: {
     baseURL: address,
+    // Keeping the whole app for offline use is a third of the work of a short test; those that need it say so.
+    serviceWorkers: 'block',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     contextOptions: { reducedMotion: 'reduce' },

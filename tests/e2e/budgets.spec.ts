@@ -49,8 +49,6 @@ function readRequestsBeforeUsable(): string[] {
 }
 
 test.describe('before the first step of the wizard can be used', () => {
-  test.use({ serviceWorkers: 'block' })
-
   let requested: readonly string[] = []
 
   test.beforeEach(async ({ page }) => {

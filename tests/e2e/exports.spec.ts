@@ -137,8 +137,6 @@ function cancelOnProgress(label: string) {
 }
 
 test.describe('interrupted', () => {
-  test.use({ serviceWorkers: 'block' })
-
   test('by the user while its parts are still coming, it leaves everything as it was', async ({ page }) => {
     const downloads: unknown[] = []
     page.on('download', download => downloads.push(download))
