@@ -25,11 +25,8 @@ export const arrows = {
 /** @param {string} file path inside src */
 export const roomOf = file => (file.includes('/') ? file.slice(0, file.indexOf('/')) : entrance)
 
-/** The one place that may name jsPDF and touch the outside. @param {string} file path inside src */
-export const isWriter = file => file.startsWith('report/writer')
-
 /** @param {string} file path inside src */
-export const isPure = file => pureRooms.includes(roomOf(file)) && !isWriter(file)
+export const isPure = file => pureRooms.includes(roomOf(file)) && !file.startsWith('report/writer')
 
 /** Words of the interface, one file per language, may be as long as they are. @param {string} file path inside src */
 export const isWords = file => /^i18n\/(.+\/)?[a-z]{2}\.ts$/.test(file)
