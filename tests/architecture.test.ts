@@ -1,13 +1,20 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { findDeadExports, findMisnamed } from '../scripts/architecture/exportNames.mjs'
 import { findBreaches } from '../scripts/architecture/findBreaches.mjs'
 import { readImports } from '../scripts/architecture/sourceText.mjs'
 import { projectFolder } from '../scripts/projectFolder.mjs'
 
 const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8')
+
+const projectFiles = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: projectFolder,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter(file => file !== '' && existsSync(join(projectFolder, file)))
 
 function readSources(): Record<string, string> {
   const entries = readdirSync(join(projectFolder, 'src'), { recursive: true, withFileTypes: true })
@@ -22,6 +29,93 @@ describe('the rooms of src', () => {
     const sources = readSources()
     expect(Object.keys(sources)).not.toHaveLength(0)
     expect(findBreaches(sources)).toEqual([])
+  })
+})
+
+/** Everything that may import from src, by path from the project's folder. */
+function readImporters(): Record<string, string> {
+  const folders = ['src', 'tests', 'scripts', 'bench']
+  const files = projectFiles.filter(
+    file => folders.some(folder => file.startsWith(`${folder}/`)) && /\.(tsx?|mjs)$/.test(file),
+  )
+  return Object.fromEntries(files.map(file => [file, read(file)]))
+}
+
+/** Exports that broke these rules before there were any: to be taken out, never added to. */
+const MISNAMED: readonly string[] = [
+  'RobustMessage',
+  'iconBoxes',
+  'addTextCodes',
+  'addLinks',
+  'addStructure',
+  'BlockViews',
+]
+const DEAD: readonly string[] = [
+  'sayHalf',
+  'Checksums',
+  'ReportPhrases',
+  'HasGlyph',
+  'CleanText',
+  'Measure',
+  'Segment',
+  'FontFace',
+  'Field',
+  'LinkPlace',
+  'FontNames',
+  'numberText',
+  'SharedPages',
+  'StructureEntries',
+  'SectionIds',
+  'LoadedPlan',
+  'Choice',
+  'ResourceSteps',
+  'goTo',
+  'ModelNumbers',
+]
+
+const isNew = (known: readonly string[]) => (breach: string) =>
+  !known.some(name => breach.endsWith(` ${name}`))
+
+describe('what src exports', () => {
+  test('gives a file of one main export its name', () => {
+    const found = Object.entries(readSources()).flatMap(([file, source]) => findMisnamed(file, source))
+    expect(found.filter(isNew(MISNAMED))).toEqual([])
+  })
+
+  test('is imported somewhere', () => {
+    expect(findDeadExports(readImporters()).filter(isNew(DEAD))).toEqual([])
+  })
+
+  test.each([
+    ['plan/total.ts', 'export const sum = 1'],
+    ['plan/total.ts', 'export type Sum = number'],
+    ['plan/total.ts', 'export interface Total2 {}\nexport async function sum() {}'],
+  ])('is told as misnamed in %s: %s', (file, source) => {
+    expect(findMisnamed(file, source)).toHaveLength(1)
+  })
+
+  test.each([
+    ['plan/total.ts', 'export const total = 1'],
+    ['plan/Total.tsx', 'export type Total = number\nexport const total = 1'],
+    ['plan/mostSlots.ts', 'export const MOST_SLOTS = 99'],
+    ['plan/sums.ts', 'export const sumOf = 1\nexport const sumsBy = 2'],
+    ['i18n/fi.ts', 'export const finnish = {}'],
+    ['main.tsx', "import './App.tsx'"],
+  ])('is not told as misnamed in %s: %s', (file, source) => {
+    expect(findMisnamed(file, source)).toEqual([])
+  })
+
+  test('is told as dead when no form of import takes it', () => {
+    const sources = {
+      'src/plan/a.ts':
+        'export const one = 1\nexport const two = 2\nexport type A = 1\nexport const three = one',
+      'src/plan/late.ts': 'export const late = 1',
+      'src/plan/all.ts': 'export const all = 1',
+      'tests/a.test.ts':
+        "import { one,\n type two as second } from '../src/plan/a.ts'\nimport * as all from '../src/plan/all.ts'",
+      'src/App.tsx': "const later = () => import('./plan/late.ts')",
+    }
+    expect(findDeadExports(sources)).toEqual(['src/plan/a.ts: nothing imports three'])
   })
 })
 
@@ -103,75 +197,7 @@ describe('the checker', () => {
   })
 })
 
-/** Each example is a file of its own in a project that has nothing but our biome.json. */
-const linted: readonly [file: string, source: string, rule?: string][] = [
-  ['catalogue/a.ts', "import { memo } from 'react'", 'noRestrictedImports'],
-  ['assessment/a.ts', "import { create } from 'zustand/vanilla'", 'noRestrictedImports'],
-  ['scoring/a.ts', "import type { ReactNode } from 'react'", 'noRestrictedImports'],
-  ['plan/a.ts', "import { registerSW } from 'virtual:pwa-register'", 'noRestrictedImports'],
-  ['report/a.ts', "import i18next from 'i18next'", 'noRestrictedImports'],
-  ['state/a.ts', "import { createStore } from 'zustand/vanilla'"],
-  ['report/layout.ts', "import { jsPDF } from 'jspdf'", 'noRestrictedImports'],
-  ['views/a.ts', "await import('jspdf')", 'noRestrictedImports'],
-  ['report/writer/a.ts', "import { jsPDF } from 'jspdf'\nexport const pages = [jsPDF, window]"],
-  ['catalogue/b.ts', "import { readFileSync } from 'node:fs'", 'noNodejsModules'],
-  ['views/b.ts', "import { join } from 'node:path'", 'noNodejsModules'],
-  ['tool/a.ts', "import { readFileSync } from 'node:fs'"],
-  ['catalogue/c.ts', 'localStorage.clear()', 'noRestrictedGlobals'],
-  ['assessment/c.ts', 'globalThis.localStorage.clear()', 'noRestrictedGlobals'],
-  ['scoring/c.ts', 'export const at = performance.now()', 'noRestrictedGlobals'],
-  ['plan/c.ts', 'export const id = crypto.randomUUID()', 'noRestrictedGlobals'],
-  ['report/c.ts', 'export const width = window.innerWidth', 'noRestrictedGlobals'],
-  ['report/d.ts', 'export const first = (document: Report) => document.blocks[0]'],
-  ['plan/d.ts', 'export const size = range.window // never window'],
-  ['plan/e.ts', 'export default 1', 'noDefaultExport'],
-  ['plan/f.ts', 'const a = 1\nexport { a as default }', 'noDefaultExport'],
-  ['plan/one.ts', "import { two } from './two.ts'\nexport const one = () => two", 'noImportCycles'],
-  ['plan/two.ts', "import { one } from './one.ts'\nexport const two = () => one", 'noImportCycles'],
-]
-
-const looked = /noRestrictedImports|noRestrictedGlobals|noNodejsModules|noDefaultExport|noImportCycles/
-
-describe('biome.json', () => {
-  const found = lintExamples()
-
-  test.each(linted)('judges in %s: %s', (file, _, rule) => {
-    expect(found.filter(({ at }) => at.endsWith(`/src/${file}`)).map(({ rule }) => rule)).toEqual(
-      rule ? [rule] : [],
-    )
-  })
-})
-
-function lintExamples(): readonly { readonly at: string; readonly rule: string }[] {
-  const folder = mkdtempSync(join(tmpdir(), 'lint-'))
-  const config = JSON.parse(read('biome.json'))
-  delete config.vcs
-  writeFileSync(join(folder, 'biome.json'), JSON.stringify(config))
-  for (const [file, source] of linted) {
-    mkdirSync(dirname(join(folder, 'src', file)), { recursive: true })
-    writeFileSync(join(folder, 'src', file), `${source}\n`)
-  }
-  const biome = join(projectFolder, 'node_modules/@biomejs/biome/bin/biome')
-  const { stdout } = spawnSync(
-    process.execPath,
-    [biome, 'lint', '--reporter=github', '--max-diagnostics=none'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-    },
-  )
-  rmSync(folder, { recursive: true })
-  return [...stdout.matchAll(/title=lint\/\w+\/(\w+),file=([^,]+)/g)]
-    .map(([, rule = '', at = '']) => ({ rule, at: at.replaceAll('\\', '/') }))
-    .filter(({ rule }) => looked.test(rule))
-}
-
 describe('the repository', () => {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: projectFolder,
-    encoding: 'utf8',
-  })
-  const files = listed.split('\n').filter(file => file !== '' && existsSync(join(projectFolder, file)))
   const hosts = [
     ['registry', 'npmjs'],
     ['registry', 'yarnpkg'],
@@ -185,8 +211,8 @@ describe('the repository', () => {
   ].map(parts => parts.join('.'))
 
   test('names no package registry', () => {
-    expect(files).not.toHaveLength(0)
-    expect(files.filter(file => hosts.some(host => read(file).includes(host)))).toEqual([])
+    expect(projectFiles).not.toHaveLength(0)
+    expect(projectFiles.filter(file => hosts.some(host => read(file).includes(host)))).toEqual([])
     expect(read('.npmrc')).not.toMatch(/registry\s*=/)
   })
 

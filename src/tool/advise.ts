@@ -9,7 +9,6 @@ import { slotWorth } from '../scoring/slotWorth.ts'
 import { tierWeights } from '../scoring/tierWeights.ts'
 import { type MustsUnseated, type Portfolio, type Settled, walkRanking } from '../scoring/walkRanking.ts'
 import { type AdviseArguments, adviseArguments } from './adviseArguments.ts'
-import { OWN_DATA, readCatalogueDirectory } from './catalogueDirectory.ts'
 import type { Outcome } from './Outcome.ts'
 import {
   printCoverage,
@@ -19,6 +18,7 @@ import {
   printRobustness,
   printSlotWorth,
 } from './printAdvice.ts'
+import { OWN_DATA, readCatalogueDirectory } from './readCatalogueDirectory.ts'
 
 /** `advise --tiers … [--slots …] [--must …] [--must-not …] [--in-use …]`: ranking, best portfolio and advice as JSON. */
 export function advise(args: readonly string[]): Outcome {
