@@ -128,6 +128,14 @@ describe('the checker', () => {
     ['views/plan/ExportButton.tsx', "const load = () => import('../../report/writer/writePdf.ts')"],
     ['plan/quarter.ts', 'export const year = (at: string) => new Date(at).getUTCFullYear()'],
     ['plan/quarter.ts', '// never Date.now()\nexport const text = "export { Math.random() }"'],
+    ['views/plan/PlanPlace.tsx', "import { Mark } from '../signs/Mark.tsx'\nimport './PlanPlace.module.css'"],
+    ['views/forms/Field.tsx', "import { useSpeech } from '../services/SpeechProvider.tsx'"],
+    ['views/shell/Header.tsx', "import { exportPlan } from '../exports/exportPlan.ts'"],
+    ['views/Places.tsx', "const Plan = () => import('./plan/PlanPlace.tsx')"],
+    [
+      'App.tsx',
+      "import { Header } from './views/shell/Header.tsx'\nimport { Places } from './views/Places.tsx'",
+    ],
     ['App.tsx', "import './styles/base.css'\nimport { ResultsPage } from './views/results/ResultsPage.tsx'"],
   ]
 
@@ -160,7 +168,42 @@ describe('the checker', () => {
     ['charts/Bar.tsx', '', /charts has no place among the rooms/],
     ['plan/index.ts', '', /"index" names no noun/],
     ['plan/dateUtils.ts', '', /"dateUtils" names no noun/],
-    ['views/common/Button.tsx', '', /"common" names no noun/],
+    [
+      'views/plan/a.tsx',
+      "import { Row } from '../results/Row.tsx'",
+      /views\/plan may not import from views\/results/,
+    ],
+    [
+      'views/plan/a.tsx',
+      "import type { Row } from '../results/deep/Row.ts'",
+      /not import from views\/results/,
+    ],
+    [
+      'views/plan/deep/a.tsx',
+      "import { Row } from '../../document/Row.tsx'",
+      /not import from views\/document/,
+    ],
+    [
+      'views/plan/a.tsx',
+      "import { Places } from '../Places.tsx'",
+      /views\/plan may not import from views \(/,
+    ],
+    [
+      'views/signs/a.tsx',
+      "import { Row } from '../plan/Row.tsx'",
+      /views\/signs may not import from views\/plan/,
+    ],
+    ['views/services/a.ts', "import { Mark } from '../signs/Mark.tsx'", /not import from views\/signs/],
+    ['views/signs/a.tsx', "import { Field } from '../forms/Field.tsx'", /not import from views\/forms/],
+    ['views/forms/a.tsx', "import { Header } from '../shell/Header.tsx'", /not import from views\/shell/],
+    ['views/exports/a.ts', "import { Mark } from '../signs/Mark.tsx'", /not import from views\/signs/],
+    [
+      'views/forms/a.tsx',
+      "import { exportPlan } from '../exports/exportPlan.ts'",
+      /not import from views\/exports/,
+    ],
+    ['views/shared/a.tsx', '', /the folder views\/shared has no place among the rooms/],
+    ['views/plan/common/Button.tsx', '', /"common" names no noun/],
     ['plan/types.ts', '', /"types" names no noun/],
   ]
 
