@@ -1,11 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { capture } from '../capture.mjs'
 import { makeFonts } from '../fonts/makeFonts.mjs'
+import { findNeed, tellMissing } from '../needs/needs.mjs'
 import { projectFolder } from '../projectFolder.mjs'
 import { runNode } from '../runProcess.mjs'
-import { capture } from '../verapdf/capture.mjs'
-import { fetchVeraPdf } from '../verapdf/fetchVeraPdf.mjs'
-import { findQpdf } from '../verapdf/findQpdf.mjs'
 import { judgePdfs } from '../verapdf/judgePdfs.mjs'
 
 /** @typedef {import('./TestPart.d.ts').PartResult} PartResult */
@@ -17,7 +16,7 @@ const folder = join(projectFolder, '.cache', 'verapdf', 'samples')
  *
  * @type {import('./TestPart.d.ts').TestPart}
  */
-export const pdfPart = { name: 'pdf', run: runPdf }
+export const pdfPart = { name: 'pdf', needs: ['java', 'veraPdf', 'qpdf'], run: runPdf }
 
 async function runPdf() {
   await makeFonts()
@@ -43,15 +42,10 @@ function listPdfs(kind) {
  * @returns {Promise<PartResult>}
  */
 async function judgeAll(good, bad) {
-  const veraPdf = await fetchVeraPdf()
-  if ('missing' in veraPdf) {
-    return {
-      passed: 0,
-      failed: 0,
-      skipped: [`all checks by veraPDF, which Java runs and Maven fetches: ${veraPdf.missing}`],
-    }
-  }
-  const verdicts = await judgePdfs(veraPdf.jar, [...good, ...bad])
+  const missing = await tellMissing(['java', 'veraPdf'])
+  const jar = await findNeed('veraPdf')
+  if (missing || !jar) return { passed: 0, failed: 0, skipped: [missing ?? ''] }
+  const verdicts = await judgePdfs(jar, [...good, ...bad])
   const failed = verdicts.filter(({ isCompliant }, i) => isCompliant !== i < good.length)
   const checks = verdicts.reduce((all, { passedChecks }, i) => all + (i < good.length ? passedChecks : 0), 0)
   console.log(`veraPDF, PDF/UA-1: ${good.length} plans, ${checks} checks passed; ${bad.length} faulty files`)
@@ -68,9 +62,8 @@ async function judgeAll(good, bad) {
  * @returns {Promise<PartResult>}
  */
 async function checkAll(files) {
-  if (!(await findQpdf({ mayInstall: process.env.STRICT === '1' }))) {
-    return { passed: 0, failed: 0, skipped: ['all checks by qpdf: it is not here'] }
-  }
+  const missing = await tellMissing(['qpdf'])
+  if (missing) return { passed: 0, failed: 0, skipped: [missing] }
   let failed = 0
   for (const file of files) {
     const { code, output, errors } = await capture('qpdf', ['--check', file])

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { capture } from './capture.mjs'
+import { capture } from '../capture.mjs'
 
 /**
  * @typedef {{ clause: string, testNumber: number, description: string, failedChecks: number, checks: { context: string }[] }} Rule

@@ -24,7 +24,7 @@ interface Found {
 }
 
 /** What the page computes at once, or a question that needs a worker. */
-export type Started = Robustness | { readonly kind: 'ask'; readonly question: RobustQuestion<ModelId> }
+type Started = Robustness | { readonly kind: 'ask'; readonly question: RobustQuestion<ModelId> }
 
 /** Above this many scoring models the worker is asked straight away. */
 const MOST_MODELS_AT_ONCE = 60

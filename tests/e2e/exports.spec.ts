@@ -127,8 +127,6 @@ test('a plan without dates makes no calendar, and says so', async ({ page }) => 
 })
 
 test.describe('interrupted', () => {
-  test.use({ serviceWorkers: 'block' })
-
   test('by a slow network, it shows that it is busy, says so after a while, and comes', async ({ page }) => {
     const downloads: unknown[] = []
     page.on('download', download => downloads.push(download))

@@ -15,7 +15,7 @@ const SCARCE = { light: 0, moderate: 1, heavy: 1 }
 const test = testBuiltOn(folder => writeSyntheticCatalogue(folder, MANY, LANGUAGES))
 
 // The app is built first, and a question is followed until it is too large.
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ mode: 'default', timeout: 240_000 })
 
 const { t } = await speechIn('fi')
 

@@ -68,7 +68,11 @@ function BlockView({ block }: { readonly block: Block }) {
         </div>
       )
     case 'card':
-      return <CardView card={block} />
+      return (
+        <CardView card={block}>
+          <BlockViews blocks={block.blocks} />
+        </CardView>
+      )
     default:
       return block satisfies never
   }

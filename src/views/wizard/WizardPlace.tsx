@@ -17,9 +17,9 @@ import type { StepProps } from './StepProps.ts'
 import styles from './WizardPlace.module.css'
 
 // The first pages come with the first load, the later ones while these are being answered.
-const laterSteps = () => import('./laterSteps.ts')
-const laterStep = <Name extends keyof Awaited<ReturnType<typeof laterSteps>>>(name: Name) =>
-  lazyPlace<StepProps>(async () => (await laterSteps())[name], false)
+const loadLaterSteps = async () => (await import('./laterSteps.ts')).laterSteps
+const laterStep = <Name extends keyof Awaited<ReturnType<typeof loadLaterSteps>>>(name: Name) =>
+  lazyPlace<StepProps>(async () => (await loadLaterSteps())[name], false)
 const SlotsStep = laterStep('SlotsStep')
 const GoalsStep = laterStep('GoalsStep')
 const InUseStep = laterStep('InUseStep')
@@ -53,7 +53,7 @@ function WizardStep({ step }: { readonly step: Step }) {
   const [isChecked, setIsChecked] = useState(false)
   const problems: readonly StepProblem[] = isChecked ? stepProblems(step, answers, catalogue) : []
 
-  useEffect(() => void laterSteps().catch(() => undefined), [])
+  useEffect(() => void loadLaterSteps().catch(() => undefined), [])
 
   const place = STEPS.indexOf(step)
   const previous = STEPS[place - 1]

@@ -46,7 +46,7 @@ export function merged(a: PartialPortfolio, b: PartialPortfolio): PartialPortfol
 }
 
 /** How many members of one class the portfolios hold: at the fewest, at the most, and in all of them together. */
-export interface PickTally {
+interface PickTally {
   readonly fewest: number
   readonly most: number
   readonly total: number

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { projectFolder } from '../projectFolder.mjs'
+import { projectFolder } from './projectFolder.mjs'
 
 /**
  * Runs a program in the project's folder and keeps what it prints.
