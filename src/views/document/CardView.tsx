@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Block } from '../../report/Block.ts'
-import { BlockViews } from './BlockView.tsx'
+import { BlockViews } from './BlockViews.tsx'
 import styles from './Document.module.css'
 
 /** One model of the plan. */
