@@ -6,8 +6,8 @@ import { useActions, useCatalogue, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { GoalMark } from '../signs/GoalMark.tsx'
 import { Notice } from '../signs/Notice.tsx'
-import { sayProblem } from './problemWords.ts'
 import type { StepProps } from './StepProps.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export function GoalsStep({ problems }: StepProps) {
   const speech = useSpeech()

@@ -9,8 +9,8 @@ import { Question } from '../forms/Question.tsx'
 import { useActions, useServices, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './MunicipalityStep.module.css'
-import { sayProblem } from './problemWords.ts'
 import type { StepProps } from './StepProps.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export function MunicipalityStep({ problems }: StepProps) {
   const speech = useSpeech()

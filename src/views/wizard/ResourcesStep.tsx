@@ -3,8 +3,8 @@ import { Choices } from '../forms/Choices.tsx'
 import { Question } from '../forms/Question.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { sayProblem } from './problemWords.ts'
 import type { StepProps } from './StepProps.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export function ResourcesStep({ problems }: StepProps) {
   const speech = useSpeech()

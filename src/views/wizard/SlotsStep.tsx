@@ -8,10 +8,10 @@ import { Tick } from '../forms/Tick.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { Notice } from '../signs/Notice.tsx'
-import { sayProblem } from './problemWords.ts'
 import { SlotsPicture } from './SlotsPicture.tsx'
 import styles from './SlotsStep.module.css'
 import type { StepProps } from './StepProps.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export function SlotsStep({ problems }: StepProps) {
   const speech = useSpeech()

@@ -7,7 +7,7 @@ import styles from './Document.module.css'
 import { FactsView } from './FactsView.tsx'
 import { placed } from './placed.ts'
 import { Said, SaidMarked } from './Said.tsx'
-import { useSectionIds } from './sections.ts'
+import { useSectionIds } from './sectionIds.ts'
 import { TableView } from './TableView.tsx'
 
 /** A row of blocks, one under the other; each is what it is called in HTML. */

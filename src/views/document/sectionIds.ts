@@ -5,7 +5,7 @@ import { documentAddress } from '../services/documentAddress.ts'
 type Heading = Extract<Block, { kind: 'heading' }>
 
 /** The headings that the contents lead to, with the address of each: an element's id is what the fragment says. */
-export type SectionIds = ReadonlyMap<Heading, string>
+type SectionIds = ReadonlyMap<Heading, string>
 
 export const SectionIdsContext = createContext<SectionIds>(new Map())
 
