@@ -947,12 +947,6 @@ export const en: Words = {
       depends: 'Depends on weighting',
       outside: 'Not with any weighting',
     },
-    computing: 'Still working out how sure the result is: {{share}} done. The proposal is ready.',
-    cancel: 'Stop the calculation',
-    cancelled:
-      'The calculation was stopped before it could tell how sure the result is. The proposal is still exact.',
-    again: 'Calculate again how sure the result is',
-    done: 'Ready: you can now see how sure the result is.',
     tooLarge:
       'There are too many models and slots to work out, for every weighting, how sure the result is. The proposal is still exact.',
   },

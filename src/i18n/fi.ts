@@ -953,11 +953,6 @@ export const fi = {
       depends: 'Riippuu painotuksesta',
       outside: 'Ei millään painotuksella',
     },
-    computing: 'Tuloksen varmuuden laskenta on kesken: {{share}} tehty. Ehdotus on jo valmis.',
-    cancel: 'Keskeytä laskenta',
-    cancelled: 'Varmuuden laskenta keskeytettiin. Ehdotus on silti tarkka.',
-    again: 'Laske varmuus uudelleen',
-    done: 'Tuloksen varmuus on laskettu.',
     tooLarge:
       'Malleja ja paikkoja on niin paljon, ettei tuloksen varmuutta kaikilla painotuksilla voi laskea. Ehdotus on silti tarkka.',
   },

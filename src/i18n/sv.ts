@@ -953,11 +953,6 @@ export const sv: Words = {
       depends: 'Beror på viktningen',
       outside: 'Inte med någon viktning',
     },
-    computing: 'Beräkningen av hur säkert resultatet är pågår: {{share}} klart. Förslaget är redan färdigt.',
-    cancel: 'Avbryt beräkningen',
-    cancelled: 'Beräkningen av hur säkert resultatet är avbröts. Förslaget är ändå exakt.',
-    again: 'Räkna på nytt ut hur säkert resultatet är',
-    done: 'Klart: nu ser ni hur säkert resultatet är.',
     tooLarge:
       'Det finns så många modeller och platser att det inte går att räkna ut hur säkert resultatet är med alla viktningar. Förslaget är ändå exakt.',
   },

@@ -4,6 +4,7 @@ import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import { formatList } from '../../src/i18n/format.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { ResultsPlace } from '../../src/views/results/ResultsPlace.tsx'
+import { manyOwn } from '../fixtures/manyOwn.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { buildAnswers, renderApp } from './renderApp.tsx'
 
@@ -199,4 +200,11 @@ test('opening other work ends the trial', async () => {
   await user.click(importance('D', 'not'))
   store.getState().actions.clearEverything()
   expect(store.getState().trials).toEqual([])
+})
+
+test('when there is too much to work out, the place says so, and still has its proposal', async () => {
+  const tooLarge = { answers: buildAnswers({ slots: slots(10, 10, 10) }), local: manyOwn(20) }
+  const { say } = await renderApp(<ResultsPlace />, { work: tooLarge })
+  expect(screen.getByText(say.t($ => $.robust.tooLarge))).toBeVisible()
+  expect(screen.getByRole('region', { name: say.t($ => $.results.proposal) })).toBeVisible()
 })

@@ -3,11 +3,10 @@ import { isAssessed } from '../../assessment/firstUnanswered.ts'
 import { sayTiers } from '../../i18n/sayPlan.ts'
 import { LocalSwitch } from '../forms/LocalSwitch.tsx'
 import { useWork } from '../services/AppServices.tsx'
-import { RobustnessProvider } from '../services/RobustnessProvider.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 import { Notice } from '../signs/Notice.tsx'
-import { RobustnessState } from '../signs/RobustnessState.tsx'
+import { RobustnessNote } from '../signs/RobustnessNote.tsx'
 import { Advice } from './Advice.tsx'
 import { AssumptionList } from './AssumptionList.tsx'
 import { ChangeAnnouncer } from './ChangeAnnouncer.tsx'
@@ -26,9 +25,7 @@ import { Working } from './Working.tsx'
 export function ResultsPlace() {
   return (
     <TrialScope>
-      <RobustnessProvider>
-        <Results />
-      </RobustnessProvider>
+      <Results />
     </TrialScope>
   )
 }
@@ -44,7 +41,7 @@ function Results() {
       <div className={styles.top}>
         <div className={styles.answer}>
           <Proposal />
-          <RobustnessState />
+          <RobustnessNote />
           {!isAssessed(answers) && (
             <Notice tone="caution">
               <p>
