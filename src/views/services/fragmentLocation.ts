@@ -23,7 +23,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** @param to  a path, or `?…` for the same path with other filters */
-export function goTo(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+function goTo(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
   const next = `#${to.startsWith('?') ? path() + (to === '?' ? '' : to) : to}`
   if (replace) window.history.replaceState(null, '', next)
   else window.history.pushState(null, '', next)
