@@ -6,15 +6,17 @@ import { fonts } from './fonts.ts'
 import { PARTS, PARTS_PROPERTIES } from './partsSample.ts'
 import { makeSample, SAMPLE_FILES } from './samples.ts'
 
-/** Writes the sample PDFs: those that must follow PDF/UA-1 into good/, those that must not into bad/. */
+/** Writes the sample PDFs into folders named for the profiles that they must follow, or that they must not. */
 async function writeSamples(folder: string): Promise<void> {
-  const write = (kind: 'good' | 'bad', file: string, bytes: Uint8Array) =>
+  const write = (kind: string, file: string, bytes: Uint8Array) => {
+    mkdirSync(join(folder, kind), { recursive: true })
     writeFileSync(join(folder, kind, file), bytes)
-  for (const kind of ['good', 'bad']) mkdirSync(join(folder, kind), { recursive: true })
+  }
   for (const { name, language, file } of SAMPLE_FILES)
-    write('good', file, (await makeSample(name, language)).bytes)
-  write('good', 'parts.fi.pdf', writePdf(PARTS, fonts, PARTS_PROPERTIES))
-  for (const [name, make] of Object.entries(BAD_SAMPLES)) write('bad', `${name}.pdf`, await make())
+    write('ua1-2a', file, (await makeSample(name, language)).bytes)
+  write('ua1-2a', 'parts.fi.pdf', writePdf(PARTS, fonts, PARTS_PROPERTIES))
+  for (const [profile, samples] of Object.entries(BAD_SAMPLES))
+    for (const [name, make] of Object.entries(samples)) write(`not-${profile}`, `${name}.pdf`, await make())
 }
 
 const [, , folder] = process.argv

@@ -1,9 +1,11 @@
 import type { LaidOut } from '../layout/Page.ts'
 import { atOnce, type Steps } from '../Steps.ts'
-import { assemblePdf } from './assemblePdf.ts'
-import type { FontBytes } from './drawPages.ts'
+import { drawPages } from './drawPages.ts'
+import { finishPdf } from './finishPdf.ts'
+import { type FontBytes, openPdf } from './jsPdfInside.ts'
 import type { PdfProperties } from './metadata.ts'
-import { packFile } from './packFile.ts'
+import { markPage } from './sequences.ts'
+import { tagPages } from './tagPages.ts'
 
 /** Draws laid-out pages as a tagged PDF. The same input gives the same bytes. */
 export function writePdf(laidOut: LaidOut, fonts: FontBytes, properties: PdfProperties): Uint8Array {
@@ -12,11 +14,13 @@ export function writePdf(laidOut: LaidOut, fonts: FontBytes, properties: PdfProp
 
 /** The same in two steps. */
 export function* writeSteps(
-  laidOut: LaidOut,
+  { pages, bookmarks }: LaidOut,
   fonts: FontBytes,
   properties: PdfProperties,
 ): Steps<Uint8Array> {
-  const file = assemblePdf(laidOut, fonts, properties)
+  const marked = pages.map(({ boxes }) => markPage(boxes, properties.language))
+  const doc = openPdf(fonts)
+  drawPages(doc, marked)
   yield
-  return packFile(file)
+  return finishPdf(doc, tagPages(marked, bookmarks, properties))
 }
