@@ -24,8 +24,13 @@ async function runPdf() {
   rmSync(folder, { recursive: true, force: true })
   const code = await runNode('node_modules/tsx/dist/cli.mjs', ['tests/report/writeSamples.ts', folder])
   if (code !== 0) return { passed: 0, failed: 1, skipped: [] }
-  const files = listPdfs('ua1-2a')
-  return sum([await judgeAll('ua1', files), await judgeAll('2a', files), await checkAll(files)])
+  const [published, drafts] = [listPdfs('ua1-2a'), listPdfs('ua1-3a')]
+  return sum([
+    await judgeAll('ua1', [...published, ...drafts]),
+    await judgeAll('2a', published),
+    await judgeAll('3a', drafts),
+    await checkAll([...published, ...drafts]),
+  ])
 }
 
 /**
@@ -38,7 +43,7 @@ function listPdfs(kind) {
 }
 
 /**
- * @param {'ua1' | '2a'} profile
+ * @param {'ua1' | '2a' | '3a'} profile
  * @param {readonly string[]} good must follow it; there are others that must not, which a judge that lets everything
  *   through would miss
  * @returns {Promise<PartResult>}

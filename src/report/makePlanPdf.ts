@@ -6,6 +6,7 @@ import { readFont } from './layout/readFont.ts'
 import type { PlanInput } from './PlanInput.ts'
 import { planDocument } from './planDocument.ts'
 import { type Rest, withRests } from './Steps.ts'
+import type { PdfExtras } from './writer/writePdf.ts'
 
 export interface PlanPdf {
   readonly bytes: Uint8Array
@@ -20,13 +21,15 @@ const LAYING = 0.7
 /**
  * Makes the plan document as a PDF. The writer is loaded here, on demand.
  *
- * @param fonts  TrueType bytes of the regular and the bold weight
- * @param rest   called between steps; what it throws ends the work
+ * @param fonts   TrueType bytes of the regular and the bold weight
+ * @param rest    called between steps; what it throws ends the work
+ * @param extras  what else goes into the file
  */
 export async function makePlanPdf(
   input: PlanInput,
   fonts: Readonly<Record<Weight, Uint8Array>>,
   rest: Rest = () => undefined,
+  extras: PdfExtras = {},
 ): Promise<PlanPdf> {
   const { writeSteps } = await import('./writer/writePdf.ts')
   await rest(0)
@@ -43,7 +46,7 @@ export async function makePlanPdf(
     language: document.language,
     made: input.today,
   }
-  const bytes = await withRests(writeSteps(laidOut, fonts, properties), () => rest((LAYING + 1) / 2))
+  const bytes = await withRests(writeSteps(laidOut, fonts, properties, extras), () => rest((LAYING + 1) / 2))
   return { bytes, pages: laidOut.pages.length, replaced: [...replaced] }
 }
 

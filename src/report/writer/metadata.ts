@@ -1,3 +1,4 @@
+import { CREATOR } from './attachment.ts'
 import { PRODUCER } from './jsPdfInside.ts'
 import { addObject, type PdfObjects } from './PdfObjects.ts'
 import { pdfDate, stringText, utf8 } from './pdfText.ts'
@@ -9,8 +10,6 @@ export interface PdfProperties {
   readonly language: string
   readonly made: Date
 }
-
-const CREATOR = 'Tiekartturi'
 
 const EXTENSION_SCHEMAS = [
   'pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
@@ -37,20 +36,20 @@ export function informationOf({ title, author, made }: PdfProperties): string {
 }
 
 /**
- * Writes the same as XMP, which is where a file says that it follows PDF/UA-1 (ISO 14289-1, clause 5) and PDF/A-2a
- * (ISO 19005-2, 6.6.4).
+ * Writes the same as XMP, which is where a file says that it follows PDF/UA-1 (ISO 14289-1, clause 5) and which part
+ * of PDF/A (ISO 19005-2, 6.6.4).
  *
  * @returns the stream's object number
  */
-export function addMetadata(objects: PdfObjects, properties: PdfProperties): number {
+export function addMetadata(objects: PdfObjects, properties: PdfProperties, archivePart: 2 | 3): number {
   return addObject(objects, {
     entries: { Type: '/Metadata', Subtype: '/XML' },
-    data: utf8(xmp(properties)),
+    data: utf8(xmp(properties, archivePart)),
     isPlain: true,
   })
 }
 
-function xmp({ title, author, language, made }: PdfProperties): string {
+function xmp({ title, author, language, made }: PdfProperties, archivePart: number): string {
   const date = made.toISOString()
   const schemas = [
     'pdfaid="http://www.aiim.org/pdfa/ns/id/"',
@@ -64,7 +63,7 @@ function xmp({ title, author, language, made }: PdfProperties): string {
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" ${schemas.map(schema => `xmlns:${schema}`).join(' ')}>
-<pdfaid:part>2</pdfaid:part>
+<pdfaid:part>${archivePart}</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 ${EXTENSION}

@@ -5,6 +5,8 @@ import { fingerprint } from './pdfText.ts'
 const ROW = 1 + 1 + 4 + 4
 /** Says of a row of bytes that it is the difference from the one above. */
 const UP = 2
+/** Of an index's dictionary, in bytes. */
+const LONGEST_HEAD = 400
 
 type Entry = readonly [kind: 0 | 1 | 2, where: number, place: number]
 const FREE: Entry = [0, 0, 0]
@@ -49,6 +51,12 @@ function readIndex(file: string): { readonly offsets: readonly number[]; readonl
 
 function startOfIndex(file: string): number {
   return Number(file.slice(file.lastIndexOf('startxref\n') + 10, file.lastIndexOf('\n%%EOF')))
+}
+
+/** Whether a file is as `packObjects` left it: another program that writes it anew, or adds to it, gives it another index. */
+export function isAsPacked(file: string): boolean {
+  const start = startOfIndex(file)
+  return file.slice(start, start + LONGEST_HEAD).includes(idEntry(file.slice(0, start)))
 }
 
 function idEntry(whole: string): string {

@@ -1,4 +1,5 @@
 import type { Bookmark } from '../layout/Page.ts'
+import { type Attachment, addAttachment } from './attachment.ts'
 import { addColourProfile } from './colourProfile.ts'
 import { pageNumber } from './jsPdfInside.ts'
 import { addMetadata, informationOf, type PdfProperties } from './metadata.ts'
@@ -21,12 +22,13 @@ export interface Tags {
 
 /**
  * Structure, links, bookmarks and metadata of pages, so that the whole follows PDF/UA-1 (ISO 14289-1) and
- * PDF/A-2a (ISO 19005-2).
+ * PDF/A-2a (ISO 19005-2), or PDF/A-3a (ISO 19005-3) if another file goes with it.
  */
 export function tagPages(
   marked: readonly MarkedPage[],
   bookmarks: readonly Bookmark[],
   properties: PdfProperties,
+  attachment?: Attachment,
 ): Tags {
   const objects: PdfObjects = { first: pageNumber(marked.length), bodies: new Map() }
   const pages = marked.map((_, i) => pageNumber(i))
@@ -37,7 +39,7 @@ export function tagPages(
     bookmarks.map(bookmark => destinationOf(bookmark, pages)),
   )
   const outline = addOutline(objects, bookmarks, pages)
-  const metadata = addMetadata(objects, properties)
+  const metadata = addMetadata(objects, properties, attachment === undefined ? 2 : 3)
   const catalog = [
     `/Lang(${properties.language})`,
     '/MarkInfo<</Marked true>>',
@@ -46,6 +48,7 @@ export function tagPages(
     `/Metadata ${ref(metadata)}`,
     addColourProfile(objects),
     outline === undefined ? '' : `/Outlines ${ref(outline)}`,
+    attachment === undefined ? '' : addAttachment(objects, attachment, properties.made),
   ]
   return {
     info: addObject(objects, informationOf(properties)),

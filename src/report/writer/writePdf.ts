@@ -1,5 +1,6 @@
 import type { LaidOut } from '../layout/Page.ts'
 import { atOnce, type Steps } from '../Steps.ts'
+import type { Attachment } from './attachment.ts'
 import { drawPages } from './drawPages.ts'
 import { finishPdf } from './finishPdf.ts'
 import { type FontBytes, openPdf } from './jsPdfInside.ts'
@@ -7,9 +8,19 @@ import type { PdfProperties } from './metadata.ts'
 import { markPage } from './sequences.ts'
 import { tagPages } from './tagPages.ts'
 
+/** What else goes into the file. */
+export interface PdfExtras {
+  readonly attachment?: Attachment
+}
+
 /** Draws laid-out pages as a tagged PDF. The same input gives the same bytes. */
-export function writePdf(laidOut: LaidOut, fonts: FontBytes, properties: PdfProperties): Uint8Array {
-  return atOnce(writeSteps(laidOut, fonts, properties))
+export function writePdf(
+  laidOut: LaidOut,
+  fonts: FontBytes,
+  properties: PdfProperties,
+  extras: PdfExtras = {},
+): Uint8Array {
+  return atOnce(writeSteps(laidOut, fonts, properties, extras))
 }
 
 /** The same in two steps. */
@@ -17,10 +28,11 @@ export function* writeSteps(
   { pages, bookmarks }: LaidOut,
   fonts: FontBytes,
   properties: PdfProperties,
+  { attachment }: PdfExtras = {},
 ): Steps<Uint8Array> {
   const marked = pages.map(({ boxes }) => markPage(boxes, properties.language))
   const doc = openPdf(fonts)
   drawPages(doc, marked)
   yield
-  return finishPdf(doc, tagPages(marked, bookmarks, properties))
+  return finishPdf(doc, tagPages(marked, bookmarks, properties, attachment))
 }
