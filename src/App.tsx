@@ -1,10 +1,10 @@
 import { Router } from 'wouter'
 import type { StartedApp } from './startApp.ts'
 import { Places } from './views/Places.tsx'
-import { ServicesProvider } from './views/shared/AppServices.tsx'
-import { useFragmentPath, useFragmentSearch } from './views/shared/fragmentLocation.ts'
-import { Shell } from './views/shared/Shell.tsx'
-import { SpeechProvider } from './views/shared/SpeechProvider.tsx'
+import { ServicesProvider } from './views/services/AppServices.tsx'
+import { SpeechProvider } from './views/services/SpeechProvider.tsx'
+import { useFragmentPath, useFragmentSearch } from './views/services/useFragmentPath.ts'
+import { Shell } from './views/shell/Shell.tsx'
 
 export function App({ services, instance, words }: StartedApp) {
   return (

@@ -8,8 +8,8 @@ import { browserWorld } from './state/browserWorld.ts'
 import { createAppStore } from './state/createAppStore.ts'
 import { keepWork } from './state/keepWork.ts'
 import { loadCatalogue, loadWords } from './state/loadCatalogue.ts'
-import type { AppServices } from './views/shared/AppServices.tsx'
-import { languages } from './views/shared/languages.ts'
+import type { AppServices } from './views/services/AppServices.tsx'
+import { languages } from './views/services/languages.ts'
 
 export interface StartedApp {
   readonly services: AppServices

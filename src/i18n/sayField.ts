@@ -6,7 +6,7 @@ import type { Speech } from './Speech.ts'
 import { sayDuration, sayQuarter } from './sayPlan.ts'
 
 /** Fields whose value is said in the words of a language, not the user's own. */
-export type SaidField = RowFieldOf<'choice' | 'number' | 'quarter' | 'duration'>
+type SaidField = RowFieldOf<'choice' | 'number' | 'quarter' | 'duration'>
 
 export function isSaidField(field: RowField): field is SaidField {
   return isRowFieldOf(field, 'choice', 'number', 'quarter', 'duration')

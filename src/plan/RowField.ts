@@ -3,7 +3,7 @@ import { type RowFieldKind, type RowFieldRule, rowFields } from './rowFields.ts'
 type Rules = typeof rowFields
 export type RowField = keyof Rules
 /** The fields whose rules have this. */
-export type RowFieldWith<Rule> = { [Key in RowField]: Rules[Key] extends Rule ? Key : never }[RowField]
+type RowFieldWith<Rule> = { [Key in RowField]: Rules[Key] extends Rule ? Key : never }[RowField]
 export type HintedRowField = RowFieldWith<{ readonly hasHint: true }>
 export type RowFieldOf<Kinds extends RowFieldKind> = RowFieldWith<{ readonly kind: Kinds }>
 /** Fields that hold the user's own words. */

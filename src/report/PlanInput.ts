@@ -11,7 +11,7 @@ import type { Work } from '../plan/Work.ts'
 import { type Evaluation, evaluateModels } from '../scoring/evaluateModels.ts'
 
 /** What tells whether two documents rest on the same answers and the same edition of the catalogue: SHA-256. */
-export interface Checksums {
+interface Checksums {
   readonly answers: string
   readonly catalogue: string
 }

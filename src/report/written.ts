@@ -3,7 +3,7 @@ import type { Speech } from '../i18n/Speech.ts'
 import { type Block, plain, type Text } from './Block.ts'
 
 /** What stands for words that the user has not written: not decided, or not recorded where it is no choice. */
-export type Missing = 'undecided' | 'unrecorded'
+type Missing = 'undecided' | 'unrecorded'
 
 /** The user's own words on one line, in their language, or what stands for them. */
 export function writtenOr(

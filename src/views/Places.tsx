@@ -1,9 +1,9 @@
 import { Redirect, Route, Switch } from 'wouter'
 import { firstUnanswered } from '../assessment/firstUnanswered.ts'
-import { useWork } from './shared/AppServices.tsx'
-import { lazyPlace } from './shared/lazyPlace.tsx'
-import { NotFoundPlace } from './shared/NotFoundPlace.tsx'
-import { useHasAllWords } from './shared/SpeechProvider.tsx'
+import { useWork } from './services/AppServices.tsx'
+import { useHasAllWords } from './services/SpeechProvider.tsx'
+import { lazyPlace } from './shell/lazyPlace.tsx'
+import { NotFoundPlace } from './shell/NotFoundPlace.tsx'
 import { StartPlace } from './start/StartPlace.tsx'
 import { WizardPlace } from './wizard/WizardPlace.tsx'
 

@@ -30,8 +30,17 @@ describe('what had to be assumed', () => {
     ['nothing, when all is answered', ANSWERED, []],
     ['an unknown period', { ...ANSWERED, period: 'unknown' }, [{ kind: 'period-unknown' }]],
     ['an unanswered period', without('period'), [{ kind: 'period-unknown' }]],
-    ['unknown slots', { ...ANSWERED, slots: 'unknown' }, [{ kind: 'slots-unknown' }]],
-    ['unanswered slots', without('slots'), [{ kind: 'slots-unknown' }]],
+    [
+      'slots by staff and money, when they are unknown',
+      { ...ANSWERED, slots: 'unknown' },
+      [{ kind: 'slots-suggested' }],
+    ],
+    ['slots by staff and money, when they are unanswered', without('slots'), [{ kind: 'slots-suggested' }]],
+    [
+      'no slots, when staff or money is unknown too',
+      { ...without('slots'), money: 'unknown' },
+      [{ kind: 'slots-unknown' }],
+    ],
     ['nothing, when there are no slots at all', { ...ANSWERED, slots: NO_SLOTS }, []],
     [
       'a goal of unknown importance',

@@ -31,7 +31,7 @@ const TWO_THINGS: readonly (readonly [one: string, other: string, why: string])[
   ],
   ['columns.verdict', 'controls.pin', 'what the engine says of a model; what the user wants of it'],
   ['model.rhythm', 'fields.duration', 'what the catalogue says of a model; what the plan decides'],
-  ['fields.choices.trial', 'whatIf.bar', 'a scale of carrying out; answers that are only tried'],
+  ['fields.choices.trial', 'trial.title', 'a scale of carrying out; answers that are only tried'],
 ]
 
 describe('the words of all languages', () => {

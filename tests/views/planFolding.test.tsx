@@ -4,7 +4,7 @@ import type { PlanRow } from '../../src/plan/Plan.ts'
 import { planEntries } from '../../src/plan/planEntries.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { PlanModels } from '../../src/views/plan/PlanModels.tsx'
-import { useCatalogue, useWork } from '../../src/views/shared/AppServices.tsx'
+import { useCatalogue, useWork } from '../../src/views/services/AppServices.tsx'
 import { catalogue } from '../report/buildPlan.ts'
 import { renderApp } from './renderApp.tsx'
 

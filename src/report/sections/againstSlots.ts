@@ -1,3 +1,4 @@
+import { known } from '../../assessment/known.ts'
 import { sayPlanTotal } from '../../i18n/sayPlan.ts'
 import { sayHalves, sayRemedy } from '../../i18n/sayTime.ts'
 import { keepOrder } from '../../plan/keepOrder.ts'
@@ -13,7 +14,7 @@ import { periodOf } from './cover.ts'
 export function againstSlots(input: PlanInput): readonly Block[] {
   const { t, work, entries, evaluation } = input
   const models = keepOrder(entries, evaluation)
-  const slots = typeof work.answers.slots === 'object' ? work.answers.slots : undefined
+  const slots = known(work.answers.slots)
   const total = planTotal(models, slots)
   const remedy = planRemedy(models, total, evaluation)
   const time = timeline(entries, periodOf(input))

@@ -1,4 +1,5 @@
 import type { Period } from '../../assessment/Answers.ts'
+import { known } from '../../assessment/known.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { sayPeriod } from '../../i18n/sayProposal.ts'
 import type { Block, Picture, Run } from '../Block.ts'
@@ -12,8 +13,7 @@ export function ownerOf({ t, work }: Pick<PlanInput, 't' | 'work'>): string {
 }
 
 export function periodOf({ work }: Pick<PlanInput, 'work'>): Period | undefined {
-  const { period } = work.answers
-  return typeof period === 'object' ? period : undefined
+  return known(work.answers.period)
 }
 
 const LONGEST_TITLE = 140

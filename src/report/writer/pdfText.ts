@@ -39,7 +39,7 @@ export function pdfDate(date: Date): string {
   return `D:${digits}+00'00'`
 }
 
-export function numberText(value: number): string {
+function numberText(value: number): string {
   return `${Math.round(value * 10) / 10}`
 }
 
@@ -73,6 +73,11 @@ function edgesOf(box: Box): Edges {
   const { x, y, width } = box
   const [above, below] = box.kind === 'text' ? [box.size, box.size * 0.3] : [0, box.height]
   return { left: x, right: x + width, top: SHEET.height - y + above, bottom: SHEET.height - y - below }
+}
+
+/** A character for each byte of the text in UTF-8. */
+export function utf8(text: string): string {
+  return Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join('')
 }
 
 /** 32 hexadecimal digits that stand for a text; for telling files apart, not for keeping secrets. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { formatList } from '../../i18n/format.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './ComparePlace.module.css'
 import type { CompareProps } from './CompareTable.tsx'
 import { CompareValue } from './CompareValue.tsx'

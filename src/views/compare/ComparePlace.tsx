@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import type { ModelId } from '../../catalogue/ids.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { PlaceHeading } from '../shared/PlaceHeading.tsx'
-import { RobustnessProvider, useRobustness } from '../shared/RobustnessProvider.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
-import { useIsNarrow } from '../shared/useIsNarrow.ts'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
+import { useIsNarrow } from '../services/useIsNarrow.ts'
+import { useRobustness } from '../services/useRobustness.ts'
+import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import { ComparePanels } from './ComparePanels.tsx'
 import styles from './ComparePlace.module.css'
 import { CompareTable } from './CompareTable.tsx'
@@ -18,20 +18,12 @@ const MOST = 5
 
 /** Two to five models side by side, from the shortlist; which ones stands in the address. */
 export function ComparePlace() {
-  return (
-    <RobustnessProvider>
-      <Comparison />
-    </RobustnessProvider>
-  )
-}
-
-function Comparison() {
   const speech = useSpeech()
   const { t } = speech
   const work = useWork()
   const { shortlist } = work
   const { models } = useEvaluation()
-  const { robustness } = useRobustness()
+  const robustness = useRobustness()
   const { removeFromShortlist } = useActions()
   const [params, setParams] = useSearchParams()
   const [onlyDifferences, setOnlyDifferences] = useState(false)

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './ComparePlace.module.css'
 import { CompareValue } from './CompareValue.tsx'
 import type { CompareRow } from './compareRows.ts'

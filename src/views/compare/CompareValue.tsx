@@ -1,6 +1,6 @@
 import { SOURCE_LANGUAGE } from '../../catalogue/Language.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './ComparePlace.module.css'
 import type { CompareRow } from './compareRows.ts'
 

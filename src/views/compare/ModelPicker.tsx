@@ -1,5 +1,5 @@
 import type { ModelId } from '../../catalogue/ids.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './ModelPicker.module.css'
 
 interface Props {

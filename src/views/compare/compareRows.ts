@@ -9,8 +9,8 @@ import { sayRobust } from '../../i18n/sayRobust.ts'
 import type { Work } from '../../plan/Work.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import type { Robustness } from '../../state/robustnessOf.ts'
-import { addsToVerdict } from '../shared/addsToVerdict.ts'
-import { statusOf } from '../shared/modelFilters.ts'
+import { statusOf } from '../lists/ModelFilters.ts'
+import { addsToVerdict } from '../signs/addsToVerdict.ts'
 
 /** One thing known about every compared model. */
 interface Aspect {

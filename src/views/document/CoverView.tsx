@@ -1,5 +1,5 @@
 import type { Block } from '../../report/Block.ts'
-import { PlaceHeading } from '../shared/PlaceHeading.tsx'
+import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import styles from './Document.module.css'
 import { FactsView } from './FactsView.tsx'
 import { Stairs } from './Stairs.tsx'

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Language } from '../../catalogue/Language.ts'
+import { loadPlan } from '../../files/loadPlan.ts'
 import type { ReportDocument } from '../../report/Block.ts'
 import { planDocument } from '../../report/planDocument.ts'
-import { loadPlan } from '../plan/loadPlan.ts'
-import { useServices, useWork } from '../shared/AppServices.tsx'
+import { useServices, useWork } from '../services/AppServices.tsx'
 
 interface Shown {
   /** The one before stays until the next one's words are here; undefined at first. */

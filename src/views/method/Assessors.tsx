@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts'
 import { sayAssessedWhen } from '../../i18n/sayAssessedWhen.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 
 /** Who assessed what: two sources and the user's own judgement, always told apart. */
 export function Assessors() {

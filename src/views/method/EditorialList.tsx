@@ -1,5 +1,5 @@
-import { useServices } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useServices } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 
 /** What the editors of the catalogue added to the source, with counts from the facts themselves. */
 export function EditorialList() {

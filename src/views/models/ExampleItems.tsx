@@ -1,6 +1,6 @@
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { SOURCE_LANGUAGE } from '../../catalogue/Language.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './ModelPlace.module.css'
 
 /** Examples as the source labels them, with an address only where one was verified, and what has ended said. */

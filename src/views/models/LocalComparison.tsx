@@ -1,7 +1,7 @@
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { sayGoal } from '../../i18n/sayModel.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './LocalJudgement.module.css'
 
 /** Published and local values side by side, for the points that differ; nothing while none do. */

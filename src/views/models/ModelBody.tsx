@@ -1,6 +1,6 @@
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
-import { Notice } from '../shared/Notice.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { Notice } from '../signs/Notice.tsx'
 import { ExampleItems } from './ExampleItems.tsx'
 import { LocalJudgement } from './LocalJudgement.tsx'
 import styles from './ModelPlace.module.css'

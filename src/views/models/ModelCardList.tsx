@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
-import { ModelMarks } from '../shared/GoalMark.tsx'
-import { OwnBadge } from '../shared/OwnBadge.tsx'
-import { ModelResources } from '../shared/ResourceSteps.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { ModelMarks } from '../signs/GoalMark.tsx'
+import { ModelResources } from '../signs/ModelResources.tsx'
+import { OwnBadge } from '../signs/OwnBadge.tsx'
 import styles from './ModelsPlace.module.css'
 
 /** Models as cards: name, why, what it needs and what it is marked for. */

@@ -1,16 +1,15 @@
 import { useId, useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
-import { ModelsTable } from '../results/ModelsTable.tsx'
-import { FilterPanel } from '../shared/FilterPanel.tsx'
-import { LocalSwitch } from '../shared/LocalSwitch.tsx'
-import { matchesFilters } from '../shared/modelFilters.ts'
-import { PlaceHeading } from '../shared/PlaceHeading.tsx'
-import { RobustnessProvider } from '../shared/RobustnessProvider.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
-import { useFirstItems } from '../shared/useFirstItems.tsx'
-import { useModelFilters } from '../shared/useModelFilters.ts'
+import { LocalSwitch } from '../forms/LocalSwitch.tsx'
+import { FilterPanel } from '../lists/FilterPanel.tsx'
+import { matchesFilters } from '../lists/ModelFilters.ts'
+import { ModelsTable } from '../lists/ModelsTable.tsx'
+import { useFirstItems } from '../lists/useFirstItems.tsx'
+import { useModelFilters } from '../lists/useModelFilters.ts'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
+import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import { ModelCardList } from './ModelCardList.tsx'
 import styles from './ModelsPlace.module.css'
 
@@ -59,10 +58,10 @@ export function ModelsPlace() {
       {view === 'categories' && <ByCategory models={shown} />}
       {view === 'names' && <ByName models={shown} />}
       {view === 'table' && shown.length > 0 && (
-        <RobustnessProvider>
+        <>
           <h2 className="hidden-visually">{t($ => $.models.views.table)}</h2>
           <ModelsTable models={evaluated} />
-        </RobustnessProvider>
+        </>
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'wouter'
 import type { ModelId } from '../../catalogue/ids.ts'
-import { useActions } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 
 /** Editing and removing of a model of the user's own. */
 export function OwnControls({ id }: { readonly id: ModelId }) {

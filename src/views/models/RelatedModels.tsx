@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
-import { useFirstItems } from '../shared/useFirstItems.tsx'
+import { useFirstItems } from '../lists/useFirstItems.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
 
 /** Models near this one: nearly the same work, the same marks, and what stands beside it in the proposal. */
 export function RelatedModels({ model }: { readonly model: OperatingModel }) {

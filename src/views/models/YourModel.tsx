@@ -1,15 +1,14 @@
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { sayExplanation } from '../../i18n/sayModel.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { Certainty } from '../shared/Certainty.tsx'
-import { ModelWorking } from '../shared/ModelWorking.tsx'
-import { PinSelect } from '../shared/PinSelect.tsx'
-import { RobustnessProvider } from '../shared/RobustnessProvider.tsx'
-import { RobustnessState } from '../shared/RobustnessState.tsx'
-import { ShortlistButton } from '../shared/ShortlistButton.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { StatusSelect } from '../shared/StatusSelect.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
+import { PinSelect } from '../forms/PinSelect.tsx'
+import { ShortlistButton } from '../forms/ShortlistButton.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
+import { Certainty } from '../signs/Certainty.tsx'
+import { ModelWorking } from '../signs/ModelWorking.tsx'
+import { RobustnessNote } from '../signs/RobustnessNote.tsx'
+import { StatusSelect } from './StatusSelect.tsx'
 
 /** Where a model stands in the user's own picture, and what can be done with it. */
 export function YourModel({ model }: { readonly model: OperatingModel }) {
@@ -26,11 +25,9 @@ export function YourModel({ model }: { readonly model: OperatingModel }) {
       {evaluated && (
         <>
           <p>{sayExplanation(speech, evaluated.explanation)}</p>
-          <RobustnessProvider>
-            <Certainty of={evaluated} />
-            <RobustnessState />
-            <ModelWorking model={model.id} />
-          </RobustnessProvider>
+          <Certainty of={evaluated} />
+          <RobustnessNote />
+          <ModelWorking model={model.id} />
         </>
       )}
       <StatusSelect model={model.id} />

@@ -6,19 +6,18 @@ import type { PlanRow } from '../../plan/Plan.ts'
 import type { RowFieldOf } from '../../plan/RowField.ts'
 import { readAmount } from '../../plan/readAmount.ts'
 import { rowFields } from '../../plan/rowFields.ts'
-import { useActions } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import form from './PlanForm.module.css'
-import styles from './PlanPlace.module.css'
+import { Field } from '../forms/Field.tsx'
+import { useActions } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 
-type Field = RowFieldOf<'number'>
+type Amount = RowFieldOf<'number'>
 
 /** What could not be read, by the row it was typed for: there again when the field is, as long as the row is the same. */
-const unread = new WeakMap<PlanRow, Readonly<Partial<Record<Field, string>>>>()
+const unread = new WeakMap<PlanRow, Readonly<Partial<Record<Amount, string>>>>()
 
 interface Props {
   readonly row: PlanRow
-  readonly field: Field
+  readonly field: Amount
 }
 
 /** A whole amount, of hours or euros. What can't be read stays in the field, with words on why it isn't saved. */
@@ -28,7 +27,6 @@ export function AmountField({ row, field }: Props) {
   const { editRow } = useActions()
   /** What is being typed, or what could not be read; the saved amount is shown otherwise. */
   const [draft, setDraft] = useState(unread.get(row)?.[field])
-  const id = `${field}-${row.model}`
   const amount = row[field]
   const { most, unit } = rowFields[field]
   const read = (text: string) => readAmount(unit === 'eur' ? text.replace('€', '') : text, most)
@@ -38,37 +36,35 @@ export function AmountField({ row, field }: Props) {
     if (isWrong) unread.set(row, { ...unread.get(row), [field]: draft })
   }, [row, field, isWrong, draft])
   return (
-    <div className={`${styles.field} ${form.quarter}`}>
-      <label htmlFor={id}>{sayFieldWithUnit(speech, field)}</label>
-      <input
-        id={id}
-        className={form.amount}
-        type="text"
-        inputMode="numeric"
-        autoComplete="off"
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-hint ${id}-problem`}
-        value={isDraftShown ? draft : amount === undefined ? '' : formatNumber(language, amount)}
-        onFocus={({ currentTarget }) => {
-          if (amount === undefined) return
-          // The text is another one now, and what is selected goes with it: typing is to replace it all.
-          flushSync(() => setDraft(String(amount)))
-          currentTarget.select()
-        }}
-        onBlur={() => {
-          if (!isWrong) setDraft(undefined)
-        }}
-        onChange={event => {
-          setDraft(event.target.value)
-          editRow(row.model, { [field]: read(event.target.value) })
-        }}
-      />
-      <p id={`${id}-hint`} className="note">
-        {t($ => $.fields.amountHint)}
-      </p>
-      <p id={`${id}-problem`} className={form.problem} aria-live="polite">
-        {isWrong && t($ => $.fields.amountProblem, { most: formatNumber(language, most) })}
-      </p>
-    </div>
+    <Field
+      id={`${field}-${row.model}`}
+      label={sayFieldWithUnit(speech, field)}
+      hint={t($ => $.fields.amountHint)}
+      problem={isWrong ? t($ => $.fields.amountProblem, { most: formatNumber(language, most) }) : undefined}
+      width="quarter"
+    >
+      {control => (
+        <input
+          {...control}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          value={isDraftShown ? draft : amount === undefined ? '' : formatNumber(language, amount)}
+          onFocus={({ currentTarget }) => {
+            if (amount === undefined) return
+            // The text is another one now, and what is selected goes with it: typing is to replace it all.
+            flushSync(() => setDraft(String(amount)))
+            currentTarget.select()
+          }}
+          onBlur={() => {
+            if (!isWrong) setDraft(undefined)
+          }}
+          onChange={event => {
+            setDraft(event.target.value)
+            editRow(row.model, { [field]: read(event.target.value) })
+          }}
+        />
+      )}
+    </Field>
   )
 }

@@ -3,7 +3,7 @@ import { isSaidField, sayField } from '../../i18n/sayField.ts'
 import { missingFields } from '../../plan/missingFields.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import { isRowFieldOf, ROW_FIELDS, ruleOf } from '../../plan/RowField.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './CardHead.module.css'
 
 /** A folded card on two lines: what has been decided, and what has not. */

@@ -1,8 +1,8 @@
 import type { PlanRow } from '../../plan/Plan.ts'
 import { type RowChoice, type RowFieldOf, ruleOf } from '../../plan/RowField.ts'
 import { rowFields } from '../../plan/rowFields.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 
 interface Props {

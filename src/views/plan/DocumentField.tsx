@@ -1,7 +1,7 @@
 import { documentRuleOf, type DocumentField as Field } from '../../plan/DocumentField.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { TextField, type TextFieldProps } from './TextField.tsx'
+import { TextField, type TextFieldProps } from '../forms/TextField.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 
 interface Props extends Pick<TextFieldProps, 'hint'> {
   readonly field: Field

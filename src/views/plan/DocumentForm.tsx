@@ -1,3 +1,4 @@
+import { known } from '../../assessment/known.ts'
 import { sayProposal } from '../../i18n/sayProposal.ts'
 import {
   DOCUMENT_FIELDS,
@@ -5,10 +6,10 @@ import {
   type DocumentField as Field,
   isHinted,
 } from '../../plan/DocumentField.ts'
-import { useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { FieldGroup } from '../forms/FieldGroup.tsx'
+import { useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { DocumentField } from './DocumentField.tsx'
-import { FieldGroup } from './FieldGroup.tsx'
 import { LogoField } from './LogoField.tsx'
 import form from './PlanForm.module.css'
 import { StandingSwitch } from './StandingSwitch.tsx'
@@ -21,7 +22,7 @@ export function DocumentForm() {
   const { t } = useSpeech()
   const { answers, plan } = useWork()
   const title = t($ => $.report.title)
-  const period = typeof answers.period === 'object' ? answers.period : undefined
+  const period = known(answers.period)
   /** What the document says while a field is empty. */
   const instead: Readonly<Partial<Record<Field, string>>> = {
     title,

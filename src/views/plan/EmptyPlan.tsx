@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
 
 /** A plan starts from the proposal or from the shortlist; without either, from the self-assessment. */
 export function EmptyPlan() {

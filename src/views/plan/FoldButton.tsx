@@ -1,4 +1,4 @@
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './CardHead.module.css'
 
 interface Props {

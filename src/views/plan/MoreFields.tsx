@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fieldsIn } from '../../plan/RowField.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { FieldGroup } from './FieldGroup.tsx'
+import { FieldGroup } from '../forms/FieldGroup.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import form from './PlanForm.module.css'
 import { RowFieldControl, type RowFieldsProps } from './RowFieldControl.tsx'
 

@@ -1,5 +1,5 @@
 import type { ModelId } from '../../catalogue/ids.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './CardHead.module.css'
 import { type Move, moveButtonId } from './useRowMoves.ts'
 

@@ -1,7 +1,7 @@
 import type { PlanRow } from '../../plan/Plan.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { CardFields } from './CardFields.tsx'
 import { CardHead } from './CardHead.tsx'
 import { CardSummary } from './CardSummary.tsx'

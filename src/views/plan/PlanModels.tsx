@@ -1,7 +1,7 @@
 import { PHASES } from '../../plan/phase.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import styles from './PlanPlace.module.css'
 import { PlanTools } from './PlanTools.tsx'

@@ -1,8 +1,9 @@
 import { fieldAbove } from '../../plan/fieldAbove.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
 import type { WrittenField as Field } from '../../plan/RowField.ts'
-import { useActions } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import form from './PlanForm.module.css'
 import { WrittenField } from './WrittenField.tsx'
 
@@ -24,11 +25,8 @@ export function RepeatedField({ row, field, above }: Props) {
         <button
           type="button"
           className={`button quiet small ${form.same}`}
-          onClick={() => {
-            editRow(row.model, { [field]: same })
-            // The button goes; what it filled stays.
-            document.getElementById(`${field}-${row.model}`)?.focus()
-          }}
+          // The button goes; what it filled stays.
+          onClick={() => focusOn(`${field}-${row.model}`, () => editRow(row.model, { [field]: same }))}
         >
           <span className="hidden-visually">{t($ => $.fields[field])}: </span>
           <span className={form.sameText}>

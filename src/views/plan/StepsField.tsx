@@ -1,7 +1,8 @@
 import type { PlanRow } from '../../plan/Plan.ts'
 import { stepsOf } from '../../plan/planEntries.ts'
-import { useActions } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import form from './PlanForm.module.css'
 import { WrittenField } from './WrittenField.tsx'
 
@@ -15,10 +16,7 @@ export function StepsField({ row }: { readonly row: PlanRow }) {
         <button
           type="button"
           className={`button quiet small ${form.below}`}
-          onClick={() => {
-            discardSteps(row.model)
-            document.getElementById(`steps-${row.model}`)?.focus()
-          }}
+          onClick={() => focusOn(`steps-${row.model}`, () => discardSteps(row.model))}
         >
           {t($ => $.plan.restoreSteps)}
         </button>

@@ -1,9 +1,9 @@
 import type { Written } from '../../assessment/Written.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
 import { type WrittenField as Field, isHinted, ruleOf } from '../../plan/RowField.ts'
-import { useActions } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { TextField, type TextFieldProps } from './TextField.tsx'
+import { TextField, type TextFieldProps } from '../forms/TextField.tsx'
+import { useActions } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 
 interface Props extends Pick<TextFieldProps, 'children'> {
   readonly row: PlanRow

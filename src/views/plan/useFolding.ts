@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ModelId } from '../../catalogue/ids.ts'
 import { missingFields } from '../../plan/missingFields.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
-import { useIsNarrow } from '../shared/useIsNarrow.ts'
+import { useIsNarrow } from '../services/useIsNarrow.ts'
 
 /** Plans of this many models are folded, so that they can be taken in at a glance; on a phone sooner. */
 const FOLDED_FROM = { wide: 7, narrow: 4 } as const

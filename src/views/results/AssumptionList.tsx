@@ -1,7 +1,7 @@
 import { assumptions } from '../../assessment/assumptions.ts'
 import { sayAssumption } from '../../i18n/sayAssumption.ts'
-import { useCatalogue, useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useCatalogue, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 
 /** What the result rests on because an answer is missing; nothing when everything was answered. */
 export function AssumptionList() {

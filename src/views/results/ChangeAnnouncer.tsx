@@ -3,9 +3,9 @@ import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayChange } from '../../i18n/sayChange.ts'
 import { proposalChange, proposalOf } from '../../scoring/proposalChange.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation, useSavedEvaluation } from '../shared/useEvaluation.ts'
-import { useQuietMessage } from '../shared/useQuietMessage.ts'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation, useSavedEvaluation } from '../services/useEvaluation.ts'
+import { useQuietMessage } from '../services/useQuietMessage.ts'
 import { useTrial } from './TrialScope.tsx'
 
 /** After a second of quiet, one short polite message: the new proposal, or what a trial changes in it. */

@@ -1,5 +1,6 @@
 import type { SlotKind } from '../../assessment/Slots.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { focusOn } from '../services/focusOn.ts'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './SlotBoard.module.css'
 
 /** A free slot points at the light starts: it brings a start, if not a published mark. */
@@ -11,11 +12,7 @@ export function FreeSlot({ kind }: { readonly kind: SlotKind }) {
       <h2>{t($ => $.results.freeSlot)}</h2>
       <p className={styles.verdict}>
         {t($ => $.results.freeSlotText)}{' '}
-        <button
-          type="button"
-          className="button quiet small inline"
-          onClick={() => document.getElementById('light-starts')?.focus()}
-        >
+        <button type="button" className="button quiet small inline" onClick={() => focusOn('light-starts')}>
           {t($ => $.results.toLightStarts)}
         </button>
       </p>

@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
 import type { Stair } from '../../scoring/staircase.ts'
-import { GoalMark } from '../shared/GoalMark.tsx'
-import { ModelResources } from '../shared/ResourceSteps.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { FIRST_ROWS, useFirstItems } from '../shared/useFirstItems.tsx'
+import { FIRST_ROWS, useFirstItems } from '../lists/useFirstItems.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { GoalMark } from '../signs/GoalMark.tsx'
+import { ModelResources } from '../signs/ModelResources.tsx'
 import styles from './Working.module.css'
 
 /** Models by goals, in the order of the stairs, with their resources: a real table that fits a phone. */

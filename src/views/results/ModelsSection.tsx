@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { FilterPanel } from '../shared/FilterPanel.tsx'
-import { matchesFilters } from '../shared/modelFilters.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
-import { useModelFilters } from '../shared/useModelFilters.ts'
+import { FilterPanel } from '../lists/FilterPanel.tsx'
+import { matchesFilters } from '../lists/ModelFilters.ts'
+import { ModelsTable } from '../lists/ModelsTable.tsx'
+import { useModelFilters } from '../lists/useModelFilters.ts'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
 import styles from './ModelsSection.module.css'
-import { ModelsTable } from './ModelsTable.tsx'
 
 /** All models in order, with search, filters and sorting kept in the address. */
 export function ModelsSection() {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { nearestModel } from '../../scoring/nearestModel.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
 import styles from './LightStarts.module.css'
 
 /** The marked model nearest to a free slot, and the way to judge that it takes less here; nothing when there is none. */

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { ConfirmDialog } from '../forms/ConfirmDialog.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useTrial } from './TrialScope.tsx'
 
 /** From the proposal onward: to a plan, or to comparing its models. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import { useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import type { DrawnStair } from './drawStairs.ts'
 import styles from './Staircase.module.css'
 

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { ModelId } from '../../catalogue/ids.ts'
 import type { Stair } from '../../scoring/staircase.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import type { Drawing } from './drawStairs.ts'
 import styles from './Staircase.module.css'
 

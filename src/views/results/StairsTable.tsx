@@ -1,6 +1,6 @@
 import type { Stair } from '../../scoring/staircase.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { FIRST_ROWS, useFirstItems } from '../shared/useFirstItems.tsx'
+import { FIRST_ROWS, useFirstItems } from '../lists/useFirstItems.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './Working.module.css'
 
 /** The staircase's numbers as a table. */

@@ -1,8 +1,8 @@
 import { saySlotWorth } from '../../i18n/sayAdvice.ts'
 import { adviceOf } from '../../state/adviceOf.ts'
-import { useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
+import { useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
 
 /** The next step within reach: what the lightest further slot that brings a marked model would bring. */
 export function StairsWorth() {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { formatNumber } from '../../i18n/format.ts'
-import { useRobustness } from '../shared/RobustnessProvider.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
-import { WeightsTable } from '../shared/WeightsTable.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
+import { useRobustness } from '../services/useRobustness.ts'
+import { WeightsTable } from '../signs/WeightsTable.tsx'
 import styles from './Working.module.css'
 import { WorkingTable } from './WorkingTable.tsx'
 
@@ -22,7 +22,7 @@ export function Working() {
 function Numbers() {
   const { t, language } = useSpeech()
   const { outcome } = useEvaluation()
-  const { robustness } = useRobustness()
+  const robustness = useRobustness()
   return (
     <>
       <p>{t($ => $.working.tiers)}</p>

@@ -1,8 +1,8 @@
 import { displayOrder } from '../../scoring/rankModels.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../shared/useEvaluation.ts'
-import { FIRST_ROWS, useFirstItems } from '../shared/useFirstItems.tsx'
-import { useModelNumbers } from '../shared/useModelNumbers.ts'
+import { FIRST_ROWS, useFirstItems } from '../lists/useFirstItems.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
+import { useModelNumbers } from '../signs/useModelNumbers.ts'
 import styles from './Working.module.css'
 
 /** Marks, sum, share, core index and rank bounds of each scoring model. */

@@ -5,8 +5,8 @@ import { tieBreakGoals } from '../../assessment/priorityTiers.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayByWeight } from '../../i18n/sayPlan.ts'
-import { useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './CheckStep.module.css'
 
 interface Row {

@@ -1,13 +1,13 @@
 import { IMPORTANCES } from '../../assessment/Answers.ts'
 import { hasNoPriorities, tieBreakGoals } from '../../assessment/priorityTiers.ts'
-import { useActions, useCatalogue, useWork } from '../shared/AppServices.tsx'
-import { Choices } from '../shared/Choices.tsx'
-import { GoalMark } from '../shared/GoalMark.tsx'
-import { Notice } from '../shared/Notice.tsx'
-import { Question } from '../shared/Question.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { sayProblem } from './problemWords.ts'
+import { Choices } from '../forms/Choices.tsx'
+import { Question } from '../forms/Question.tsx'
+import { useActions, useCatalogue, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { GoalMark } from '../signs/GoalMark.tsx'
+import { Notice } from '../signs/Notice.tsx'
 import type { StepProps } from './StepProps.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export function GoalsStep({ problems }: StepProps) {
   const speech = useSpeech()

@@ -1,7 +1,8 @@
 import { STATUSES } from '../../assessment/Answers.ts'
-import { useActions, useCatalogue, useWork } from '../shared/AppServices.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { useFirstItems } from '../shared/useFirstItems.tsx'
+import { Tick } from '../forms/Tick.tsx'
+import { useFirstItems } from '../lists/useFirstItems.tsx'
+import { useActions, useCatalogue, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './InUseStep.module.css'
 
 /** What is in use already, category by category; the whole page may be skipped. */
@@ -28,15 +29,15 @@ export function InUseStep() {
                 <legend>{words.model(id).name}</legend>
                 <div className={styles.choices}>
                   {STATUSES.map(status => (
-                    <label key={status}>
-                      <input
-                        type="radio"
-                        name={`status-${id}`}
-                        checked={answers.status[id] === status}
-                        onChange={() => setStatus(id, status)}
-                      />
+                    <Tick
+                      key={status}
+                      type="radio"
+                      name={`status-${id}`}
+                      checked={answers.status[id] === status}
+                      onChange={() => setStatus(id, status)}
+                    >
                       {t($ => $.status[status])}
-                    </label>
+                    </Tick>
                   ))}
                 </div>
               </fieldset>

@@ -1,10 +1,10 @@
 import { AMOUNTS } from '../../assessment/Answers.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { Choices } from '../shared/Choices.tsx'
-import { Question } from '../shared/Question.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { sayProblem } from './problemWords.ts'
+import { Choices } from '../forms/Choices.tsx'
+import { Question } from '../forms/Question.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import type { StepProps } from './StepProps.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export function ResourcesStep({ problems }: StepProps) {
   const speech = useSpeech()

@@ -1,6 +1,6 @@
 import { SLOT_KINDS, type SlotKind, type Slots } from '../../assessment/Slots.ts'
 import { sayByWeight } from '../../i18n/sayPlan.ts'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './SlotsPicture.module.css'
 
 /** The slots as boxes, the heavier the larger, with the same numbers in words. */

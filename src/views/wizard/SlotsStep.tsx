@@ -1,15 +1,17 @@
+import { known } from '../../assessment/known.ts'
 import { MOST_SLOTS, NO_SLOTS, SLOT_KINDS, type SlotKind, type Slots } from '../../assessment/Slots.ts'
 import { suggestSlots } from '../../assessment/suggestSlots.ts'
 import { sayByWeight } from '../../i18n/sayPlan.ts'
-import { useActions, useWork } from '../shared/AppServices.tsx'
-import { Notice } from '../shared/Notice.tsx'
-import { NumberStepper } from '../shared/NumberStepper.tsx'
-import { Question } from '../shared/Question.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
-import { sayProblem } from './problemWords.ts'
+import { NumberStepper } from '../forms/NumberStepper.tsx'
+import { Question } from '../forms/Question.tsx'
+import { Tick } from '../forms/Tick.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { Notice } from '../signs/Notice.tsx'
 import { SlotsPicture } from './SlotsPicture.tsx'
 import styles from './SlotsStep.module.css'
 import type { StepProps } from './StepProps.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export function SlotsStep({ problems }: StepProps) {
   const speech = useSpeech()
@@ -18,7 +20,7 @@ export function SlotsStep({ problems }: StepProps) {
   const { answer } = useActions()
   const suggested = suggestSlots(answers)
   const isUnknown = answers.slots === 'unknown'
-  const slots = typeof answers.slots === 'object' ? answers.slots : isUnknown ? undefined : suggested
+  const slots = isUnknown ? undefined : (known(answers.slots) ?? suggested)
   const problem = problems.find(({ field }) => field === 'slots')
   const change = (kind: SlotKind, count: number) =>
     answer({ slots: { ...NO_SLOTS, ...slots, [kind]: count } })
@@ -67,14 +69,12 @@ export function SlotsStep({ problems }: StepProps) {
             />
           </div>
         ))}
-        <label className={styles.unknown}>
-          <input
-            type="checkbox"
-            checked={isUnknown}
-            onChange={event => answer({ slots: event.target.checked ? 'unknown' : undefined })}
-          />
-          <span>{t($ => $.wizard.slots.unknown)}</span>
-        </label>
+        <Tick
+          checked={isUnknown}
+          onChange={event => answer({ slots: event.target.checked ? 'unknown' : undefined })}
+        >
+          {t($ => $.wizard.slots.unknown)}
+        </Tick>
       </Question>
       {slots && <SlotsPicture slots={slots} />}
       <p className="note">{t($ => $.wizard.slots.estimate, { by: words.assessors.resources })}</p>

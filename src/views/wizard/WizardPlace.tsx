@@ -1,23 +1,25 @@
-import { type ComponentType, type FormEvent, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type FormEvent, useEffect, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { STEPS, type Step } from '../../assessment/Answers.ts'
 import { type StepProblem, stepProblems } from '../../assessment/stepProblems.ts'
 import { suggestSlots } from '../../assessment/suggestSlots.ts'
-import { useActions, useServices, useWork } from '../shared/AppServices.tsx'
-import { lazyPlace } from '../shared/lazyPlace.tsx'
-import { NotFoundPlace } from '../shared/NotFoundPlace.tsx'
-import { PlaceHeading } from '../shared/PlaceHeading.tsx'
-import { useSpeech } from '../shared/SpeechProvider.tsx'
+import { useActions, useServices, useWork } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
+import { focusOnProblem } from '../services/focusOnProblem.ts'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { lazyPlace } from '../shell/lazyPlace.tsx'
+import { NotFoundPlace } from '../shell/NotFoundPlace.tsx'
+import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import { MunicipalityStep } from './MunicipalityStep.tsx'
-import { ProblemSummary } from './ProblemSummary.tsx'
+import { PROBLEM_SUMMARY, ProblemSummary } from './ProblemSummary.tsx'
 import { ResourcesStep } from './ResourcesStep.tsx'
 import type { StepProps } from './StepProps.ts'
 import styles from './WizardPlace.module.css'
 
 // The first pages come with the first load, the later ones while these are being answered.
-const laterSteps = () => import('./laterSteps.ts')
-const laterStep = <Name extends keyof Awaited<ReturnType<typeof laterSteps>>>(name: Name) =>
-  lazyPlace<StepProps>(async () => (await laterSteps())[name], false)
+const loadLaterSteps = async () => (await import('./laterSteps.ts')).laterSteps
+const laterStep = <Name extends keyof Awaited<ReturnType<typeof loadLaterSteps>>>(name: Name) =>
+  lazyPlace<StepProps>(async () => (await loadLaterSteps())[name], false)
 const SlotsStep = laterStep('SlotsStep')
 const GoalsStep = laterStep('GoalsStep')
 const InUseStep = laterStep('InUseStep')
@@ -49,14 +51,9 @@ function WizardStep({ step }: { readonly step: Step }) {
   const [, go] = useLocation()
   const isReturning = new URLSearchParams(useSearch()).has('return')
   const [isChecked, setIsChecked] = useState(false)
-  const summary = useRef<HTMLDivElement>(null)
-  const [attempt, setAttempt] = useState(0)
   const problems: readonly StepProblem[] = isChecked ? stepProblems(step, answers, catalogue) : []
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows a failed attempt, not each repaired field
-  useEffect(() => summary.current?.focus(), [attempt])
-
-  useEffect(() => void laterSteps().catch(() => undefined), [])
+  useEffect(() => void loadLaterSteps().catch(() => undefined), [])
 
   const place = STEPS.indexOf(step)
   const previous = STEPS[place - 1]
@@ -64,16 +61,14 @@ function WizardStep({ step }: { readonly step: Step }) {
 
   const proceed = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    // A field that says what is wrong with it holds what the answers do not.
-    const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
-    if (wrong) return wrong.focus()
     // The suggested numbers stand in the fields; going on with them is answering with them.
     if (step === 'slots' && answers.slots === undefined) answer({ slots: suggestSlots(answers) })
     if (stepProblems(step, store.getState().work.answers, catalogue).length > 0) {
-      setIsChecked(true)
-      setAttempt(attempt + 1)
+      focusOn(PROBLEM_SUMMARY, () => setIsChecked(true))
       return
     }
+    // A field that still says what is wrong with it holds what the answers do not.
+    if (focusOnProblem(event.currentTarget)) return
     passStep(step)
     go(next === undefined ? '/results' : `/assessment/${next}`)
   }
@@ -92,7 +87,7 @@ function WizardStep({ step }: { readonly step: Step }) {
         {t($ => $.wizard.back)}
       </Link>
       <form className={styles.form} onSubmit={proceed} noValidate>
-        {problems.length > 0 && <ProblemSummary ref={summary} problems={problems} />}
+        {problems.length > 0 && <ProblemSummary problems={problems} />}
         <PlaceHeading title={problems.length > 0 ? t($ => $.wizard.errorTitle, { title: heading }) : heading}>
           <span className={styles.step}>{t($ => $.wizard.step, { place: place + 1, of: STEPS.length })}</span>{' '}
           {t($ => $.wizard.titles[step])}

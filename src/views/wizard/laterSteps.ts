@@ -1,5 +1,7 @@
-// One chunk for the pages after the first two, so that the first load does without them.
-export { CheckStep } from './CheckStep.tsx'
-export { GoalsStep } from './GoalsStep.tsx'
-export { InUseStep } from './InUseStep.tsx'
-export { SlotsStep } from './SlotsStep.tsx'
+import { CheckStep } from './CheckStep.tsx'
+import { GoalsStep } from './GoalsStep.tsx'
+import { InUseStep } from './InUseStep.tsx'
+import { SlotsStep } from './SlotsStep.tsx'
+
+/** One chunk for the pages after the first two, so that the first load does without them. */
+export const laterSteps = { CheckStep, GoalsStep, InUseStep, SlotsStep }

@@ -1,8 +1,8 @@
 import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
 import { formatList } from '../../../i18n/format.ts'
 import { type GoalCoverage, isCovered } from '../../../plan/goalCoverage.ts'
-import { GoalMark } from '../../shared/GoalMark.tsx'
-import { useSpeech } from '../../shared/SpeechProvider.tsx'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
+import { GoalMark } from '../../signs/GoalMark.tsx'
 import { MissingGoal } from './MissingGoal.tsx'
 import styles from './PlanCoverage.module.css'
 

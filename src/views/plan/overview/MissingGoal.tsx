@@ -3,8 +3,8 @@ import { Link } from 'wouter'
 import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
 import type { GoalId } from '../../../catalogue/ids.ts'
 import { type GoalReach, goalReach } from '../../../plan/goalReach.ts'
-import { useSpeech } from '../../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../../shared/useEvaluation.ts'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
+import { useEvaluation } from '../../services/useEvaluation.ts'
 import styles from './PlanCoverage.module.css'
 
 interface Props {

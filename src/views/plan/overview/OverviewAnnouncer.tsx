@@ -1,7 +1,7 @@
 import type { PlanTotal } from '../../../plan/planTotal.ts'
 import type { Timeline } from '../../../plan/timeline.ts'
-import { useSpeech } from '../../shared/SpeechProvider.tsx'
-import { useQuietMessage } from '../../shared/useQuietMessage.ts'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
+import { useQuietMessage } from '../../services/useQuietMessage.ts'
 
 interface Props {
   readonly total: PlanTotal

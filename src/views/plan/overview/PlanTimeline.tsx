@@ -2,7 +2,7 @@ import type { Period } from '../../../assessment/Answers.ts'
 import { formatList } from '../../../i18n/format.ts'
 import { sayHalves } from '../../../i18n/sayTime.ts'
 import type { Timeline } from '../../../plan/timeline.ts'
-import { useSpeech } from '../../shared/SpeechProvider.tsx'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
 import { TimelineBars } from './TimelineBars.tsx'
 import { TimelineTable } from './TimelineTable.tsx'
 

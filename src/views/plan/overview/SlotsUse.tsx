@@ -3,7 +3,7 @@ import { slotKindOf } from '../../../assessment/Slots.ts'
 import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
 import { sayByWeight } from '../../../i18n/sayPlan.ts'
 import { seatModels } from '../../../scoring/seatModels.ts'
-import { useSpeech } from '../../shared/SpeechProvider.tsx'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
 import styles from './SlotsUse.module.css'
 
 interface Props {

@@ -7,7 +7,7 @@ import {
   splitQuarter,
 } from '../../../plan/Quarter.ts'
 import { barOf, type Timeline } from '../../../plan/timeline.ts'
-import { useSpeech } from '../../shared/SpeechProvider.tsx'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
 import { HalfYears } from './HalfYears.tsx'
 import styles from './PlanTimeline.module.css'
 import { TimelineBar } from './TimelineBar.tsx'

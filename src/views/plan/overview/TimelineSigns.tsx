@@ -1,6 +1,6 @@
 import type { Quarter } from '../../../plan/Quarter.ts'
 import { barEnding, type TimelineRow } from '../../../plan/timeline.ts'
-import { useSpeech } from '../../shared/SpeechProvider.tsx'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
 import styles from './PlanTimeline.module.css'
 
 interface Props {

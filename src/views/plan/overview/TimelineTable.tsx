@@ -2,7 +2,7 @@ import { sayDuration, sayQuarter } from '../../../i18n/sayPlan.ts'
 import type { Milestone } from '../../../plan/Milestone.ts'
 import { milestonesInOrder } from '../../../plan/milestonesInOrder.ts'
 import type { TimelineRow } from '../../../plan/timeline.ts'
-import { useSpeech } from '../../shared/SpeechProvider.tsx'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
 import styles from './PlanTimeline.module.css'
 
 /** When each model starts and ends, and its milestones where some have any. */

@@ -2,9 +2,9 @@ import { hasNoPriorities } from '../../../assessment/priorityTiers.ts'
 import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
 import { sayCoverageChange } from '../../../i18n/sayTime.ts'
 import { coverageChange, goalCoverage } from '../../../plan/goalCoverage.ts'
-import { useCatalogue, useWork } from '../../shared/AppServices.tsx'
-import { useSpeech } from '../../shared/SpeechProvider.tsx'
-import { useEvaluation } from '../../shared/useEvaluation.ts'
+import { useCatalogue, useWork } from '../../services/AppServices.tsx'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
+import { useEvaluation } from '../../services/useEvaluation.ts'
 
 /** Says what other models in the plan would do to the priorities covered; nothing while no priority is chosen. */
 export function useCoverageChange(planned: readonly OperatingModel[]) {

@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import styles from './ConfirmDialog.module.css'
+
+interface Props {
+  readonly title: string
+  readonly children: ReactNode
+  readonly confirm: string
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+/** Asks before something large. The browser's own modal dialog: focus stays inside, Escape cancels. */
+export function ConfirmDialog({ title, children, confirm, onConfirm, onCancel }: Props) {
+  const { t } = useSpeech()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onCancel}>
+      <h2 id={heading}>{title}</h2>
+      <div className="stack">{children}</div>
+      <div className="actions">
+        <button type="button" className="button" onClick={onConfirm}>
+          {confirm}
+        </button>
+        <button type="button" className="button secondary" onClick={onCancel}>
+          {t($ => $.shell.cancel)}
+        </button>
+      </div>
+    </dialog>
+  )
+}
