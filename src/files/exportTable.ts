@@ -23,7 +23,7 @@ export async function exportTable(
     form === 'csv' ? writeCsv : loaded(loadXlsx()),
   ])
   await rest(0)
-  const table = planTable(speech, input.work.plan)
+  const table = planTable(speech, input.work.plan, input.work.answers.yardstick)
   const content = await write(table)
   await rest(1)
   return { kind: 'table', name: savePlan(source, form, content), models: table.rows.length }

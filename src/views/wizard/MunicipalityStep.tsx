@@ -33,19 +33,17 @@ export function MunicipalityStep({ problems }: StepProps) {
           onChange={event => answer({ municipality: event.target.value })}
         />
       </div>
-      <PeriodQuestion problems={problems} />
+      <PeriodQuestion />
     </>
   )
 }
 
-function PeriodQuestion({ problems }: StepProps) {
-  const speech = useSpeech()
-  const { t } = speech
+function PeriodQuestion() {
+  const { t } = useSpeech()
   const { now } = useServices()
   const { period } = useWork().answers
   const { answer } = useActions()
   const term = councilTerm(now().getFullYear())
-  const problem = problems.find(({ field }) => field === 'period')
 
   const choose = (kind: 'term' | 'years' | 'unknown') => {
     if (kind === 'unknown') answer({ period: 'unknown' })
@@ -60,7 +58,6 @@ function PeriodQuestion({ problems }: StepProps) {
         id="period"
         legend={t($ => $.wizard.municipality.period)}
         hint={t($ => $.wizard.municipality.periodHint)}
-        problem={problem && sayProblem(speech, problem)}
       >
         <Choices
           name="period"

@@ -6,12 +6,10 @@ import { Question } from '../forms/Question.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { Notice } from '../signs/Notice.tsx'
-import { sayProblem } from './problemWords.ts'
 import { SlotsPicture } from './SlotsPicture.tsx'
 import styles from './SlotsStep.module.css'
-import type { StepProps } from './StepProps.ts'
 
-export function SlotsStep({ problems }: StepProps) {
+export function SlotsStep() {
   const speech = useSpeech()
   const { t, words } = speech
   const { answers } = useWork()
@@ -19,65 +17,67 @@ export function SlotsStep({ problems }: StepProps) {
   const suggested = suggestSlots(answers)
   const isUnknown = answers.slots === 'unknown'
   const slots = typeof answers.slots === 'object' ? answers.slots : isUnknown ? undefined : suggested
-  const problem = problems.find(({ field }) => field === 'slots')
   const change = (kind: SlotKind, count: number) =>
     answer({ slots: { ...NO_SLOTS, ...slots, [kind]: count } })
 
   return (
     <>
       <p className="lead">{t($ => $.wizard.slots.why)}</p>
-      {suggested ? (
-        <Notice>
-          <p>
-            <strong>{t($ => $.wizard.slots.suggestion, { slots: sayByWeight(speech, suggested) })}</strong>{' '}
-            {t($ => $.wizard.slots.suggestionRule)}
-          </p>
-          {slots !== suggested && !isSame(slots, suggested) && (
-            <button
-              type="button"
-              className="button secondary small"
-              onClick={() => answer({ slots: suggested })}
-            >
-              {t($ => $.wizard.slots.useSuggestion)}
-            </button>
-          )}
-        </Notice>
-      ) : (
-        <Notice>{t($ => $.wizard.slots.noSuggestion)}</Notice>
-      )}
-      <Question
-        id="slots"
-        legend={t($ => $.wizard.slots.legend)}
-        hint={t($ => $.wizard.slots.hint)}
-        problem={problem && sayProblem(speech, problem)}
-      >
-        {[...SLOT_KINDS].reverse().map(kind => (
-          <div key={kind} className={styles.row}>
-            <label htmlFor={`slots-${kind}`} className={styles.label}>
-              {t($ => $.wizard.slots[kind].label)}
-              <span className={styles.meaning}>{t($ => $.wizard.slots[kind].meaning)}</span>
+      <div className={styles.columns}>
+        <Question id="slots" legend={t($ => $.wizard.slots.legend)} hint={t($ => $.wizard.slots.hint)}>
+          <div>
+            {[...SLOT_KINDS].reverse().map(kind => (
+              <div key={kind} className={styles.row}>
+                <label htmlFor={`slots-${kind}`} className={styles.label}>
+                  {t($ => $.wizard.slots[kind].label)}
+                  <span className={styles.meaning}>{t($ => $.wizard.slots[kind].meaning)}</span>
+                </label>
+                <NumberStepper
+                  id={`slots-${kind}`}
+                  value={slots?.[kind]}
+                  most={MOST_SLOTS}
+                  fewer={t($ => $.wizard.slots[kind].fewer)}
+                  more={t($ => $.wizard.slots[kind].more)}
+                  onChange={count => change(kind, count)}
+                />
+              </div>
+            ))}
+            <label className={styles.unknown}>
+              <input
+                type="checkbox"
+                checked={isUnknown}
+                onChange={event => answer({ slots: event.target.checked ? 'unknown' : undefined })}
+              />
+              <span>{t($ => $.wizard.unknown)}</span>
             </label>
-            <NumberStepper
-              id={`slots-${kind}`}
-              value={slots?.[kind]}
-              most={MOST_SLOTS}
-              fewer={t($ => $.wizard.slots[kind].fewer)}
-              more={t($ => $.wizard.slots[kind].more)}
-              onChange={count => change(kind, count)}
-            />
           </div>
-        ))}
-        <label className={styles.unknown}>
-          <input
-            type="checkbox"
-            checked={isUnknown}
-            onChange={event => answer({ slots: event.target.checked ? 'unknown' : undefined })}
-          />
-          <span>{t($ => $.wizard.slots.unknown)}</span>
-        </label>
-      </Question>
-      {slots && <SlotsPicture slots={slots} />}
-      <p className="note">{t($ => $.wizard.slots.estimate, { by: words.assessors.resources })}</p>
+        </Question>
+        <div className="stack">
+          {suggested ? (
+            <Notice>
+              <p>
+                <strong>
+                  {t($ => $.wizard.slots.suggestion, { slots: sayByWeight(speech, suggested) })}
+                </strong>{' '}
+                {t($ => $.wizard.slots.suggestionRule)}
+              </p>
+              {slots !== suggested && !isSame(slots, suggested) && (
+                <button
+                  type="button"
+                  className="button secondary small"
+                  onClick={() => answer({ slots: suggested })}
+                >
+                  {t($ => $.wizard.slots.useSuggestion)}
+                </button>
+              )}
+            </Notice>
+          ) : (
+            <Notice>{t($ => $.wizard.slots.noSuggestion)}</Notice>
+          )}
+          {slots && <SlotsPicture slots={slots} />}
+          <p className="note">{t($ => $.wizard.slots.estimate, { by: words.assessors.resources })}</p>
+        </div>
+      </div>
     </>
   )
 }
