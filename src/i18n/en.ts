@@ -120,7 +120,7 @@ export const en: Words = {
       try: 'Open: {{name}}',
       village: {
         title: 'Small municipality',
-        text: 'Half a post and no separate money. The municipality’s climate image comes first, then interaction with businesses.',
+        text: 'Half a post, and money for small costs only. The municipality’s climate image comes first, then interaction with businesses.',
       },
       town: {
         title: 'Medium-sized town',
@@ -185,8 +185,8 @@ export const en: Words = {
       },
       money: {
         legend: 'How much money is there for new models?',
-        little: 'No separate money',
-        littleHint: 'Small costs are met from the present budget.',
+        little: 'Only for small costs',
+        littleHint: 'They are met from the present budget.',
         moderate: 'A small budget',
         moderateHint: 'For example for events or studies.',
         lot: 'Funding of its own',

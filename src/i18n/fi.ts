@@ -119,7 +119,7 @@ export const fi = {
       try: 'Avaa: {{name}}',
       village: {
         title: 'Pieni kunta',
-        text: 'Puolikas virka, ei erillistä rahaa. Tärkeintä on kunnan ilmastoimago, sitten vuorovaikutus yritysten kanssa.',
+        text: 'Puolikas virka, rahaa vain pieniin menoihin. Tärkeintä on kunnan ilmastoimago, sitten vuorovaikutus yritysten kanssa.',
       },
       town: {
         title: 'Keskikokoinen kaupunki',
@@ -184,8 +184,8 @@ export const fi = {
       },
       money: {
         legend: 'Paljonko rahaa uusiin malleihin on?',
-        little: 'Ei erillistä rahaa',
-        littleHint: 'Pienet menot maksetaan nykyisestä talousarviosta.',
+        little: 'Vain pieniin menoihin',
+        littleHint: 'Ne maksetaan nykyisestä talousarviosta.',
         moderate: 'Pieni määräraha',
         moderateHint: 'Esimerkiksi tapahtumiin tai selvityksiin.',
         lot: 'Oma rahoitus',

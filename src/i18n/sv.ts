@@ -121,7 +121,7 @@ export const sv: Words = {
       try: 'Öppna: {{name}}',
       village: {
         title: 'Liten kommun',
-        text: 'En halv tjänst, inga särskilda pengar. Viktigast är kommunens klimatimage, sedan samspelet med företagen.',
+        text: 'En halv tjänst, pengar bara till små utgifter. Viktigast är kommunens klimatimage, sedan samspelet med företagen.',
       },
       town: {
         title: 'Medelstor stad',
@@ -185,8 +185,8 @@ export const sv: Words = {
       },
       money: {
         legend: 'Hur mycket pengar finns det för nya modeller?',
-        little: 'Inga särskilda pengar',
-        littleHint: 'Små utgifter ryms i den nuvarande budgeten.',
+        little: 'Bara till små utgifter',
+        littleHint: 'De ryms i den nuvarande budgeten.',
         moderate: 'Ett litet anslag',
         moderateHint: 'Till exempel för evenemang eller utredningar.',
         lot: 'Egen finansiering',

@@ -86,7 +86,7 @@ function sayImportances(speech: Speech, { importance }: Answers): string | undef
       )}.`,
     ]
   })
-  return said.length > 0 ? said.join(' ') : undefined
+  return said.length > 0 ? said.join('\n') : undefined
 }
 
 /** What each level takes: `Kevyt malli: 15 työpäivää ja 200 €. …` */
@@ -95,7 +95,7 @@ function sayYardstick(speech: Speech, { yardstick }: Answers): string | undefine
     const amounts = sayAmounts(speech, yardstick?.[kind] ?? {})
     return amounts === '' ? [] : [`${speech.t($ => $.wizard.yardstick[kind])}: ${amounts}.`]
   })
-  return said.length > 0 ? said.join(' ') : undefined
+  return said.length > 0 ? said.join('\n') : undefined
 }
 
 /** Models by status: `Käytössä: … · Päätetty: …`. */
@@ -106,5 +106,5 @@ function sayStatuses({ t, language, words, catalogue }: Speech, { status }: Answ
     const names = models.map(({ id }) => words.model(id).short)
     return [`${t($ => $.status[kind])}: ${formatList(language, names)}.`]
   })
-  return groups.length > 0 ? groups.join(' ') : undefined
+  return groups.length > 0 ? groups.join('\n') : undefined
 }
