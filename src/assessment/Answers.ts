@@ -34,7 +34,7 @@ const year = v.pipe(
 )
 const unknown = v.literal('unknown')
 
-export const periodSchema = v.pipe(
+const periodSchema = v.pipe(
   v.strictObject({ kind: v.picklist(['term', 'years']), from: year, to: year }),
   v.check(({ from, to }) => from <= to, 'a first year that is not after the last'),
 )

@@ -3,7 +3,7 @@ import type { ResourceLevel } from '../catalogue/Catalogue.ts'
 import { SLOT_KINDS, type SlotKind, slotKindOf } from './Slots.ts'
 import { MOST_DAYS, MOST_EUROS, wholeAmount } from './wholeAmount.ts'
 
-export const estimateSchema = v.strictObject({
+const estimateSchema = v.strictObject({
   days: v.optional(wholeAmount(MOST_DAYS)),
   euros: v.optional(wholeAmount(MOST_EUROS)),
 })

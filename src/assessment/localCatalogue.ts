@@ -46,6 +46,7 @@ function ownModel({ id, category, resources, marks }: OwnModel, n: number, appli
     category,
     resources,
     marks: applied ? marks : [],
+    aims: [],
     rhythm: 'either',
     cautions: [],
     examples: [],

@@ -14,6 +14,8 @@ function ownWords({ name, why, how }: OwnModel): ModelWords {
   return {
     name: name.text,
     short: name.text.length > SHORT_LENGTH ? `${name.text.slice(0, SHORT_LENGTH - 1).trimEnd()}…` : name.text,
+    deed: name.text,
+    aims: {},
     nameStatus: 'official',
     bodyLanguage: (why ?? how ?? name).lang,
     why: why?.text ?? '',

@@ -2,7 +2,7 @@ import type { ResourceLevel } from '../catalogue/Catalogue.ts'
 import { type Estimated, estimateOf, type Yardstick } from './Yardstick.ts'
 
 /** A sum over models; unknown as soon as one of them has no number, so that a part never passes for the whole. */
-export interface EstimateSum {
+interface EstimateSum {
   readonly sum: number | 'unknown'
   /** How many of the models have a number. */
   readonly known: number

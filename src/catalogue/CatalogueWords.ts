@@ -9,6 +9,10 @@ export interface ModelWords {
   readonly short: string
   /** How sure the name is: the source's own, adapted from an official one, or ours. */
   readonly nameStatus: 'official' | 'adapted' | 'ours'
+  /** What the municipality would do, in one sentence. */
+  readonly deed: string
+  /** For each aim, how the model is said to serve it. */
+  readonly aims: { readonly [goal: GoalId]: string | undefined }
   /** Language of why, how, cautions and examples; the source's where the wanted one has no text yet. */
   readonly bodyLanguage: Language
   readonly why: string
@@ -82,6 +86,8 @@ function modelWords(
   return {
     name: own.name,
     short: own.short,
+    deed: own.deed,
+    aims: own.aims,
     nameStatus: own.nameStatus ?? 'official',
     bodyLanguage: whole ? language : SOURCE_LANGUAGE,
     why: body.why ?? '',

@@ -40,6 +40,8 @@ const modelSchema = v.strictObject({
   category: categoryId,
   resources: v.picklist([1, 2, 3]),
   marks: v.array(goalId),
+  /** Goals that the source says in words the model serves; our reading, impact not rated. */
+  aims: v.array(goalId),
   rhythm: v.picklist(['continuous', 'one-off', 'either']),
   cautions: v.array(v.strictObject({ origin: v.picklist(['source', 'editorial']) })),
   examples: v.array(exampleSchema),

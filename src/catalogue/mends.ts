@@ -16,6 +16,7 @@ export const MENDS: Readonly<Record<string, string>> = {
   'unique-id': 'give each entry an id of its own',
   'unique-n': 'give the entry the next free number',
   'unique-mark': 'take the repeated mark out',
+  'unique-aim': 'take the repeated aim out',
   'unique-name': 'give each model a name of its own in this language',
   'unique-short': 'give each model a short name of its own in this language',
   'known-category': 'use an id from categories, or add the category there',

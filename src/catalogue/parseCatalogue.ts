@@ -3,6 +3,7 @@ import { catalogueSchema } from './catalogueSchema.ts'
 import { checkShape } from './checkShape.ts'
 import { deepFreeze } from './deepFreeze.ts'
 import { type Checked, type Fault, fault } from './Fault.ts'
+import type { GoalId } from './ids.ts'
 import { repeated } from './repeated.ts'
 
 /**
@@ -91,23 +92,31 @@ function modelFaults({ goals, categories, models }: Catalogue): Fault[] {
           `expected a category of this catalogue, got ${model.category}`,
         ),
       )
-    model.marks.forEach((mark, j) => {
-      if (!goalIds.has(mark))
-        faults.push(
-          fault(`${at}.marks[${j}]`, 'known-goal', mark, `expected a goal of this catalogue, got ${mark}`),
-        )
-    })
-    for (const j of repeated(model.marks))
-      faults.push(
-        fault(
-          `${at}.marks[${j}]`,
-          'unique-mark',
-          model.marks[j],
-          `expected each mark once, got ${model.marks[j]} again`,
-        ),
-      )
-    return [...faults, ...exampleFaults(model, at), ...overlapFaults(model, at, byId)]
+    return [
+      ...faults,
+      ...goalFaults('mark', model.marks, `${at}.marks`, goalIds),
+      ...goalFaults('aim', model.aims, `${at}.aims`, goalIds),
+      ...exampleFaults(model, at),
+      ...overlapFaults(model, at, byId),
+    ]
   })
+}
+
+function goalFaults(
+  what: 'mark' | 'aim',
+  listed: readonly GoalId[],
+  at: string,
+  known: ReadonlySet<GoalId>,
+): Fault[] {
+  const unknown = listed.flatMap((goal, j) =>
+    known.has(goal)
+      ? []
+      : [fault(`${at}[${j}]`, 'known-goal', goal, `expected a goal of this catalogue, got ${goal}`)],
+  )
+  const twice = repeated(listed).map(j =>
+    fault(`${at}[${j}]`, `unique-${what}`, listed[j], `expected each ${what} once, got ${listed[j]} again`),
+  )
+  return [...unknown, ...twice]
 }
 
 function exampleFaults({ examples }: OperatingModel, at: string): Fault[] {

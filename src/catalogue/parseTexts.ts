@@ -29,6 +29,7 @@ export function parseTexts(
     ...sameKeys('models', texts.models, catalogue.models),
     ...sameKeys('goals', texts.goals, catalogue.goals),
     ...sameKeys('categories', texts.categories, catalogue.categories),
+    ...aimFaults(texts, catalogue),
     ...nameFaults(texts),
     ...countFaults(texts, catalogue),
     ...(source ? stepFaults(texts, source) : []),
@@ -42,18 +43,29 @@ function sameKeys(
   list: string,
   texts: Readonly<Record<string, unknown>>,
   facts: readonly { id: string }[],
+  say = (id: string) => id,
 ): Fault[] {
   const ids = new Set(facts.map(({ id }) => id))
   return [
     ...[...ids].flatMap(id =>
       id in texts
         ? []
-        : [fault(`${list}.${id}`, 'every-text', undefined, `is missing: the catalogue has ${id}`)],
+        : [fault(`${list}.${id}`, 'every-text', undefined, `is missing: the catalogue has ${say(id)}`)],
     ),
     ...Object.keys(texts).flatMap(id =>
-      ids.has(id) ? [] : [fault(`${list}.${id}`, 'known-id', id, `the catalogue has no ${id}`)],
+      ids.has(id) ? [] : [fault(`${list}.${id}`, 'known-id', id, `the catalogue has no ${say(id)}`)],
     ),
   ]
+}
+
+/** Each aim of the facts has its sentence, and no sentence is without its aim. */
+function aimFaults({ models }: RawTexts, catalogue: Catalogue): Fault[] {
+  return catalogue.models.flatMap(({ id, aims }) => {
+    const sentences = models[id]?.aims
+    if (sentences === undefined) return []
+    const goals = aims.map(goal => ({ id: goal }))
+    return sameKeys(`models.${id}.aims`, sentences, goals, goal => `aim ${goal} for this model`)
+  })
 }
 
 function nameFaults({ models }: RawTexts): Fault[] {

@@ -5,6 +5,10 @@ const nonEmpty = v.pipe(v.string(), v.regex(/\S/, 'some text'))
 const modelTextsSchema = v.strictObject({
   name: nonEmpty,
   short: v.pipe(nonEmpty, v.maxLength(40, 'at most 40 characters')),
+  /** What the municipality would do, in the imperative, from the source's how. */
+  deed: v.pipe(nonEmpty, v.maxLength(90, 'at most 90 characters')),
+  /** For each aim of the facts, one sentence on how the model serves it. */
+  aims: v.record(v.string(), nonEmpty),
   nameStatus: v.optional(v.picklist(['official', 'adapted', 'ours'])),
   why: v.optional(nonEmpty),
   /** What the model looks like done well, as far as the source says it; absent where it says nothing. */

@@ -55,9 +55,11 @@ export function unfinishedTexts(
 
 function prose(model: RawModelTexts | undefined): readonly { readonly at: string; readonly text: string }[] {
   if (model === undefined) return []
-  const { name, why, how, well, cautions = [] } = model
+  const { name, deed, aims, why, how, well, cautions = [] } = model
   return [
     { at: 'name', text: name },
+    { at: 'deed', text: deed },
+    ...Object.entries(aims).map(([goal, text]) => ({ at: `aims.${goal}`, text })),
     ...(why === undefined ? [] : [{ at: 'why', text: why }]),
     ...(how === undefined ? [] : [{ at: 'how', text: how.join(' ') }]),
     ...(well === undefined ? [] : [{ at: 'well', text: well }]),

@@ -1,5 +1,4 @@
 import type { PlanForm } from '../plan/fileName.ts'
-import type { Rest } from '../report/Steps.ts'
 import type { ExportedCalendar } from './exportCalendar.ts'
 import { loaded } from './exportFailure.ts'
 import type { ExportedPdf } from './exportPlan.ts'
@@ -9,15 +8,15 @@ import type { PlanSource } from './loadPlan.ts'
 export type Exported = ExportedPdf | ExportedTable | ExportedCalendar
 
 /** Makes the plan in one of its forms; what makes it is loaded when it is first asked for. */
-export async function exportAs(form: PlanForm, source: PlanSource, rest: Rest): Promise<Exported> {
+export async function exportAs(form: PlanForm, source: PlanSource): Promise<Exported> {
   switch (form) {
     case 'pdf':
-      return (await loaded(import('./exportPlan.ts'))).exportPlan(source, rest)
+      return (await loaded(import('./exportPlan.ts'))).exportPlan(source)
     case 'csv':
     case 'xlsx':
-      return (await loaded(import('./exportTable.ts'))).exportTable(source, form, rest)
+      return (await loaded(import('./exportTable.ts'))).exportTable(source, form)
     case 'ics':
-      return (await loaded(import('./exportCalendar.ts'))).exportCalendar(source, rest)
+      return (await loaded(import('./exportCalendar.ts'))).exportCalendar(source)
     default:
       return form satisfies never
   }

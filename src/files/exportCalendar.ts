@@ -2,7 +2,6 @@ import { sayEvents } from '../i18n/sayEvents.ts'
 import { planEntries } from '../plan/planEntries.ts'
 import { planEvents } from '../plan/planEvents.ts'
 import { writeCalendar } from '../plan/writeCalendar.ts'
-import type { Rest } from '../report/Steps.ts'
 import { loadPlan, type PlanSource } from './loadPlan.ts'
 import { savePlan } from './savePlan.ts'
 
@@ -12,9 +11,8 @@ export type ExportedCalendar =
   | { readonly kind: 'no-events' }
 
 /** Makes a calendar of the plan's starts and milestones and hands it to the browser. */
-export async function exportCalendar(source: PlanSource, rest: Rest): Promise<ExportedCalendar> {
+export async function exportCalendar(source: PlanSource): Promise<ExportedCalendar> {
   const { input, speech } = await loadPlan(source)
-  await rest(0)
   const { plan, answers } = input.work
   const events = planEvents(planEntries(plan, input.catalogue), answers.municipality, sayEvents(speech))
   if (events.length === 0) return { kind: 'no-events' }

@@ -1,7 +1,6 @@
 import regularUrl from '#fonts/inter-400.ttf?url'
 import boldUrl from '#fonts/inter-700.ttf?url'
 import { makePlanPdf } from '../report/makePlanPdf.ts'
-import type { Rest } from '../report/Steps.ts'
 import { loaded } from './exportFailure.ts'
 import { loadPlan, type PlanSource } from './loadPlan.ts'
 import { savePlan } from './savePlan.ts'
@@ -15,15 +14,10 @@ export interface ExportedPdf {
   readonly replaced: readonly string[]
 }
 
-/**
- * Makes the plan document in one language and hands it to the browser. The library, words and fonts come on demand.
- *
- * @param rest  called between steps; what it throws ends the work, and nothing is handed over
- */
-export async function exportPlan(source: PlanSource, rest: Rest): Promise<ExportedPdf> {
+/** Makes the plan document in one language and hands it to the browser. The library, words and fonts come on demand. */
+export async function exportPlan(source: PlanSource): Promise<ExportedPdf> {
   const [{ input }, [regular, bold]] = await Promise.all([loadPlan(source), loaded(loadParts())])
-  const { bytes, pages, replaced } = await makePlanPdf(input, { regular, bold }, rest)
-  await rest(1)
+  const { bytes, pages, replaced } = await makePlanPdf(input, { regular, bold })
   return { kind: 'pdf', name: savePlan(source, 'pdf', new Uint8Array(bytes)), pages, replaced }
 }
 

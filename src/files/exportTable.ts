@@ -1,7 +1,6 @@
 import { planTable } from '../i18n/planTable.ts'
 import type { Table } from '../plan/Table.ts'
 import { writeCsv } from '../plan/writeCsv.ts'
-import type { Rest } from '../report/Steps.ts'
 import { loaded } from './exportFailure.ts'
 import { loadPlan, type PlanSource } from './loadPlan.ts'
 import { savePlan } from './savePlan.ts'
@@ -13,19 +12,13 @@ export interface ExportedTable {
 }
 
 /** Makes the plan's table for a spreadsheet and hands it to the browser; what writes Excel's files comes on demand. */
-export async function exportTable(
-  source: PlanSource,
-  form: 'csv' | 'xlsx',
-  rest: Rest,
-): Promise<ExportedTable> {
+export async function exportTable(source: PlanSource, form: 'csv' | 'xlsx'): Promise<ExportedTable> {
   const [{ input, speech }, write] = await Promise.all([
     loadPlan(source),
     form === 'csv' ? writeCsv : loaded(loadXlsx()),
   ])
-  await rest(0)
   const table = planTable(speech, input.work.plan, input.work.answers.yardstick)
   const content = await write(table)
-  await rest(1)
   return { kind: 'table', name: savePlan(source, form, content), models: table.rows.length }
 }
 

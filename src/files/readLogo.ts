@@ -1,12 +1,14 @@
 import { LONGEST_SIDE, type Logo } from '../plan/Logo.ts'
 import { PNG_BEGINS } from '../plan/readPng.ts'
 import { drawLogo } from './drawLogo.ts'
+import { measureJpeg } from './measureJpeg.ts'
 import { sizedSvg } from './sizedSvg.ts'
 
 export const MOST_FILE_MEGABYTES = 2
 /** In pixels: a small file may unpack to a huge picture. */
 export const MOST_FILE_SIDE = 5000
 
+const JPEG_BEGINS = '\xFF\xD8\xFF'
 const PNG_ENDS = 'IEND\xAEB`\x82'
 /** A picture inside an SVG that is another file: a browser draws a mark of its own instead. */
 const OUTSIDE = /<(?:[\w-]+:)?(?:image|feImage|use)\s[^>]*href\s*=\s*["'](?!data:|#)/
@@ -18,7 +20,8 @@ export type LogoProblem = 'not-a-picture' | 'too-big' | 'too-wide' | 'does-not-d
 export async function readLogo(file: Blob): Promise<Logo | LogoProblem> {
   if (file.size > MOST_FILE_MEGABYTES * 1_000_000) return 'too-big'
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const picture = binary(bytes.subarray(0, PNG_BEGINS.length)) === PNG_BEGINS ? pngIn(bytes) : svgIn(bytes)
+  const begins = (how: string) => binary(bytes.subarray(0, how.length)) === how
+  const picture = begins(PNG_BEGINS) ? pngIn(bytes) : begins(JPEG_BEGINS) ? jpegIn(bytes) : svgIn(bytes)
   if (!('address' in picture)) return picture.problem
   try {
     return (await drawLogo(picture.address)) ?? 'blank'
@@ -36,6 +39,13 @@ function pngIn(bytes: Uint8Array): Drawable {
   if (!file.includes(PNG_ENDS)) return { problem: 'does-not-draw' }
   if (Math.max(view.getUint32(16), view.getUint32(20)) > MOST_FILE_SIDE) return { problem: 'too-wide' }
   return { address: `data:image/png;base64,${btoa(file)}` }
+}
+
+function jpegIn(bytes: Uint8Array): Drawable {
+  const size = measureJpeg(bytes)
+  if (size === undefined) return { problem: 'does-not-draw' }
+  if (Math.max(size.width, size.height) > MOST_FILE_SIDE) return { problem: 'too-wide' }
+  return { address: `data:image/jpeg;base64,${btoa(binary(bytes))}` }
 }
 
 function svgIn(bytes: Uint8Array): Drawable {

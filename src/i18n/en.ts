@@ -56,8 +56,8 @@ export const en: Words = {
     'milestone-removed': 'Milestone removed: {{model}}.',
     undo: 'Undo',
     dismiss: 'Close',
-    'answers-tried': 'The trial has been saved as your answers.',
-    'variant-removed': 'Variant removed: {{name}}.',
+    'trial-saved': 'The trial has been saved as your answers.',
+    'trial-removed': 'Trial removed: {{name}}.',
     'row-removed': 'Removed from the plan: {{model}}.',
     'rows-delayed': 'Left out of this plan: {{models}}.',
     'row-swapped': 'The plan now has {{into}}, no longer {{model}}.',
@@ -725,7 +725,7 @@ export const en: Words = {
   },
   logo: {
     title: 'Coat of arms or logo',
-    text: 'The picture goes on the cover of the document. The file can be PNG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
+    text: 'The picture goes on the cover of the document. The file can be PNG, JPEG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
     choose: 'Choose a picture',
     change: 'Change the picture',
     remove: 'Remove the picture',
@@ -736,7 +736,7 @@ export const en: Words = {
       'A screen reader reads this in place of the picture. If you leave it empty, it reads: “{{alt}}”.',
     problems: {
       'not-a-picture':
-        'The file is neither a PNG nor an SVG picture. Choose another file, or save the picture as PNG.',
+        'The file is not a PNG, JPEG or SVG picture. Choose another file, or save the picture as PNG.',
       'too-big': 'The file is larger than {{most}} megabytes. Choose a smaller picture.',
       'too-wide': 'The picture has too many pixels. Make it at most {{most}} pixels wide and high.',
       'does-not-draw':
@@ -751,8 +751,6 @@ export const en: Words = {
     xlsx: 'Table (Excel)',
     ics: 'Calendar (ICS)',
     other: 'The same plan in other formats',
-    cancel: 'Cancel',
-    cancelled: 'Cancelled. Nothing was made or changed.',
     madeTable_one: 'Ready: {{name}}, one model. You will find it in your downloads.',
     madeTable_other: 'Ready: {{name}}, {{count}} models. You will find it in your downloads.',
     madeCalendar_one: 'Ready: {{name}}, one event. You will find it in your downloads.',
@@ -760,7 +758,6 @@ export const en: Words = {
     noEvents: 'There is nothing for the calendar yet: choose starts or milestones first.',
     starts: 'Starts: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
-    makingFile: 'Making the file…',
     failedLoading:
       'A part needed to make the file could not be fetched. Check your network connection and try again. Nothing was lost.',
     failedMemory:
@@ -774,7 +771,7 @@ export const en: Words = {
     text: 'The document is made on your own device. Nothing is sent anywhere.',
     language: 'Language of the document',
     pdf: 'Download PDF',
-    making: 'Making the document…',
+    making: 'Making the file…',
     made_one: 'Ready: {{name}}, one page. You will find it in your downloads.',
     made_other: 'Ready: {{name}}, {{count}} pages. You will find it in your downloads.',
     failed:
@@ -814,6 +811,8 @@ export const en: Words = {
       title: 'Proposal',
       slots:
         'A slot means one new model that you can take on. A model fits a slot of its own weight or a heavier one. Light slots do not add up to a heavy one.',
+      pictureCaption:
+        'An example: a lighter model fits a heavier slot, but a heavy one does not fit a light slot.',
       walk: 'The proposal is made by going down the ranking from the top and taking each model that still fits. It can be proved that no combination is better.',
       equal:
         'If several combinations are equally good, we say how many there are and show which models you can swap.',
@@ -830,8 +829,6 @@ export const en: Words = {
         'A safe choice is always in. Among interchangeable models, there is always room for the same number. If a model is in with some weights and out with others, we say that it depends on the weighting.',
       exact:
         'Every combination that no other one beats is examined exactly. The method is Robust Portfolio Modeling (Liesiö, Mild and Salo 2007, 2008). If there are too many of them, we say so and do not guess.',
-      pictureCaption:
-        'An example: a lighter model fits a heavier slot, but a heavy one does not fit a light slot.',
     },
     limits: {
       title: 'What the result does not tell you',
@@ -916,6 +913,14 @@ export const en: Words = {
       short: 'Interchangeable, {{pick}} of {{of}}',
       long: 'Interchangeable: there is room for {{pick}} of {{of}} equally good models. As good as this one: {{others}}.',
     },
+    start: {
+      short: 'Proposed to begin with',
+      long: 'Proposed to begin with: the source says it serves your goals, but no high impact has been published.',
+    },
+    startInterchangeable: {
+      short: 'To begin with, {{pick}} of {{of}}',
+      long: 'Interchangeable to begin with: there is room for {{pick}} of {{of}} equally good models. As good as this one: {{others}}.',
+    },
     next: {
       short: { light: 'Next in line', moderate: 'Next in line', heavy: 'Next in line' },
       long: {
@@ -992,12 +997,6 @@ export const en: Words = {
       depends: 'Depends on weighting',
       outside: 'Not with any weighting',
     },
-    computing: 'Still working out how sure the result is: {{share}} done. The proposal is ready.',
-    cancel: 'Stop the calculation',
-    cancelled:
-      'The calculation was stopped before it could tell how sure the result is. The proposal is still exact.',
-    again: 'Calculate again how sure the result is',
-    done: 'Ready: you can now see how sure the result is.',
     tooLarge:
       'There are too many models and slots to work out, for every weighting, how sure the result is. The proposal is still exact.',
   },
@@ -1063,8 +1062,8 @@ export const en: Words = {
       'The models on your list have no published mark for your goals. They may still be good starts.',
     helps: 'One swap would help most: take out {{out}}, bring in {{in}}.',
   },
-  whatIf: {
-    title: 'What if?',
+  trial: {
+    title: 'Trial',
     text: 'Try things freely. Your answers do not change until you save.',
     trying: 'You are looking at a trial, not yet at your own answers.',
     goals: 'How important the goals are',
@@ -1086,23 +1085,21 @@ export const en: Words = {
     undo: 'Undo the last change',
     back: 'Back to my answers',
     save: 'Save as answers',
-    bar: 'Trial',
     change: 'Change the trial',
     changeShort: 'Change',
     short: 'In the trial: staying {{stay}}, coming in {{enter}}, going out {{leave}}.',
   },
-  variants: {
-    title: 'Variants',
+  keptTrials: {
+    title: 'Kept trials',
     text: 'Keep a trial under a name, and you can compare the proposals.',
-    name: 'Name of the variant',
-    nameMissing: 'Give the variant a name.',
-    keep: 'Keep as a variant',
-    full: 'You can keep at most {{most}} variants. Remove one to keep a new one.',
+    name: 'Name of the trial',
+    nameMissing: 'Give the trial a name.',
+    keep: 'Keep the trial',
+    full: 'You can keep at most {{most}} trials. Remove one to keep a new one.',
     show: 'Try',
     remove: 'Remove',
     answers: 'as answered',
-    compare: 'Compare the proposals',
-    caption: 'Proposals of the variants side by side',
+    caption: 'Proposals of the trials side by side',
     in: 'in',
     out: 'not in',
     noProposal: 'No proposal',

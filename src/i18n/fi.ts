@@ -54,8 +54,8 @@ export const fi = {
     'milestone-removed': 'Välitavoite poistettu: {{model}}.',
     undo: 'Kumoa',
     dismiss: 'Sulje',
-    'answers-tried': 'Kokeilu on tallennettu vastauksiksi.',
-    'variant-removed': 'Vaihtoehto poistettu: {{name}}.',
+    'trial-saved': 'Kokeilu on tallennettu vastauksiksi.',
+    'trial-removed': 'Kokeilu poistettu: {{name}}.',
     'row-removed': 'Poistettu suunnitelmasta: {{model}}.',
     'rows-delayed': 'Jätetty pois tästä suunnitelmasta: {{models}}.',
     'row-swapped': 'Suunnitelmassa on nyt {{into}}, ei enää {{model}}.',
@@ -723,7 +723,7 @@ export const fi = {
   },
   logo: {
     title: 'Vaakuna tai logo',
-    text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
+    text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG, JPEG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
     choose: 'Valitse kuva',
     change: 'Vaihda kuva',
     remove: 'Poista kuva',
@@ -733,7 +733,7 @@ export const fi = {
     describeHint: 'Ruudunlukija lukee tämän kuvan sijasta. Jos jätätte kentän tyhjäksi, se lukee: ”{{alt}}”.',
     problems: {
       'not-a-picture':
-        'Tiedosto ei ole PNG- eikä SVG-kuva. Valitkaa toinen tiedosto tai tallentakaa kuva PNG-muotoon.',
+        'Tiedosto ei ole PNG-, JPEG- eikä SVG-kuva. Valitkaa toinen tiedosto tai tallentakaa kuva PNG-muotoon.',
       'too-big': 'Tiedosto on yli {{most}} megatavua. Valitkaa pienempi kuva.',
       'too-wide':
         'Kuvassa on liikaa kuvapisteitä. Pienentäkää se enintään {{most}} pisteen levyiseksi ja korkuiseksi.',
@@ -749,8 +749,6 @@ export const fi = {
     xlsx: 'Taulukko (Excel)',
     ics: 'Kalenteri (ICS)',
     other: 'Sama suunnitelma muissa muodoissa',
-    cancel: 'Keskeytä',
-    cancelled: 'Keskeytetty. Mitään ei tehty eikä muutettu.',
     madeTable_one: 'Valmis: {{name}}, yksi malli. Löydätte sen latauksistanne.',
     madeTable_other: 'Valmis: {{name}}, {{count}} mallia. Löydätte sen latauksistanne.',
     madeCalendar_one: 'Valmis: {{name}}, yksi tapahtuma. Löydätte sen latauksistanne.',
@@ -758,7 +756,6 @@ export const fi = {
     noEvents: 'Kalenteriin ei ole vielä mitään: valitkaa ensin aloitusaikoja tai välitavoitteita.',
     starts: 'Alkaa: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
-    makingFile: 'Tiedostoa tehdään…',
     failedLoading:
       'Tiedoston tekemiseen tarvittavaa osaa ei saatu haettua. Tarkistakaa verkkoyhteys ja yrittäkää uudelleen. Mitään ei kadonnut.',
     failedMemory:
@@ -773,7 +770,7 @@ export const fi = {
     text: 'Asiakirja tehdään omalla laitteellanne. Mitään ei lähetetä.',
     language: 'Asiakirjan kieli',
     pdf: 'Lataa PDF',
-    making: 'Asiakirjaa tehdään…',
+    making: 'Tiedostoa tehdään…',
     made_one: 'Valmis: {{name}}, yksi sivu. Löydätte sen latauksistanne.',
     made_other: 'Valmis: {{name}}, {{count}} sivua. Löydätte sen latauksistanne.',
     failed:
@@ -813,6 +810,7 @@ export const fi = {
       title: 'Ehdotus',
       slots:
         'Paikka tarkoittaa yhtä uutta mallia, jonka ehditte ottaa käyttöön. Malli mahtuu paikkaan, joka on yhtä raskas kuin malli tai raskaampi. Monta kevyttä paikkaa ei korvaa yhtä raskasta.',
+      pictureCaption: 'Esimerkki: kevyempi malli mahtuu raskaampaan paikkaan, mutta raskas ei mahdu kevyeen.',
       walk: 'Ehdotus syntyy näin: järjestys käydään läpi alusta loppuun, ja mukaan otetaan jokainen malli, joka vielä mahtuu. Voidaan todistaa, ettei parempaa kokonaisuutta ole.',
       equal:
         'Jos yhtä hyviä kokonaisuuksia on useita, kerromme niiden määrän ja näytämme, mitkä mallit voi vaihtaa toisiinsa.',
@@ -829,7 +827,6 @@ export const fi = {
         'Varma valinta on mukana aina. Vaihdettavissa olevista malleista mahtuu aina sama määrä. Jos malli on mukana vain osalla painotuksista, sanomme, että se riippuu painotuksesta.',
       exact:
         'Kaikki kokonaisuudet, joita mikään muu ei voita, käydään läpi tarkasti. Menetelmä on Robust Portfolio Modeling (Liesiö, Mild ja Salo 2007, 2008). Jos niitä on liian monta, kerromme sen emmekä arvaa.',
-      pictureCaption: 'Esimerkki: kevyempi malli mahtuu raskaampaan paikkaan, mutta raskas ei mahdu kevyeen.',
     },
     limits: {
       title: 'Mitä tulos ei kerro',
@@ -912,6 +909,14 @@ export const fi = {
     interchangeable: {
       short: 'Vaihdettavissa, {{pick}}/{{of}}',
       long: 'Vaihdettavissa: {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Muita yhtä hyviä: {{others}}.',
+    },
+    start: {
+      short: 'Ehdotettu aluksi',
+      long: 'Ehdotettu aluksi: lähde sanoo mallin edistävän tavoitteitanne, mutta suuresta vaikuttavuudesta ei ole julkaistu merkintää.',
+    },
+    startInterchangeable: {
+      short: 'Aluksi, {{pick}}/{{of}}',
+      long: 'Vaihdettavissa aluksi: {{of}} yhtä hyvästä mallista mahtuu {{pick}}. Muita yhtä hyviä: {{others}}.',
     },
     next: {
       short: {
@@ -998,11 +1003,6 @@ export const fi = {
       depends: 'Riippuu painotuksesta',
       outside: 'Ei millään painotuksella',
     },
-    computing: 'Tuloksen varmuuden laskenta on kesken: {{share}} tehty. Ehdotus on jo valmis.',
-    cancel: 'Keskeytä laskenta',
-    cancelled: 'Varmuuden laskenta keskeytettiin. Ehdotus on silti tarkka.',
-    again: 'Laske varmuus uudelleen',
-    done: 'Tuloksen varmuus on laskettu.',
     tooLarge:
       'Malleja ja paikkoja on niin paljon, ettei tuloksen varmuutta kaikilla painotuksilla voi laskea. Ehdotus on silti tarkka.',
   },
@@ -1069,8 +1069,8 @@ export const fi = {
       'Listanne malleilla ei ole julkaistua merkintää tavoitteisiinne. Ne voivat silti olla hyviä alkuja.',
     helps: 'Eniten auttaisi yksi vaihto: pois {{out}}, tilalle {{in}}.',
   },
-  whatIf: {
-    title: 'Entä jos?',
+  trial: {
+    title: 'Kokeilu',
     text: 'Kokeilkaa vapaasti. Vastauksenne eivät muutu, ennen kuin tallennatte.',
     trying: 'Näette kokeilun tuloksen, ette vielä omia vastauksianne.',
     goals: 'Tavoitteiden tärkeys',
@@ -1092,23 +1092,21 @@ export const fi = {
     undo: 'Kumoa viimeisin muutos',
     back: 'Takaisin vastauksiini',
     save: 'Tallenna vastauksiksi',
-    bar: 'Kokeilu',
     change: 'Muuta kokeilua',
     changeShort: 'Muuta',
     short: 'Kokeilussa pysyy {{stay}}, mukaan tulee {{enter}} ja pois jää {{leave}}.',
   },
-  variants: {
-    title: 'Vaihtoehdot',
+  keptTrials: {
+    title: 'Tallessa olevat kokeilut',
     text: 'Pitäkää kokeilu tallessa nimellä, niin voitte verrata ehdotuksia.',
-    name: 'Vaihtoehdon nimi',
-    nameMissing: 'Kirjoittakaa vaihtoehdolle nimi.',
-    keep: 'Pidä vaihtoehtona',
-    full: 'Vaihtoehtoja voi olla enintään {{most}}. Poistakaa jokin, niin voitte pitää uuden.',
+    name: 'Kokeilun nimi',
+    nameMissing: 'Kirjoittakaa kokeilulle nimi.',
+    keep: 'Pidä kokeilu tallessa',
+    full: 'Tallessa voi olla enintään {{most}} kokeilua. Poistakaa jokin, niin voitte pitää uuden.',
     show: 'Kokeile',
     remove: 'Poista',
     answers: 'vastausten mukaan',
-    compare: 'Vertaa ehdotuksia',
-    caption: 'Vaihtoehtojen ehdotukset rinnakkain',
+    caption: 'Kokeilujen ehdotukset rinnakkain',
     in: 'mukana',
     out: 'ei mukana',
     noProposal: 'Ei ehdotusta',

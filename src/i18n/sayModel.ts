@@ -78,6 +78,10 @@ export function sayVerdictShort({ t }: Speech, verdict: Verdict): string {
       return t($ => $.verdict.always.short)
     case 'interchangeable':
       return t($ => $.verdict.interchangeable.short, { pick: verdict.pick, of: verdict.of })
+    case 'start':
+      return t($ => $.verdict.start.short)
+    case 'start-interchangeable':
+      return t($ => $.verdict.startInterchangeable.short, { pick: verdict.pick, of: verdict.of })
     case 'next':
       return t($ => $.verdict.next.short[verdict.slot])
     case 'outside':
@@ -100,12 +104,18 @@ export function sayVerdict({ t, language, words }: Speech, verdict: Verdict): st
       return t($ => $.verdict.barred[verdict.why].long)
     case 'always':
       return t($ => $.verdict.always.long)
-    case 'interchangeable': {
+    case 'start':
+      return t($ => $.verdict.start.long)
+    case 'interchangeable':
+    case 'start-interchangeable': {
+      const { pick, of } = verdict
       const others = formatList(
         language,
         verdict.others.map(id => words.model(id).short),
       )
-      return t($ => $.verdict.interchangeable.long, { pick: verdict.pick, of: verdict.of, others })
+      return verdict.kind === 'interchangeable'
+        ? t($ => $.verdict.interchangeable.long, { pick, of, others })
+        : t($ => $.verdict.startInterchangeable.long, { pick, of, others })
     }
     case 'next':
       return t($ => $.verdict.next.long[verdict.slot])

@@ -56,8 +56,8 @@ export const sv: Words = {
     'milestone-removed': 'Delmålet togs bort: {{model}}.',
     undo: 'Ångra',
     dismiss: 'Stäng',
-    'answers-tried': 'Försöket har sparats som svar.',
-    'variant-removed': 'Alternativet togs bort: {{name}}.',
+    'trial-saved': 'Försöket har sparats som svar.',
+    'trial-removed': 'Försöket togs bort: {{name}}.',
     'row-removed': 'Har tagits bort ur planen: {{model}}.',
     'rows-delayed': 'Har lämnats utanför den här planen: {{models}}.',
     'row-swapped': 'Planen innehåller nu {{into}}, inte längre {{model}}.',
@@ -724,7 +724,7 @@ export const sv: Words = {
   },
   logo: {
     title: 'Vapen eller logotyp',
-    text: 'Bilden kommer på dokumentets omslag. Filen kan vara PNG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
+    text: 'Bilden kommer på dokumentets omslag. Filen kan vara PNG, JPEG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
     choose: 'Välj bild',
     change: 'Byt bild',
     remove: 'Ta bort bilden',
@@ -735,7 +735,7 @@ export const sv: Words = {
       'Skärmläsaren läser detta i stället för bilden. Om ni lämnar fältet tomt läser den: ”{{alt}}”.',
     problems: {
       'not-a-picture':
-        'Filen är varken en PNG- eller en SVG-bild. Välj en annan fil eller spara bilden som PNG.',
+        'Filen är ingen PNG-, JPEG- eller SVG-bild. Välj en annan fil eller spara bilden som PNG.',
       'too-big': 'Filen är större än {{most}} megabyte. Välj en mindre bild.',
       'too-wide': 'Bilden har för många bildpunkter. Gör den högst {{most}} punkter bred och hög.',
       'does-not-draw':
@@ -750,8 +750,6 @@ export const sv: Words = {
     xlsx: 'Tabell (Excel)',
     ics: 'Kalender (ICS)',
     other: 'Samma plan i andra format',
-    cancel: 'Avbryt',
-    cancelled: 'Avbrutet. Ingenting skapades och ingenting ändrades.',
     madeTable_one: 'Klart: {{name}}, en modell. Ni hittar filen bland era nedladdade filer.',
     madeTable_other: 'Klart: {{name}}, {{count}} modeller. Ni hittar filen bland era nedladdade filer.',
     madeCalendar_one: 'Klart: {{name}}, en händelse. Ni hittar filen bland era nedladdade filer.',
@@ -759,7 +757,6 @@ export const sv: Words = {
     noEvents: 'Det finns ännu inget för kalendern: välj först starttider eller delmål.',
     starts: 'Börjar: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
-    makingFile: 'Filen skapas…',
     failedLoading:
       'En del som behövs för att skapa filen gick inte att hämta. Kontrollera nätanslutningen och försök igen. Ingenting försvann.',
     failedMemory:
@@ -773,7 +770,7 @@ export const sv: Words = {
     text: 'Dokumentet skapas på er egen enhet. Ingenting skickas.',
     language: 'Dokumentets språk',
     pdf: 'Ladda ner pdf',
-    making: 'Dokumentet skapas…',
+    making: 'Filen skapas…',
     made_one: 'Klart: {{name}}, en sida. Ni hittar dokumentet bland era nedladdade filer.',
     made_other: 'Klart: {{name}}, {{count}} sidor. Ni hittar dokumentet bland era nedladdade filer.',
     failed:
@@ -814,6 +811,8 @@ export const sv: Words = {
       title: 'Förslaget',
       slots:
         'En plats betyder en ny modell som ni hinner ta i bruk. En modell ryms på en plats av sin egen tyngd eller på en tyngre. Flera lätta platser ersätter inte en tung plats.',
+      pictureCaption:
+        'Ett exempel: en lättare modell ryms på en tyngre plats, men en tung ryms inte på en lätt.',
       walk: 'Förslaget görs så att ordningen gås igenom från början till slut och varje modell som ännu ryms tas med. Det går att bevisa att det inte finns någon bättre kombination.',
       equal:
         'Om det finns flera lika bra kombinationer anger vi hur många de är och visar vilka modeller som kan bytas mot varandra.',
@@ -830,8 +829,6 @@ export const sv: Words = {
         'Ett säkert val ingår alltid. Av utbytbara modeller ryms alltid lika många. Om en modell ingår bara med en del av viktningarna säger vi att det beror på viktningen.',
       exact:
         'Alla kombinationer som ingen annan slår gås igenom exakt. Metoden är Robust Portfolio Modeling (Liesiö, Mild och Salo 2007, 2008). Om de är för många säger vi det och gissar inte.',
-      pictureCaption:
-        'Ett exempel: en lättare modell ryms på en tyngre plats, men en tung ryms inte på en lätt.',
     },
     limits: {
       title: 'Vad resultatet inte visar',
@@ -916,6 +913,14 @@ export const sv: Words = {
       short: 'Utbytbar, {{pick}}/{{of}}',
       long: 'Utbytbar: av {{of}} lika bra modeller ryms {{pick}}. Andra lika bra: {{others}}.',
     },
+    start: {
+      short: 'Föreslås till att börja med',
+      long: 'Föreslås till att börja med: källan säger att modellen främjar era mål, men stor effekt har inte publicerats.',
+    },
+    startInterchangeable: {
+      short: 'Till att börja med, {{pick}}/{{of}}',
+      long: 'Utbytbar till att börja med: av {{of}} lika bra modeller ryms {{pick}}. Andra lika bra: {{others}}.',
+    },
     next: {
       short: {
         light: 'Näst i tur',
@@ -997,11 +1002,6 @@ export const sv: Words = {
       depends: 'Beror på viktningen',
       outside: 'Inte med någon viktning',
     },
-    computing: 'Beräkningen av hur säkert resultatet är pågår: {{share}} klart. Förslaget är redan färdigt.',
-    cancel: 'Avbryt beräkningen',
-    cancelled: 'Beräkningen av hur säkert resultatet är avbröts. Förslaget är ändå exakt.',
-    again: 'Räkna på nytt ut hur säkert resultatet är',
-    done: 'Klart: nu ser ni hur säkert resultatet är.',
     tooLarge:
       'Det finns så många modeller och platser att det inte går att räkna ut hur säkert resultatet är med alla viktningar. Förslaget är ändå exakt.',
   },
@@ -1068,8 +1068,8 @@ export const sv: Words = {
       'Modellerna på er lista har ingen publicerad markering för era mål. De kan ändå vara bra sätt att börja.',
     helps: 'Mest skulle ett byte hjälpa: ut {{out}}, in {{in}}.',
   },
-  whatIf: {
-    title: 'Tänk om?',
+  trial: {
+    title: 'Försök',
     text: 'Pröva fritt. Era svar ändras inte förrän ni sparar.',
     trying: 'Ni ser resultatet av ett försök, ännu inte av era egna svar.',
     goals: 'Hur viktiga målen är',
@@ -1091,23 +1091,21 @@ export const sv: Words = {
     undo: 'Ångra senaste ändringen',
     back: 'Tillbaka till era svar',
     save: 'Spara som svar',
-    bar: 'Försök',
     change: 'Ändra försöket',
     changeShort: 'Ändra',
     short: 'I försöket: kvar {{stay}}, in {{enter}}, ut {{leave}}.',
   },
-  variants: {
-    title: 'Alternativ',
+  keptTrials: {
+    title: 'Sparade försök',
     text: 'Spara ett försök under ett namn, så kan ni jämföra förslagen.',
-    name: 'Alternativets namn',
-    nameMissing: 'Skriv ett namn på alternativet.',
-    keep: 'Behåll som alternativ',
-    full: 'Det kan finnas högst {{most}} alternativ. Ta bort ett, så kan ni behålla ett nytt.',
+    name: 'Försökets namn',
+    nameMissing: 'Skriv ett namn på försöket.',
+    keep: 'Spara försöket',
+    full: 'Ni kan ha högst {{most}} sparade försök. Ta bort ett, så kan ni spara ett nytt.',
     show: 'Pröva',
     remove: 'Ta bort',
     answers: 'enligt svaren',
-    compare: 'Jämför förslagen',
-    caption: 'Alternativens förslag sida vid sida',
+    caption: 'Försökens förslag sida vid sida',
     in: 'med',
     out: 'inte med',
     noProposal: 'Inget förslag',

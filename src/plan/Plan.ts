@@ -29,7 +29,7 @@ export type Duration = Readonly<v.InferOutput<typeof durationSchema>>
 export const ROW_STATUSES = ['proposed', 'decided', 'under-way', 'done'] as const
 export type RowStatus = (typeof ROW_STATUSES)[number]
 
-export const MOST_HOURS = 1_000_000
+const MOST_HOURS = 1_000_000
 
 const milestoneSchema = v.strictObject({
   /** Its name for calendars, its own in the row; one without goes by its place, counted from 0. */

@@ -1,6 +1,6 @@
 import { countByKind, type SlotKind, type Slots, slotKindOf } from '../assessment/Slots.ts'
 import type { OperatingModel } from '../catalogue/Catalogue.ts'
-import { seatModels } from '../scoring/seatModels.ts'
+import { slotRoom } from '../scoring/slotRoom.ts'
 
 /** How many models of each weight the plan holds, against the slots. */
 export interface PlanTotal {
@@ -19,17 +19,11 @@ export interface PlanTotal {
  * @param models  in the order in which they keep their slots when not all fit, see `keepOrder`
  */
 export function planTotal(models: readonly OperatingModel[], slots: Slots | undefined): PlanTotal {
-  const unseated = slots ? leftOut(models, slots).sort((a, b) => b.resources - a.resources) : []
+  const room = slots && slotRoom(slots)
+  // Sets that can be seated are a matroid: no order of taking leaves fewer out.
+  const unseated = room
+    ? models.filter(model => !room.take(model)).sort((a, b) => b.resources - a.resources)
+    : []
   const [heaviest] = unseated
   return { counts: countByKind(models), slots, unseated, missing: heaviest && slotKindOf(heaviest.resources) }
-}
-
-/** Models that do not fit beside those before them. Sets that can be seated are a matroid, so no fewer would do. */
-function leftOut(models: readonly OperatingModel[], slots: Slots): OperatingModel[] {
-  const kept: OperatingModel[] = []
-  return models.filter(model => {
-    const fits = seatModels([...kept, model], slots).unseated.length === 0
-    if (fits) kept.push(model)
-    return !fits
-  })
 }

@@ -5,7 +5,7 @@ import { type Checked, type Fault, fault } from '../catalogue/Fault.ts'
 import { repeated } from '../catalogue/repeated.ts'
 import { type Work, workSchema } from './Work.ts'
 
-export const FILE_FORMAT = 'tiekartturi'
+const FILE_FORMAT = 'tiekartturi'
 export const FILE_VERSION = 1
 
 /** Shape of a saved file, and of what the browser keeps: all of the user's work, and what it was made with. */
@@ -17,7 +17,7 @@ export const savedFileSchema = v.strictObject({
   catalogue: v.string(),
   work: workSchema,
 })
-export type SavedFile = Readonly<v.InferOutput<typeof savedFileSchema>>
+type SavedFile = Readonly<v.InferOutput<typeof savedFileSchema>>
 
 /** Why a file could not be opened; nothing changes when it can't. */
 export type RefusedFile =
@@ -62,7 +62,7 @@ export function readSavedFile(text: string, catalogue: Catalogue): OpenedFile {
 }
 
 /** Shape first, then meaning: every id is of this catalogue, nothing stands twice. */
-export function checkSavedFile(json: unknown, catalogue: Catalogue): Checked<SavedFile> {
+function checkSavedFile(json: unknown, catalogue: Catalogue): Checked<SavedFile> {
   const shape = checkShape(savedFileSchema, json)
   if (!shape.ok) return shape
   const faults = meaningFaults(shape.value.work, catalogue)
@@ -70,7 +70,7 @@ export function checkSavedFile(json: unknown, catalogue: Catalogue): Checked<Sav
 }
 
 function meaningFaults(
-  { answers, pins, preferred, shortlist, plan, local, variants }: Work,
+  { answers, pins, preferred, shortlist, plan, local, variants: kept }: Work,
   catalogue: Catalogue,
 ): Fault[] {
   const published = new Set<string>(catalogue.models.map(({ id }) => id))
@@ -105,7 +105,7 @@ function meaningFaults(
       ...unknownIds(`work.local.drafts.${key}.category`, category ? [category] : [], categories, 'category'),
       ...unknownIds(`work.local.drafts.${key}.marks`, marks, goals, 'goal'),
     ]),
-    ...variants.flatMap(({ trial }, i) => [
+    ...kept.flatMap(({ trial }, i) => [
       ...unknownIds(`work.variants[${i}].trial.pins`, Object.keys(trial.pins), models, 'model'),
       ...unknownIds(`work.variants[${i}].trial.importance`, Object.keys(trial.importance), goals, 'goal'),
       ...unknownIds(`work.variants[${i}].trial.first`, trial.first ? [trial.first] : [], goals, 'goal'),

@@ -10,8 +10,8 @@ import type { PlanRemedy } from '../plan/planRemedy.ts'
 import type { PlanTotal } from '../plan/planTotal.ts'
 import type { Quarter } from '../plan/Quarter.ts'
 import type { Timeline } from '../plan/timeline.ts'
-import type { Pin } from '../scoring/evaluateModels.ts'
 import type { Explanation } from '../scoring/explainModel.ts'
+import type { Pin } from '../scoring/settle.ts'
 import type { Verdict } from '../scoring/Verdict.ts'
 
 /** Phrases of the document that need nothing filled in. */

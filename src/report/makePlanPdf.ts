@@ -1,11 +1,11 @@
 import { asDrawn, cleanText } from './drawableText.ts'
-import { layoutSteps } from './layout/layoutDocument.ts'
+import { layoutDocument } from './layout/layoutDocument.ts'
 import type { Weight } from './layout/Page.ts'
 import type { Pen } from './layout/Pen.ts'
 import { readFont } from './layout/readFont.ts'
 import type { PlanInput } from './PlanInput.ts'
 import { planDocument } from './planDocument.ts'
-import { type Rest, withRests } from './Steps.ts'
+import type { PdfExtras } from './writer/writePdf.ts'
 
 export interface PlanPdf {
   readonly bytes: Uint8Array
@@ -14,36 +14,29 @@ export interface PlanPdf {
   readonly replaced: readonly string[]
 }
 
-/** The share of the work that is laying out; the rest is writing. */
-const LAYING = 0.7
-
 /**
  * Makes the plan document as a PDF. The writer is loaded here, on demand.
  *
- * @param fonts  TrueType bytes of the regular and the bold weight
- * @param rest   called between steps; what it throws ends the work
+ * @param fonts   TrueType bytes of the regular and the bold weight
+ * @param extras  what else goes into the file
  */
 export async function makePlanPdf(
   input: PlanInput,
   fonts: Readonly<Record<Weight, Uint8Array>>,
-  rest: Rest = () => undefined,
+  extras: PdfExtras = {},
 ): Promise<PlanPdf> {
-  const { writeSteps } = await import('./writer/writePdf.ts')
-  await rest(0)
+  const { writePdf } = await import('./writer/writePdf.ts')
   const document = planDocument(input)
   const replaced = new Set<string>()
   const pen = penFor(fonts, replaced)
-  const whole = 2 * document.blocks.length
-  let laid = 0
-  const laidOut = await withRests(layoutSteps(document, pen), () => rest((LAYING * laid++) / whole))
-  await rest(LAYING)
+  const laidOut = layoutDocument(document, pen)
   const properties = {
     title: asDrawn(pen.clean(document.title)),
     author: asDrawn(pen.clean(document.author)),
     language: document.language,
     made: input.today,
   }
-  const bytes = await withRests(writeSteps(laidOut, fonts, properties), () => rest((LAYING + 1) / 2))
+  const bytes = writePdf(laidOut, fonts, properties, extras)
   return { bytes, pages: laidOut.pages.length, replaced: [...replaced] }
 }
 

@@ -3,11 +3,11 @@ import type { SlotKind, Slots } from '../assessment/Slots.ts'
 import { slotKindOf } from '../assessment/Slots.ts'
 import type { GoalId, ModelId } from '../catalogue/ids.ts'
 import { displayOrder, type Rankable, type Ranking } from './rankModels.ts'
-import { seatModels } from './seatModels.ts'
+import { fitsSlots } from './slotRoom.ts'
 import type { Portfolio, Settled } from './walkRanking.ts'
 
 /** One model for another in the proposal, so that more priorities are hit. */
-export interface Swap<Model extends Rankable = Rankable> {
+interface Swap<Model extends Rankable = Rankable> {
   readonly out: Model
   readonly in: Model
   /** Score lost; 0 inside a class. */
@@ -52,7 +52,7 @@ export function coverage<Model extends Rankable>(
   const free = ranking.classes
     .flatMap(({ models }) => models)
     .filter(({ id }) => !musts.has(id) && !barred.has(id))
-  const fits = (models: readonly Model[]) => seatModels(models, slots).unseated.length === 0
+  const fits = (models: readonly Model[]) => fitsSlots(models, slots)
   const within = free.filter(model => fits([...seated, model]))
   const missed = goalsMissed(tiers, [...proposal, ...used])
   const unhit = missed.filter(goal => within.some(({ marks }) => marks.includes(goal)))

@@ -6,6 +6,8 @@ const NEARNESS: Readonly<Record<Verdict['kind'], number>> = {
   must: 0,
   always: 0,
   interchangeable: 0,
+  start: 0,
+  'start-interchangeable': 0,
   next: 1,
   outside: 2,
   'slots-unknown': 2,

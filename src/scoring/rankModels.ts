@@ -1,18 +1,15 @@
 import type { OperatingModel } from '../catalogue/Catalogue.ts'
+import { type EqualClass, equalClasses } from './equalClasses.ts'
 import { scoreModel } from './scoreModel.ts'
 import type { TierWeights } from './tierWeights.ts'
 
-/** What ranking needs of a model: identity, place in the catalogue, resources, marks. */
-export type Rankable = Pick<OperatingModel, 'id' | 'n' | 'resources' | 'marks' | 'category'>
+/** What ranking needs of a model: identity, place in the catalogue, resources, marks, aims. */
+export type Rankable = Pick<OperatingModel, 'id' | 'n' | 'resources' | 'marks' | 'aims' | 'category'>
 
-/** Models that are equal on score and resources: they share a rank, and are interchangeable in a portfolio. */
-export interface RankClass<Model extends Rankable = Rankable> {
+/** Equal models share a rank. Named in display order. */
+export interface RankClass<Model extends Rankable = Rankable> extends EqualClass<Model> {
   /** Competition rank, 1 or more: 1, 1, 3. */
   readonly rank: number
-  readonly score: number
-  readonly resources: Model['resources']
-  /** In display order. */
-  readonly models: readonly Model[]
 }
 
 export interface Ranking<Model extends Rankable = Rankable> {
@@ -20,13 +17,18 @@ export interface Ranking<Model extends Rankable = Rankable> {
   readonly classes: readonly RankClass<Model>[]
   /** Models without a published mark for any priority: fewer stars first, then by category. Never numbered. */
   readonly unmarked: readonly Model[]
+  /**
+   * Of those, the models said to serve a priority, best first: the weight of the aims, fewer stars; equals in catalogue
+   * order. An order among starts alone: it is no rank, and `score` compares with no other.
+   */
+  readonly starts: readonly EqualClass<Model>[]
 }
 
 /**
  * Ranks models by the priorities they hit.
  *
  * Display order: score descending; fewer stars; more marks over all goals; catalogue order. Only the first
- * two make a class, and a rank.
+ * two make a class, and a rank. Marks alone rank; aims order the starts, which have none.
  *
  * @param models  in catalogue order, which also orders the categories
  * Source: docs/method.md, section "Ranking".
@@ -55,26 +57,26 @@ export function rankModels<Model extends Rankable>(
         categories.indexOf(a.category) - categories.indexOf(b.category) ||
         a.n - b.n,
     )
-  return { classes: classesOf(hitting), unmarked }
+  const aiming = unmarked
+    .map(model => ({ model, score: scoreModel(model.aims, weights) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.model.resources - b.model.resources || a.model.n - b.model.n)
+  return { classes: ranked(equalClasses(hitting)), unmarked, starts: equalClasses(aiming) }
 }
 
-function classesOf<Model extends Rankable>(
-  sorted: readonly { model: Model; score: number }[],
-): RankClass<Model>[] {
-  const classes: (RankClass<Model> & { models: Model[] })[] = []
-  sorted.forEach(({ model, score }, place) => {
-    const last = classes.at(-1)
-    if (last !== undefined && last.score === score && last.resources === model.resources)
-      last.models.push(model)
-    else classes.push({ rank: place + 1, score, resources: model.resources, models: [model] })
+function ranked<Model extends Rankable>(classes: readonly EqualClass<Model>[]): readonly RankClass<Model>[] {
+  let before = 0
+  return classes.map(one => {
+    const rank = before + 1
+    before += one.models.length
+    return { rank, ...one }
   })
-  return classes
 }
 
 /** Every model in the order it is shown: by rank, then those without a priority hit. */
 export function displayOrder<Model extends Rankable>({
   classes,
   unmarked,
-}: Ranking<Model>): readonly Model[] {
+}: Pick<Ranking<Model>, 'classes' | 'unmarked'>): readonly Model[] {
   return [...classes.flatMap(({ models }) => models), ...unmarked]
 }

@@ -9,6 +9,7 @@ import {
   type RobustQuestion,
   robustPortfolios,
 } from './robustPortfolios.ts'
+import { slotCapacity, slotDemand } from './slotRoom.ts'
 import type { Settled } from './walkRanking.ts'
 
 /**
@@ -31,7 +32,7 @@ export function robustModels<Model extends Rankable>(
 }
 
 /** The slots and models as a question for `robustPortfolios`; undefined when the musts alone do not fit. */
-export function robustQuestion<Model extends Rankable>(
+function robustQuestion<Model extends Rankable>(
   ranking: Ranking<Model>,
   tiers: PriorityTiers,
   slots: Slots,
@@ -39,13 +40,13 @@ export function robustQuestion<Model extends Rankable>(
 ): RobustQuestion<ModelId> | undefined {
   const models = ranking.classes.flatMap(rankClass => rankClass.models)
   const seated = [...models, ...ranking.unmarked].filter(({ id }) => musts.has(id))
-  const capacity = capacityOf(slots).map(
-    (room, i) => room - seated.filter(model => seatVector(model)[i] === 1).length,
+  const capacity = slotCapacity(slots).map(
+    (room, i) => room - seated.filter(model => slotDemand(model)[i] === 1).length,
   )
   if (capacity.some(room => room < 0)) return undefined
   const projects = models
     .filter(({ id }) => !musts.has(id) && !barred.has(id))
-    .map(model => ({ id: model.id, values: hitVector(model, tiers), resources: seatVector(model) }))
+    .map(model => ({ id: model.id, values: hitVector(model, tiers), resources: slotDemand(model) }))
   return { projects, capacity, tiers: criterionTiers(tiers), lighterWins: true }
 }
 
@@ -58,13 +59,4 @@ export function hitVector({ marks }: Pick<Rankable, 'marks'>, tiers: PriorityTie
 export function criterionTiers(tiers: PriorityTiers): CriterionTiers {
   let place = 0
   return tiers.map(tier => tier.map(() => place++))
-}
-
-function capacityOf({ light, moderate, heavy }: Slots): readonly number[] {
-  return [heavy, heavy + moderate, heavy + moderate + light]
-}
-
-/** What a model counts towards: heavy ones, heavy and moderate ones, all. */
-function seatVector({ resources }: Pick<Rankable, 'resources'>): readonly number[] {
-  return [resources >= 3 ? 1 : 0, resources >= 2 ? 1 : 0, 1]
 }

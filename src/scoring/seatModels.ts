@@ -1,13 +1,14 @@
-import { NO_SLOTS, SLOT_KINDS, type SlotKind, type Slots, slotKindOf } from '../assessment/Slots.ts'
+import { SLOT_KINDS, type SlotKind, type Slots } from '../assessment/Slots.ts'
 import type { Rankable } from './rankModels.ts'
+import { slotRoom } from './slotRoom.ts'
 
 /** One slot of the municipality and the model that sits in it, if any. */
-export interface Seat<Model extends Rankable = Rankable> {
+interface Seat<Model extends Rankable = Rankable> {
   readonly kind: SlotKind
   readonly model: Model | undefined
 }
 
-export interface Seating<Model extends Rankable = Rankable> {
+interface Seating<Model extends Rankable = Rankable> {
   /** Heaviest slots first; free ones last within their kind. */
   readonly seats: readonly Seat<Model>[]
   readonly unseated: readonly Model[]
@@ -19,18 +20,16 @@ export interface Seating<Model extends Rankable = Rankable> {
  * free slot that is big enough. Leaves no model standing when all of them can be seated.
  */
 export function seatModels<Model extends Rankable>(models: readonly Model[], slots: Slots): Seating<Model> {
-  const free: Record<SlotKind, number> = { ...NO_SLOTS, ...slots }
-  const taken: { kind: SlotKind; model: Model }[] = []
+  const room = slotRoom(slots)
+  const taken: Seat<Model>[] = []
   const unseated: Model[] = []
   for (const model of [...models].sort((a, b) => b.resources - a.resources)) {
-    const big = SLOT_KINDS.slice(SLOT_KINDS.indexOf(slotKindOf(model.resources)))
-    const kind = big.find(candidate => free[candidate] > 0)
-    if (kind === undefined) unseated.push(model)
-    else {
-      free[kind] -= 1
-      taken.push({ kind, model })
-    }
+    const before = room.free()
+    if (!room.take(model)) unseated.push(model)
+    const after = room.free()
+    taken.push(...SLOT_KINDS.filter(kind => after[kind] < before[kind]).map(kind => ({ kind, model })))
   }
+  const free = room.free()
   const seats = [...SLOT_KINDS]
     .reverse()
     .flatMap(kind => [

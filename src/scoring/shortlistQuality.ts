@@ -1,7 +1,7 @@
 import { countByKind } from '../assessment/Slots.ts'
 import type { ModelId } from '../catalogue/ids.ts'
 import type { Rankable, Ranking } from './rankModels.ts'
-import { seatModels } from './seatModels.ts'
+import { fitsSlots } from './slotRoom.ts'
 import { walkRanking } from './walkRanking.ts'
 
 /** The user's own shortlist against the best portfolio that uses no more slots of each kind. */
@@ -44,7 +44,7 @@ export function shortlistQuality<Model extends Rankable>(
       const gains = entry.score - out.score
       if (gains <= (swap?.gains ?? 0) || shortlist.has(entry.model.id) || settled.barred.has(entry.model.id))
         continue
-      if (seatModels([...rest, entry.model], slots).unseated.length > 0) continue
+      if (!fitsSlots([...rest, entry.model], slots)) continue
       swap = { out: out.model, in: entry.model, gains }
     }
   }

@@ -1,9 +1,10 @@
 import type { SlotKind, Slots } from '../assessment/Slots.ts'
 import { slotKindOf } from '../assessment/Slots.ts'
 import type { ModelId } from '../catalogue/ids.ts'
-import { binomial } from './binomial.ts'
+import { fillRoom } from './fillRoom.ts'
 import { displayOrder, type Rankable, type RankClass, type Ranking } from './rankModels.ts'
 import { seatModels } from './seatModels.ts'
+import { slotRoom } from './slotRoom.ts'
 
 /** What the user has settled already, before the walk chooses anything. */
 export interface Settled {
@@ -16,7 +17,7 @@ export interface Settled {
 }
 
 /** Of `of` equal free models, `pick` fit: any `pick` of them are equally good. */
-export interface ChosenClass<Model extends Rankable = Rankable> extends RankClass<Model> {
+interface ChosenClass<Model extends Rankable = Rankable> extends RankClass<Model> {
   /** How many of the class fit; 0 when none. */
   readonly pick: number
 }
@@ -55,27 +56,21 @@ export interface MustsUnseated<Model extends Rankable = Rankable> {
 export function walkRanking<Model extends Rankable>(
   ranking: Ranking<Model>,
   slots: Slots,
-  { musts, barred, preferred }: Settled,
+  settled: Settled,
 ): Portfolio<Model> | MustsUnseated<Model> {
   const order = displayOrder(ranking)
-  const seatedFirst = order.filter(({ id }) => musts.has(id))
+  const seatedFirst = order.filter(({ id }) => settled.musts.has(id))
   const { unseated } = seatModels(seatedFirst, slots)
   const [heaviest] = unseated
   if (heaviest !== undefined)
     return { kind: 'musts-unseated', models: unseated, missing: slotKindOf(heaviest.resources) }
 
-  const room = roomIn(slots)
-  for (const { resources } of seatedFirst) room.take(resources)
-  const classes = ranking.classes.map((rankClass): ChosenClass<Model> => {
-    const models = rankClass.models.filter(({ id }) => !musts.has(id) && !barred.has(id))
-    let pick = 0
-    while (pick < models.length && room.take(rankClass.resources)) pick++
-    return { ...rankClass, models, pick }
-  })
-
-  const chosen = new Set(seatedFirst.map(({ id }) => id))
-  for (const { models, pick } of classes)
-    for (const { id } of byPreference(models, preferred).slice(0, pick)) chosen.add(id)
+  const { classes, optimal, share, named } = fillRoom<Model, RankClass<Model>>(
+    ranking.classes,
+    slotRoom(slots, seatedFirst),
+    settled,
+  )
+  const chosen = new Set([...seatedFirst, ...named].map(({ id }) => id))
   const proposal = order.filter(({ id }) => chosen.has(id))
   return {
     kind: 'portfolio',
@@ -83,39 +78,10 @@ export function walkRanking<Model extends Rankable>(
       (sum, { score, models }) => sum + score * models.filter(({ id }) => chosen.has(id)).length,
       0,
     ),
-    optimal: classes.reduce((ways, { models, pick }) => ways * binomial(models.length, pick), 1n),
+    optimal,
     proposal,
-    share: new Map([
-      ...seatedFirst.map(({ id }) => [id, 1] as const),
-      ...classes.flatMap(({ models, pick }) =>
-        pick === 0 ? [] : models.map(({ id }) => [id, pick / models.length] as const),
-      ),
-    ]),
+    share: new Map([...seatedFirst.map(({ id }) => [id, 1] as const), ...share]),
     classes,
     free: seatModels(proposal, slots).free,
   }
-}
-
-/**
- * Room left in the slots, as a count of models by weight. A set can be seated iff
- * `#*** <= heavy`, `#*** + #** <= heavy + moderate` and `all <= heavy + moderate + light`.
- */
-function roomIn({ light, moderate, heavy }: Slots) {
-  const left = { 1: light + moderate + heavy, 2: moderate + heavy, 3: heavy }
-  return {
-    /** Takes a model of this weight if it fits; says whether it did. */
-    take(resources: Rankable['resources']): boolean {
-      const levels = ([1, 2, 3] as const).filter(level => level <= resources)
-      if (levels.some(level => left[level] < 1)) return false
-      for (const level of levels) left[level] -= 1
-      return true
-    },
-  }
-}
-
-function byPreference<Model extends Rankable>(
-  models: readonly Model[],
-  preferred: ReadonlySet<ModelId>,
-): Model[] {
-  return [...models.filter(({ id }) => preferred.has(id)), ...models.filter(({ id }) => !preferred.has(id))]
 }

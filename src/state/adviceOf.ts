@@ -9,9 +9,9 @@ import { slotWorth } from '../scoring/slotWorth.ts'
 import { memoizeLast } from './memoizeLast.ts'
 
 /** What is worth knowing beside the proposal. Parts that can't be said are undefined. */
-export interface Advice {
+interface Advice {
   readonly coverage: Coverage<OperatingModel> | undefined
-  /** Of a class that enters, the models that the proposal does not name yet. */
+  /** Of a class that enters, the models that the proposal or its starts do not name yet. */
   readonly worth: Worth
   /** What other slots in place of some would change. */
   readonly exchanges: readonly SlotExchange<OperatingModel>[]
@@ -24,7 +24,7 @@ export interface Advice {
 /** Advice on one result, computed again only when it, the statuses or the shortlist change. */
 export const adviceOf = memoizeLast(
   (
-    { ranking, tiers, slots, settled, outcome }: Evaluation,
+    { ranking, tiers, slots, settled, outcome, starts }: Evaluation,
     status: Answers['status'],
     shortlist: readonly ModelId[],
   ): Advice => {
@@ -36,7 +36,7 @@ export const adviceOf = memoizeLast(
     const isPortfolio = slots !== undefined && outcome?.kind === 'portfolio'
     return {
       coverage: isPortfolio ? coverage(ranking, tiers, slots, settled, outcome, inUse) : undefined,
-      worth: slots && withoutProposed(slotWorth(ranking, slots, settled), outcome),
+      worth: slots && withoutProposed(slotWorth(ranking, slots, settled), outcome, starts),
       exchanges: slots ? slotExchanges(ranking, slots, settled) : [],
       lightStart: ranking.unmarked.find(({ id }) => !settled.musts.has(id) && !settled.barred.has(id))?.id,
       quality:
@@ -47,11 +47,12 @@ export const adviceOf = memoizeLast(
 
 type Worth = ReturnType<typeof slotWorth<OperatingModel>>
 
-function withoutProposed(worth: Worth, outcome: Evaluation['outcome']): Worth {
-  const proposed = outcome?.kind === 'portfolio' ? outcome.proposal : []
+function withoutProposed(worth: Worth, outcome: Evaluation['outcome'], starts: Evaluation['starts']): Worth {
+  const proposed = [...(outcome?.kind === 'portfolio' ? outcome.proposal : []), ...(starts?.proposal ?? [])]
   const without = (one: NonNullable<Worth>['light']) => ({
     ...one,
     models: one.models.filter(model => !proposed.includes(model)),
+    starts: one.starts.filter(model => !proposed.includes(model)),
   })
   return (
     worth && { light: without(worth.light), moderate: without(worth.moderate), heavy: without(worth.heavy) }

@@ -8,8 +8,8 @@ import { slotExchanges } from '../scoring/slotExchange.ts'
 import { slotWorth } from '../scoring/slotWorth.ts'
 import { tierWeights } from '../scoring/tierWeights.ts'
 import { type MustsUnseated, type Portfolio, type Settled, walkRanking } from '../scoring/walkRanking.ts'
+import { walkStarts } from '../scoring/walkStarts.ts'
 import { type AdviseArguments, adviseArguments } from './adviseArguments.ts'
-import { OWN_DATA, readCatalogueDirectory } from './catalogueDirectory.ts'
 import type { Outcome } from './Outcome.ts'
 import {
   printCoverage,
@@ -19,6 +19,7 @@ import {
   printRobustness,
   printSlotWorth,
 } from './printAdvice.ts'
+import { OWN_DATA, readCatalogueDirectory } from './readCatalogueDirectory.ts'
 
 /** `advise --tiers … [--slots …] [--must …] [--must-not …] [--in-use …]`: ranking, best portfolio and advice as JSON. */
 export function advise(args: readonly string[]): Outcome {
@@ -43,7 +44,10 @@ export function advise(args: readonly string[]): Outcome {
       ),
       ...ranking.unmarked.map(({ id, n }) => ({ id, n, score: 0, rank: null })),
     ],
-    portfolio: outcome === undefined ? null : printPortfolio(outcome),
+    portfolio:
+      outcome && asked.slots
+        ? printPortfolio(outcome, walkStarts(ranking, asked.slots, settled, outcome))
+        : null,
     dominance: dominance(ranking, asked.tiers).unbeaten,
     ...(outcome && adviceOn(outcome, ranking, asked, settled)),
   }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { PriorityTiers } from '../assessment/priorityTiers.ts'
-import type { Slots } from '../assessment/Slots.ts'
+import { MOST_SLOTS, type Slots } from '../assessment/Slots.ts'
 import type { Catalogue } from '../catalogue/Catalogue.ts'
 import type { GoalId, ModelId } from '../catalogue/ids.ts'
 import { repeated } from '../catalogue/repeated.ts'
@@ -15,7 +15,6 @@ export interface AdviseArguments {
 }
 
 const LISTS = ['must', 'must-not', 'in-use'] as const
-const MOST_SLOTS = 10_000
 
 /** @throws UsageError with one sentence that says what is wrong */
 export function adviseArguments(args: readonly string[], catalogue: Catalogue): AdviseArguments {

@@ -7,11 +7,11 @@ import type { Words } from '../i18n/Words.ts'
 import { readSavedFile } from '../plan/savedFile.ts'
 import type { Work } from '../plan/Work.ts'
 import { makePlanPdf } from '../report/makePlanPdf.ts'
-import { OWN_DATA, readCatalogueDirectory, WORD_LANGUAGES } from './catalogueDirectory.ts'
 import { type Outcome, UsageError } from './Outcome.ts'
+import { OWN_DATA, readCatalogueDirectory, WORD_LANGUAGES } from './readCatalogueDirectory.ts'
 
 const USAGE = `pdf --plan FILE --lang ${WORD_LANGUAGES.join('|')} --out FILE [--time ISO]`
-const FONTS = new URL('../../.cache/fonts', import.meta.url)
+const FONTS = new URL('../../.cache/fonts/', import.meta.url)
 
 /** `pdf --plan FILE --lang LANGUAGE --out FILE [--time ISO]`: the document of a saved plan, byte for byte the browser's. */
 export async function planPdf(args: readonly string[]): Promise<Outcome> {

@@ -9,10 +9,20 @@ import type { RobustOutcome } from '../scoring/robustPortfolios.ts'
 import type { SlotExchange } from '../scoring/slotExchange.ts'
 import type { SlotWorth } from '../scoring/slotWorth.ts'
 import type { Portfolio, Settled } from '../scoring/walkRanking.ts'
+import type { Starts } from '../scoring/walkStarts.ts'
 
-export function printPortfolio({ value, optimal, proposal, share, free }: Portfolio) {
+/** `free` are the slots free beside the portfolio, before its starts; those free after them are `starts.free`. */
+export function printPortfolio(portfolio: Portfolio, starts: Starts) {
+  return { value: portfolio.value, ...printChoice(portfolio), starts: printChoice(starts) }
+}
+
+function printChoice({
+  optimal,
+  proposal,
+  share,
+  free,
+}: Pick<Portfolio, 'optimal' | 'proposal' | 'share' | 'free'>) {
   return {
-    value,
     // JSON's numbers are exact only so far; above that the digits stand as text.
     optimal: optimal > BigInt(Number.MAX_SAFE_INTEGER) ? String(optimal) : Number(optimal),
     proposal: proposal.map(({ id }) => id),
@@ -39,8 +49,9 @@ export function printRobustness(outcome: RobustOutcome<ModelId>, ranking: Rankin
 export function printSlotWorth(worth: Readonly<Record<SlotKind, SlotWorth>>) {
   return Object.fromEntries(
     SLOT_KINDS.map(kind => {
-      const { models, pick, adds } = worth[kind]
-      return [kind, { class: models.map(({ id }) => id), pick, adds }]
+      const { models, pick, adds, starts } = worth[kind]
+      const entering = starts.length > 0 && { starts: starts.map(({ id }) => id) }
+      return [kind, { class: models.map(({ id }) => id), pick, adds, ...entering }]
     }),
   )
 }

@@ -31,14 +31,14 @@ describe('what had to be assumed', () => {
     ['an unknown period', { ...ANSWERED, period: 'unknown' }, [{ kind: 'period-unknown' }]],
     ['an unanswered period', without('period'), [{ kind: 'period-unknown' }]],
     [
-      'slots suggested, when they are unknown',
+      'slots by staff and money, when they are unknown',
       { ...ANSWERED, slots: 'unknown' },
       [{ kind: 'slots-suggested' }],
     ],
-    ['slots suggested, when they are unanswered', without('slots'), [{ kind: 'slots-suggested' }]],
+    ['slots by staff and money, when they are unanswered', without('slots'), [{ kind: 'slots-suggested' }]],
     [
-      'unknown slots, when nothing suggests any',
-      { ...without('slots'), staff: 'unknown' },
+      'no slots, when staff or money is unknown too',
+      { ...without('slots'), money: 'unknown' },
       [{ kind: 'slots-unknown' }],
     ],
     ['nothing, when there are no slots at all', { ...ANSWERED, slots: NO_SLOTS }, []],

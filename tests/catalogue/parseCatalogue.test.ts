@@ -97,6 +97,8 @@ describe('the independent reading of the source', () => {
     category: string
     resources: number
     marks: string[]
+    /** For each aim, the words of the source that say it. */
+    aims: Record<string, string>
     examples: string[]
     sourceCautions: number
   }[]
@@ -113,12 +115,14 @@ describe('the independent reading of the source', () => {
       category: words.categories[model?.category ?? ''],
       resources: model?.resources,
       marks: model?.marks,
+      aims: model?.aims,
       examples: model?.examples.map(({ label }) => label),
     }).toEqual({
       name: read.name,
       category: read.category,
       resources: read.resources,
       marks: read.marks,
+      aims: Object.keys(read.aims),
       examples: read.examples,
     })
     const cautions = model?.cautions.filter(({ origin }) => origin === 'source') ?? []

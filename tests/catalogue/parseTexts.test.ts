@@ -34,6 +34,27 @@ describe('the gate for words', () => {
     },
   )
 
+  test('wants one sentence for each aim of the facts, and names the model that lacks it', () => {
+    const aiming = passed(parseCatalogue(changed(foreignFacts(), 'models[4].aims', ['soil', 'X'])))
+    const half = changed(foreignTexts(), 'models.echo.aims', { soil: 'It keeps the soil.' })
+    expect(parseTexts(half, aiming, 'en')).toEqual({
+      ok: false,
+      faults: [
+        {
+          path: 'models.echo.aims.X',
+          rule: 'every-text',
+          value: undefined,
+          message: 'is missing: the catalogue has aim X for this model',
+        },
+      ],
+    })
+    const whole = passed(parseTexts(changed(half, 'models.echo.aims.X', 'It serves X.'), aiming, 'en'))
+    expect(catalogueWords(aiming, 'en', whole).model(model('echo'))).toMatchObject({
+      deed: 'Do echo',
+      aims: { soil: 'It keeps the soil.', X: 'It serves X.' },
+    })
+  })
+
   test('lets a model do without lines of context', () => {
     const checked = parseTexts(changed(finnish, `${PERMITS}.examples`, GONE), catalogue, 'fi')
     expect(checked).toMatchObject({ ok: true, warnings: [] })

@@ -6,7 +6,7 @@ import { buildModel } from '../fixtures/buildModel.ts'
 
 /** Texts of one model, `x`, in a language. */
 const texts = (model: Partial<RawModelTexts>): RawTexts => ({
-  models: { x: { name: 'Nimi', short: 'Nimi', ...model } },
+  models: { x: { name: 'Nimi', short: 'Nimi', deed: 'Tehkää.', aims: {}, ...model } },
   goals: {},
   categories: {},
   resources: { 1: 'a', 2: 'b', 3: 'c' },
@@ -32,6 +32,15 @@ describe('texts that look unfinished', () => {
       { why: 'z'.repeat(44) },
       { why: hundred },
       ['models.x.why: is much shorter than in fi [much-shorter]'],
+    ],
+    [
+      'a deed and the sentence of an aim too',
+      { deed: forty, aims: { E: 'z'.repeat(44) } },
+      { deed: forty, aims: { E: hundred } },
+      [
+        'models.x.deed: is the same as in fi [same-text]',
+        'models.x.aims.E: is much shorter than in fi [much-shorter]',
+      ],
     ],
     ['but not by little', { why: 'z'.repeat(45) }, { why: hundred }, []],
     ['longer is no fault', { why: hundred }, { why: 'z'.repeat(44) }, []],

@@ -3,7 +3,7 @@ import type { ModelId } from '../../src/catalogue/ids.ts'
 import type { Language } from '../../src/catalogue/Language.ts'
 import { formatLanguage } from '../../src/i18n/format.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
-import type { Pin } from '../../src/scoring/evaluateModels.ts'
+import type { Pin } from '../../src/scoring/settle.ts'
 import { expect } from './support.ts'
 import { escaped } from './walk.ts'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readPng } from '../../src/plan/readPng.ts'
+import { jpegFile } from '../fixtures/jpegFile.ts'
 import { buildLogo, pngFile } from '../fixtures/logo.ts'
 import { readTags } from '../report/readTags.ts'
 import { undoButton } from './controls.ts'
@@ -96,6 +97,32 @@ test('a PNG is kept as large as it is, pixel for pixel', async ({ page }) => {
   expect(await pixelAt(page, [0.1, 0.1])).toEqual([0, 53, 122, 255])
 })
 
+test('a JPEG is kept as a PNG of the same look, on the page and in the document', async ({ page }) => {
+  const jpeg = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 120, height: 60 })
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('no canvas')
+    context.fillStyle = '#00357a'
+    context.fillRect(0, 0, 120, 60)
+    return canvas.toDataURL('image/jpeg', 0.95).split(',')[1] ?? ''
+  })
+  await choose(page, 'valokuva.jpg', Buffer.from(jpeg, 'base64'))
+  await expect(picture(page)).toBeVisible()
+  const { png, width, height } = (await keptLogo(page)) ?? { png: '', width: 0, height: 0 }
+  expect(readPng(png)).toMatchObject({ width: 120, height: 60 })
+  expect([width, height]).toEqual([120, 60])
+  // What a JPEG makes of a colour is near it, and no transparency is left.
+  const [red = 255, green = 0, blue = 0, opacity] = await pixelAt(page, [0.5, 0.5])
+  for (const [got, drawn] of [
+    [red, 0],
+    [green, 53],
+    [blue, 122],
+  ] as const)
+    expect(Math.abs(got - drawn)).toBeLessThan(4)
+  expect(opacity).toBe(255)
+  expect(await exportFigures(page)).toHaveLength(1)
+})
+
 test('a picture that packs badly is kept smaller, its ratio as it was', async ({ page }) => {
   const noise = await page.evaluate(() => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 800, height: 400 })
@@ -133,7 +160,8 @@ const refused: readonly [what: string, content: string | Buffer, said: string][]
   ],
   ['half a PNG', pngFile().subarray(0, 60), t($ => $.logo.problems['does-not-draw'])],
   ['a broken SVG', shield.slice(0, -20), t($ => $.logo.problems['does-not-draw'])],
-  ['a photograph that is no PNG', Buffer.from([0xff, 0xd8, 0xff]), t($ => $.logo.problems['not-a-picture'])],
+  ['half a JPEG', Buffer.from(jpegFile({ end: [] })), t($ => $.logo.problems['does-not-draw'])],
+  ['a picture of another kind', 'GIF89a', t($ => $.logo.problems['not-a-picture'])],
 ]
 
 for (const [what, content, said] of refused)

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Answers, EMPTY_ANSWERS } from '../../src/assessment/Answers.ts'
 import type { Slots } from '../../src/assessment/Slots.ts'
-import { evaluateModels, type Pins, settle } from '../../src/scoring/evaluateModels.ts'
+import type { Catalogue } from '../../src/catalogue/Catalogue.ts'
+import { evaluateModels } from '../../src/scoring/evaluateModels.ts'
 import { displayOrder } from '../../src/scoring/rankModels.ts'
+import { type Pins, settle } from '../../src/scoring/settle.ts'
 import type { Verdict } from '../../src/scoring/Verdict.ts'
 import { anyModels, anySlots } from '../fixtures/arbitraries.ts'
 import { buildCatalogue, buildModel } from '../fixtures/buildModel.ts'
@@ -19,6 +21,12 @@ const MODELS = [
   buildModel(6, 1, 'B'),
   buildModel(7, 1, 'C'),
 ]
+/** Without a mark: s1 serves A, the lighter s2 and s3 serve B. */
+const STARTS = [
+  buildModel(8, 2, '', { id: model('s1'), aims: [goal('A')] }),
+  buildModel(9, 1, '', { id: model('s2'), aims: [goal('B')] }),
+  buildModel(10, 1, '', { id: model('s3'), aims: [goal('B'), goal('C')] }),
+]
 const CATALOGUE = buildCatalogue(MODELS)
 const A_THEN_B: Answers['importance'] = { [goal('A')]: 'very', [goal('B')]: 'fairly' }
 
@@ -28,18 +36,29 @@ interface Case {
   readonly pins?: Pins
 }
 
-function evaluate({ room, status = {}, pins = {} }: Case, preferred: readonly string[] = []) {
+interface Settings {
+  readonly catalogue?: Catalogue
+  readonly preferred?: readonly string[]
+  readonly resources?: Pick<Answers, 'staff' | 'money'>
+}
+
+function evaluate(
+  { room, status = {}, pins = {} }: Case,
+  { catalogue = CATALOGUE, preferred = [], resources = {} }: Settings = {},
+) {
   const answers: Answers = {
     ...EMPTY_ANSWERS,
+    ...resources,
     importance: A_THEN_B,
     status,
     ...(room === undefined ? {} : { slots: room }),
   }
-  return evaluateModels(CATALOGUE, answers, pins, preferred.map(model))
+  return evaluateModels(catalogue, answers, pins, preferred.map(model))
 }
 
 function verdictOf(id: string, situation: Case): Verdict | undefined {
-  return evaluate(situation).models.find(one => one.model.id === id)?.verdict
+  const catalogue = buildCatalogue([...MODELS, ...STARTS])
+  return evaluate(situation, { catalogue }).models.find(one => one.model.id === id)?.verdict
 }
 
 describe('the verdict of a model', () => {
@@ -72,6 +91,22 @@ describe('the verdict of a model', () => {
     ['nothing proposed while slots are unknown', 'm1', { room: 'unknown' }, { kind: 'slots-unknown' }],
     ['nothing proposed while slots are unanswered', 'm1', {}, { kind: 'slots-unknown' }],
     ['no slots at all is an answer', 'm1', { room: slots(0, 0, 0) }, { kind: 'next', slot: 'moderate' }],
+    ['a start in every equally good filling', 's1', { room: slots(0, 6, 0) }, { kind: 'start' }],
+    [
+      'one of two equal starts when one fits',
+      's2',
+      { room: slots(1, 0, 0), status: { m6: 'in-use' } },
+      { kind: 'start-interchangeable', pick: 1, of: 2, others: [model('s3')] },
+    ],
+    ['both of two equal starts when both fit', 's2', { room: slots(3, 0, 0) }, { kind: 'start' }],
+    ['no start where a mark takes the slot', 's2', { room: slots(1, 0, 0) }, { kind: 'no-mark' }],
+    ['no start while slots are unknown', 's1', { room: 'unknown' }, { kind: 'no-mark' }],
+    [
+      'a start in use is out like any other',
+      's2',
+      { room: slots(3, 0, 0), status: { s2: 'in-use' } },
+      { kind: 'barred', why: 'in-use' },
+    ],
     ['planned is a must', 'm7', { room: slots(1, 0, 0), status: { m7: 'planned' } }, { kind: 'must' }],
     [
       'pinned in is a must',
@@ -147,6 +182,32 @@ describe('evaluateModels', () => {
     expect(evaluate({ room: slots(0, 0, 0) }).outcome).toMatchObject({ kind: 'portfolio', value: 0 })
   })
 
+  test('proposes for the slots that staff and money suggest while the slots are not answered, and says so', () => {
+    const resources = { staff: 'moderate', money: 'little' } as const
+    const answered = evaluate({ room: slots(2, 1, 0) })
+    expect(answered).toMatchObject({ slotsFrom: 'answered', slots: slots(2, 1, 0) })
+    for (const room of [undefined, 'unknown'] as const)
+      expect(evaluate({ room }, { resources })).toEqual({ ...answered, slotsFrom: 'suggested' })
+    expect(evaluate({ room: slots(0, 0, 0) }, { resources }).slots).toEqual(slots(0, 0, 0))
+    expect(evaluate({}, { resources: { staff: 'moderate', money: 'unknown' } })).toMatchObject({
+      slotsFrom: 'unknown',
+      slots: undefined,
+      outcome: undefined,
+      starts: undefined,
+    })
+  })
+
+  test('has starts beside a portfolio alone', () => {
+    const catalogue = buildCatalogue([...MODELS, ...STARTS])
+    expect(evaluate({ room: slots(1, 0, 0) }, { catalogue }).starts).toMatchObject({ proposal: [] })
+    expect(evaluate({ room: slots(2, 0, 0) }, { catalogue }).starts).toMatchObject({
+      proposal: [{ id: 's2' }],
+      optimal: 2n,
+    })
+    const unseated = { room: slots(9, 9, 0), pins: { [model('m4')]: 'must' } } as const
+    expect(evaluate(unseated, { catalogue }).starts).toBeUndefined()
+  })
+
   test('says which musts do not fit', () => {
     const situation = { room: slots(9, 9, 0), pins: { [model('m4')]: 'must' } } as const
     expect(evaluate(situation).outcome).toMatchObject({
@@ -158,7 +219,7 @@ describe('evaluateModels', () => {
 
   test('a swap among equals names the other one and keeps every verdict', () => {
     const plain = evaluate({ room: slots(0, 2, 0) })
-    const swapped = evaluate({ room: slots(0, 2, 0) }, ['m2'])
+    const swapped = evaluate({ room: slots(0, 2, 0) }, { preferred: ['m2'] })
     const named = ({ outcome }: typeof plain) =>
       outcome?.kind === 'portfolio' ? outcome.proposal.map(({ id }) => id) : []
     expect([named(plain), named(swapped)]).toEqual([
@@ -226,7 +287,7 @@ describe('evaluateModels', () => {
           slots: room,
           status: Object.fromEntries(models.slice(0, statuses.length).map(({ id }, i) => [id, statuses[i]])),
         }
-        const { outcome, models: evaluated } = evaluateModels(buildCatalogue(models), answers, {}, [])
+        const { outcome, starts, models: evaluated } = evaluateModels(buildCatalogue(models), answers, {}, [])
         if (outcome?.kind !== 'portfolio') return
         for (const { model: one, rank, verdict } of evaluated) {
           const share = outcome.share.get(one.id) ?? 0
@@ -236,6 +297,13 @@ describe('evaluateModels', () => {
             expect(share).toBeLessThan(1)
             expect(verdict.others).toHaveLength(verdict.of - 1)
           } else expect(share).toBe(0)
+          const begins = starts?.share.get(one.id) ?? 0
+          if (verdict.kind === 'start') expect(begins).toBe(1)
+          else if (verdict.kind === 'start-interchangeable') {
+            expect(begins).toBe(verdict.pick / verdict.of)
+            expect(begins).toBeLessThan(1)
+            expect(verdict.others).toHaveLength(verdict.of - 1)
+          } else expect(begins).toBe(0)
           if (verdict.kind === 'no-mark') expect(rank).toBeNull()
         }
       }),

@@ -73,7 +73,7 @@ describe('rankModels', () => {
   })
 
   test('no models give an empty ranking', () => {
-    expect(rank([], 'A')).toEqual({ classes: [], unmarked: [] })
+    expect(rank([], 'A')).toEqual({ classes: [], unmarked: [], starts: [] })
   })
 })
 

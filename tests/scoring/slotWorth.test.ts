@@ -11,6 +11,7 @@ import { buildModel, buildSettled } from '../fixtures/buildModel.ts'
 import { model, slots, tiers } from '../fixtures/ids.ts'
 import { ownCatalogue } from '../fixtures/ownData.ts'
 import { portfolioOracle } from '../fixtures/portfolioOracle.ts'
+import { startsOracle } from '../fixtures/startsOracle.ts'
 
 type Situation = SituationOf<OperatingModel>
 
@@ -43,6 +44,34 @@ describe('one more slot', () => {
     )
   })
 
+  test('brings a start where no mark enters: the whole class of one that the fuller filling adds', () => {
+    fc.assert(
+      fc.property(anySituation(8), situation => {
+        const worth = worthOf(situation)
+        const pair = (room: Situation['slots']) =>
+          startsOracle({
+            models: situation.models,
+            weights: tierWeights(situation.tiers),
+            slots: room,
+            ...situation.settled,
+          })
+        const now = pair(situation.slots)
+        if (worth === undefined || now === undefined) return
+        for (const kind of SLOT_KINDS) {
+          const then = pair({ ...situation.slots, [kind]: situation.slots[kind] + 1 })
+          const entering = situation.models.filter(
+            ({ id }) => (then?.share.get(id) ?? 0) > (now.share.get(id) ?? 0),
+          )
+          expect(worth[kind].starts.map(({ n }) => n).toSorted()).toEqual(
+            entering.map(({ n }) => n).toSorted(),
+          )
+          if (worth[kind].starts.length > 0) expect(worth[kind]).toMatchObject({ models: [], adds: 0 })
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   // A 3, B 1.
   const models = [
     buildModel(1, 2, 'A'),
@@ -56,22 +85,22 @@ describe('one more slot', () => {
 
   test('worked by hand: names the whole class in display order, and the score of one of it', () => {
     expect(ask(slots(0, 1, 0))).toEqual({
-      light: { models: [models[2]], pick: 1, adds: 1 },
-      moderate: { models: [models[1], models[0]], pick: 1, adds: 3 },
-      heavy: { models: [models[3]], pick: 1, adds: 4 },
+      light: { models: [models[2]], pick: 1, adds: 1, starts: [] },
+      moderate: { models: [models[1], models[0]], pick: 1, adds: 3, starts: [] },
+      heavy: { models: [models[3]], pick: 1, adds: 4, starts: [] },
     })
   })
 
   test('brings nothing when everything that scores is in', () => {
-    const nothing = { models: [], pick: 0, adds: 0 }
+    const nothing = { models: [], pick: 0, adds: 0, starts: [] }
     expect(ask(slots(9, 9, 9))).toEqual({ light: nothing, moderate: nothing, heavy: nothing })
   })
 
   test('leaves out of the class what is barred or settled', () => {
     expect(ask(slots(0, 1, 0), { musts: 'm2', barred: 'm4' })).toEqual({
-      light: { models: [models[2]], pick: 1, adds: 1 },
-      moderate: { models: [models[0]], pick: 1, adds: 3 },
-      heavy: { models: [models[0]], pick: 1, adds: 3 },
+      light: { models: [models[2]], pick: 1, adds: 1, starts: [] },
+      moderate: { models: [models[0]], pick: 1, adds: 3, starts: [] },
+      heavy: { models: [models[0]], pick: 1, adds: 3, starts: [] },
     })
   })
 

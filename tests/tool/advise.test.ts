@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest'
 import { rankModels } from '../../src/scoring/rankModels.ts'
 import { tierWeights } from '../../src/scoring/tierWeights.ts'
 import { walkRanking } from '../../src/scoring/walkRanking.ts'
+import { walkStarts } from '../../src/scoring/walkStarts.ts'
 import { advise } from '../../src/tool/advise.ts'
 import { adviseArguments } from '../../src/tool/adviseArguments.ts'
 import { UsageError } from '../../src/tool/Outcome.ts'
 import { printPortfolio, printRobustness } from '../../src/tool/printAdvice.ts'
 import { buildModel, buildSettled } from '../fixtures/buildModel.ts'
-import { slots, tiers } from '../fixtures/ids.ts'
+import { goal, slots, tiers } from '../fixtures/ids.ts'
 import { KNOWN_RESULTS, sharesByRow } from '../fixtures/knownResults.ts'
 import { ownCatalogue } from '../fixtures/ownData.ts'
 import { runTool } from '../fixtures/runTool.ts'
 
 const { models } = ownCatalogue()
 const ROW_BY_ID = new Map<string, number>(models.map(({ id, n }) => [id, n]))
-const PROCESS_SECONDS = 60_000
 
 interface Advice {
   readonly weights: Readonly<Record<string, number>>
@@ -30,6 +30,12 @@ interface Advice {
     readonly proposal: readonly string[]
     readonly share: Readonly<Record<string, number>>
     readonly free: Readonly<Record<string, number>>
+    readonly starts: {
+      readonly proposal: readonly string[]
+      readonly optimal: number | string
+      readonly share: Readonly<Record<string, number>>
+      readonly free: Readonly<Record<string, number>>
+    }
   } | null
   readonly dominance: readonly string[]
   readonly robustness?: {
@@ -76,6 +82,7 @@ const WRONG_ARGUMENTS: readonly [what: string, args: readonly string[], says: Re
   ['an unknown must', ['--must', 'nobody'], /--must: .*"nobody"/],
   ['an unknown model in use', ['--in-use', 'nobody'], /--in-use: .*"nobody"/],
   ['a model twice in a list', ['--must-not', 'events,events'], /events .*twice/],
+  ['more slots than can be entered', ['--slots', '100,0,0'], /--slots .*from 0 to 99/],
   ['four numbers for slots', ['--slots', '1,2,3,4'], /--slots/],
   ['half a slot', ['--slots', '1,2,0.5'], /--slots/],
   ['no number for slots', ['--slots', '1,,2'], /--slots/],
@@ -85,22 +92,18 @@ const WRONG_ARGUMENTS: readonly [what: string, args: readonly string[], says: Re
 ]
 
 describe('advise, as a command', () => {
-  test.concurrent.each(KNOWN_RESULTS)(
-    '$tiers in $slots comes out exactly',
-    async known => {
-      const run = await runTool('advise', '--tiers', known.tiers, '--slots', known.slots.join(','))
-      expect([run.exitCode, run.errors]).toEqual([0, ''])
-      const { portfolio, robustness }: Advice = JSON.parse(run.output)
-      expect([portfolio?.value, portfolio?.optimal]).toEqual([known.value, known.optimal])
-      expect(sharesByRow(models, new Map(Object.entries(portfolio?.share ?? {})))).toEqual(known.shares)
-      expect(robustness?.portfolios).toBe(known.nonDominated)
-      const core = Object.entries(sharesByRow(models, new Map(Object.entries(robustness?.core ?? {}))))
-      expect(Object.fromEntries(core.filter(([, index]) => index > 0))).toEqual(known.core)
-    },
-    PROCESS_SECONDS,
-  )
+  test.each(KNOWN_RESULTS)('$tiers in $slots comes out exactly', async known => {
+    const run = await runTool('advise', '--tiers', known.tiers, '--slots', known.slots.join(','))
+    expect([run.exitCode, run.errors]).toEqual([0, ''])
+    const { portfolio, robustness }: Advice = JSON.parse(run.output)
+    expect([portfolio?.value, portfolio?.optimal]).toEqual([known.value, known.optimal])
+    expect(sharesByRow(models, new Map(Object.entries(portfolio?.share ?? {})))).toEqual(known.shares)
+    expect(robustness?.portfolios).toBe(known.nonDominated)
+    const core = Object.entries(sharesByRow(models, new Map(Object.entries(robustness?.core ?? {}))))
+    expect(Object.fromEntries(core.filter(([, index]) => index > 0))).toEqual(known.core)
+  })
 
-  test.concurrent.each(WRONG_ARGUMENTS.slice(0, 6))(
+  test.each(WRONG_ARGUMENTS.slice(0, 6))(
     '%s gets one sentence on standard error, nothing on standard output, and exit 2',
     async (_, args, says) => {
       const { exitCode, output, errors } = await runTool('advise', ...args)
@@ -108,42 +111,33 @@ describe('advise, as a command', () => {
       expect(errors).toMatch(says)
       expect(errors).toMatch(/^[^\n]+\.\n$/)
     },
-    PROCESS_SECONDS,
   )
 
-  test.concurrent.each([
+  test.each([
     ['no command', []],
     ['an unknown command', ['advice']],
     ['a name that every object has', ['constructor']],
-  ] as const)(
-    '%s names the commands, and exits 2',
-    async (_, args) => {
-      const { exitCode, output, errors } = await runTool(...args)
-      expect([exitCode, output]).toEqual([2, ''])
-      expect(errors).toMatch(/advise.*check-catalogue/)
-    },
-    PROCESS_SECONDS,
-  )
+  ] as const)('%s names the commands, and exits 2', async (_, args) => {
+    const { exitCode, output, errors } = await runTool(...args)
+    expect([exitCode, output]).toEqual([2, ''])
+    expect(errors).toMatch(/advise.*check-catalogue/)
+  })
 
-  test(
-    'musts that do not fit are said on standard output, and exit 3',
-    async () => {
-      const { exitCode, output, errors } = await runTool(
-        'advise',
-        '--slots',
-        '5,0,1',
-        '--must',
-        'energy-solutions,open-data,events',
-      )
-      expect([exitCode, errors]).toEqual([3, ''])
-      expect(JSON.parse(output)).toEqual({
-        error: expect.stringContaining('open-data'),
-        models: ['open-data', 'events'],
-        missing: 'moderate',
-      })
-    },
-    PROCESS_SECONDS,
-  )
+  test('musts that do not fit are said on standard output, and exit 3', async () => {
+    const { exitCode, output, errors } = await runTool(
+      'advise',
+      '--slots',
+      '5,0,1',
+      '--must',
+      'energy-solutions,open-data,events',
+    )
+    expect([exitCode, errors]).toEqual([3, ''])
+    expect(JSON.parse(output)).toEqual({
+      error: expect.stringContaining('open-data'),
+      models: ['open-data', 'events'],
+      missing: 'moderate',
+    })
+  })
 })
 
 describe('what advise prints', () => {
@@ -184,7 +178,45 @@ describe('what advise prints', () => {
       proposal: ['group-steering'],
       share: { 'group-steering': 0.5, 'idea-funding': 0.5 },
       free: { light: 2, moderate: 0, heavy: 0 },
+      starts: expect.any(Object),
     })
+  })
+
+  test('is the starts apart from the portfolio, with the slots free after them', () => {
+    const aimed = [
+      buildModel(1, 2, 'A'),
+      buildModel(2, 1, '', { aims: [goal('A')] }),
+      buildModel(3, 1, '', { aims: [goal('A')] }),
+    ]
+    const ranking = rankModels(aimed, tierWeights(tiers('A')))
+    const printed = (light: number) => {
+      const [room, settled] = [slots(light, 1, 0), buildSettled()]
+      const outcome = walkRanking(ranking, room, settled)
+      if (outcome.kind !== 'portfolio') throw new Error('musts do not fit')
+      return printPortfolio(outcome, walkStarts(ranking, room, settled, outcome))
+    }
+    const marked = { value: 1, optimal: 1, proposal: ['m1'], share: { m1: 1 } }
+    expect(printed(1)).toEqual({
+      ...marked,
+      free: slots(1, 0, 0),
+      starts: { proposal: ['m2'], optimal: 2, share: { m2: 0.5, m3: 0.5 }, free: slots(0, 0, 0) },
+    })
+    expect(printed(3)).toEqual({
+      ...marked,
+      free: slots(3, 0, 0),
+      starts: { proposal: ['m2', 'm3'], optimal: 1, share: { m2: 1, m3: 1 }, free: slots(1, 0, 0) },
+    })
+  })
+
+  test('never starts with a model of the ranking, or with one that the catalogue says serves no priority', () => {
+    const { starts, proposal } = found.portfolio ?? { starts: undefined, proposal: [] }
+    for (const id of Object.keys(starts?.share ?? {})) {
+      const one = models.find(candidate => candidate.id === id)
+      expect([id, one?.marks.some(mark => 'DE'.includes(mark))]).toEqual([id, false])
+      expect([id, one?.aims.some(aim => 'DE'.includes(aim))]).toEqual([id, true])
+      expect(proposal).not.toContain(id)
+    }
+    expect(starts?.optimal).toBeGreaterThanOrEqual(1)
   })
 
   test('has no portfolio while the slots are not given', () => {
@@ -280,7 +312,7 @@ describe('what advise says beside the portfolio', () => {
   })
 
   test('is what one more slot of each kind brings', () => {
-    expect(advice('--tiers', 'B=D>A=E', '--slots', '2,2,0').slotWorth).toEqual({
+    expect(advice('--tiers', 'B=D>A=E', '--slots', '2,2,0').slotWorth).toMatchObject({
       light: { class: [], pick: 0, adds: 0 },
       moderate: { class: ['joint-development-projects'], pick: 1, adds: 38 },
       heavy: { class: ['business-networking'], pick: 1, adds: 43 },
@@ -342,9 +374,10 @@ describe('the number of equally good portfolios', () => {
       Array.from({ length: count }, (_, i) => buildModel(i + 1, 3, 'A')),
       tierWeights(tiers('A')),
     )
-    const outcome = walkRanking(ranking, slots(0, 0, fit), buildSettled())
+    const [room, settled] = [slots(0, 0, fit), buildSettled()]
+    const outcome = walkRanking(ranking, room, settled)
     if (outcome.kind !== 'portfolio') throw new Error('musts do not fit')
-    return printPortfolio(outcome).optimal
+    return printPortfolio(outcome, walkStarts(ranking, room, settled, outcome)).optimal
   }
 
   // 2^53 is 9007199254740992, between the middles of two rows of Pascal's triangle.

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { NO_LOCAL, type OwnModel } from '../../src/assessment/Local.ts'
 import type { CategoryId, GoalId } from '../../src/catalogue/ids.ts'
@@ -27,4 +27,13 @@ test('a model of your own is no part of what is said of the source', async () =>
     ),
   ).toBeVisible()
   expect(screen.getByText(/Of the 35 names/)).toBeVisible()
+})
+
+test('the picture of the slots stands with its caption in the section on the proposal', async () => {
+  const { say } = await renderApp(<MethodPlace />)
+  const section = screen
+    .getByRole('heading', { name: say.t($ => $.method.portfolio.title) })
+    .closest('section')
+  const figure = within(section as HTMLElement).getByRole('figure')
+  expect(figure).toHaveTextContent(say.t($ => $.method.portfolio.pictureCaption))
 })

@@ -1,11 +1,10 @@
 import { type Block, plain, type ReportDocument } from '../Block.ts'
 import { asDrawn } from '../drawableText.ts'
-import { atOnce, type Steps } from '../Steps.ts'
 import { breakLines, type Line } from './breakLines.ts'
 import { layBlock } from './layBlock.ts'
 import { ARTIFACT, type Bookmark, type Box, type LaidOut } from './Page.ts'
 import type { Pen } from './Pen.ts'
-import type { Piece, Section } from './Piece.ts'
+import type { Section } from './Piece.ts'
 import { paginate } from './paginate.ts'
 import { BODY_WIDTH, SHEET } from './sheet.ts'
 import { textBoxes } from './textBoxes.ts'
@@ -13,26 +12,16 @@ import { baseline, PALETTE, TYPE } from './type.ts'
 
 const PAGE_NUMBER_WIDTH = 120
 
-/** Lays a document on A4 pages; pure: fonts come in as the pen. */
+/** Lays a document on A4 pages, in two passes; pure: fonts come in as the pen. */
 export function layoutDocument(document: ReportDocument, pen: Pen): LaidOut {
-  return atOnce(layoutSteps(document, pen))
-}
-
-/** The same in steps: two passes, a step a block. */
-export function* layoutSteps(document: ReportDocument, pen: Pen): Steps<LaidOut> {
-  function* lay(sections: readonly Section[]): Steps<LaidOut> {
+  const lay = (sections: readonly Section[]): LaidOut => {
     const room = { width: BODY_WIDTH, parent: undefined, pen, lay: layBlock, sections }
-    const pieces: Piece[] = []
-    for (const block of document.blocks) {
-      for (const piece of layBlock(block, room)) pieces.push(piece)
-      yield
-    }
-    return paginate(pieces)
+    return paginate(document.blocks.flatMap(block => layBlock(block, room)))
   }
-  const first = yield* lay(sectionsIn(document.blocks))
+  const first = lay(sectionsIn(document.blocks))
   // The contents take as much room whatever the page numbers are, so the second pass has the first one's pages.
   const sayPage = (page: string) => asDrawn(pen.clean(document.contentsPage(page)))
-  const { pages, bookmarks } = yield* lay(sectionsOf(first.bookmarks, sayPage))
+  const { pages, bookmarks } = lay(sectionsOf(first.bookmarks, sayPage))
   return {
     bookmarks: bookmarks.map(bookmark => ({ ...bookmark, title: asDrawn(pen.clean(bookmark.title)) })),
     pages: pages.map(({ boxes }, i) => ({

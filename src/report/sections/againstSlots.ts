@@ -1,3 +1,4 @@
+import { known } from '../../assessment/known.ts'
 import { keepOrder } from '../../plan/keepOrder.ts'
 import { planRemedy } from '../../plan/planRemedy.ts'
 import { planTotal } from '../../plan/planTotal.ts'
@@ -12,7 +13,7 @@ export function againstSlots(telling: Telling): readonly Block[] {
   const { work, entries, evaluation, reportWords } = telling
   const { slots: heading, summary } = reportWords.phrases
   const models = keepOrder(entries, evaluation)
-  const slots = typeof work.answers.slots === 'object' ? work.answers.slots : undefined
+  const slots = known(work.answers.slots)
   const total = planTotal(models, slots)
   const remedy = planRemedy(models, total, evaluation)
   const time = timeline(entries, periodOf(telling))

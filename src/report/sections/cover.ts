@@ -1,4 +1,5 @@
 import type { Period } from '../../assessment/Answers.ts'
+import { known } from '../../assessment/known.ts'
 import type { Block, Picture, Run } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { Telling } from '../PlanInput.ts'
@@ -10,8 +11,7 @@ export function ownerOf({ work, reportWords }: Pick<Telling, 'work' | 'reportWor
 }
 
 export function periodOf({ work }: Pick<Telling, 'work'>): Period | undefined {
-  const { period } = work.answers
-  return typeof period === 'object' ? period : undefined
+  return known(work.answers.period)
 }
 
 const LONGEST_TITLE = 140

@@ -7,7 +7,7 @@ type Bars = Extract<Block, { kind: 'bars' }>
 /** Models in time, a bar each; to those who don't see it, one picture with its words. */
 export function BarsView({ bars: { alt, columns, rows } }: { readonly bars: Bars }) {
   return (
-    <figure className={styles.bars}>
+    <figure>
       <div role="img" aria-label={alt}>
         <div className={styles.bar}>
           <span />

@@ -1,8 +1,9 @@
 import { useId } from 'react'
 import type { ModelId } from '../../catalogue/ids.ts'
-import { useActions, useTried, useWork } from '../services/AppServices.tsx'
+import { useActions, useShownTrial, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './PinSelect.module.css'
+import { Select } from './Select.tsx'
 
 const CHOICES = ['free', 'must', 'must-not'] as const
 
@@ -17,7 +18,7 @@ export function PinSelect({ model, isLabelHidden = false }: Props) {
   const { t, words } = useSpeech()
   const { pins } = useWork()
   const actions = useActions()
-  const pin = useTried()?.pin ?? actions.pin
+  const pin = useShownTrial()?.pin ?? actions.pin
   const id = useId()
   return (
     <span className={styles.pin}>
@@ -25,20 +26,13 @@ export function PinSelect({ model, isLabelHidden = false }: Props) {
         {t($ => $.controls.pin)}
         <span className="hidden-visually">: {words.model(model).short}</span>
       </label>
-      <select
+      <Select
         id={id}
         value={pins[model] ?? 'free'}
-        onChange={event => {
-          const chosen = CHOICES.find(choice => choice === event.target.value)
-          pin(model, chosen === 'free' ? undefined : chosen)
-        }}
-      >
-        {CHOICES.map(choice => (
-          <option key={choice} value={choice}>
-            {t($ => $.controls.pins[choice])}
-          </option>
-        ))}
-      </select>
+        choices={CHOICES}
+        say={choice => t($ => $.controls.pins[choice])}
+        onChoose={choice => pin(model, choice === 'free' ? undefined : choice)}
+      />
     </span>
   )
 }

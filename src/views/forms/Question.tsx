@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Problem } from './Problem.tsx'
 import styles from './Question.module.css'
 
 interface Props {
@@ -25,11 +26,7 @@ export function Question({ id, legend, hint, problem, children }: Props) {
           {hint}
         </p>
       )}
-      {problem && (
-        <p id={`${id}-problem`} className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      {problem && <Problem id={`${id}-problem`}>{problem}</Problem>}
       {children}
     </fieldset>
   )

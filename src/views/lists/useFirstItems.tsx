@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 
 const FIRST_CARDS = 60
@@ -16,11 +17,11 @@ export function useFirstItems<T>(
 } {
   const { t } = useSpeech()
   const [most, setMost] = useState(atFirst)
-  const count = useRef<HTMLParagraphElement>(null)
+  const count = useId()
   const first = items.length > most ? items.slice(0, most) : items
   const more = items.length > atFirst && (
     <div className="actions no-print">
-      <p ref={count} tabIndex={-1}>
+      <p id={count} tabIndex={-1}>
         {t($ => $.filter.shownFirst, { count: first.length, of: items.length })}
       </p>
       {first.length < items.length && (
@@ -29,7 +30,7 @@ export function useFirstItems<T>(
           className="button secondary"
           onClick={() => {
             // The button goes with the last of the list; the focus must not go with it.
-            if (most + atFirst >= items.length) count.current?.focus()
+            if (most + atFirst >= items.length) focusOn(count)
             setMost(most + atFirst)
           }}
         >

@@ -14,7 +14,7 @@ export function SlotsExample() {
         <rect x={186} y={14} width={92} height={62} rx={5} className={styles.heavy} />
         <path d="M290 36 l18 18 m0 -18 l-18 18" className={styles.no} />
       </svg>
-      <figcaption className="note">{t($ => $.method.robustness.pictureCaption)}</figcaption>
+      <figcaption className="note">{t($ => $.method.portfolio.pictureCaption)}</figcaption>
     </figure>
   )
 }

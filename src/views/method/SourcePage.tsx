@@ -1,3 +1,4 @@
+import { SOURCE_LANGUAGE } from '../../catalogue/Language.ts'
 import { formatIsoDay } from '../../i18n/format.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 
@@ -8,7 +9,7 @@ export function SourcePage() {
   return (
     <p>
       {t($ => $.method.sources.page)}{' '}
-      <a href={source.url} lang="fi" rel="noreferrer" target="_blank">
+      <a href={source.url} lang={SOURCE_LANGUAGE} rel="noreferrer" target="_blank">
         {source.title}
       </a>
       .{' '}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Written } from '../../assessment/Written.ts'
 import type { GoalId, ModelId } from '../../catalogue/ids.ts'
+import { Tick } from '../forms/Tick.tsx'
 import { useActions } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './LocalJudgement.module.css'
@@ -21,17 +22,15 @@ export function JudgedMark({ model, goal, reason }: Props) {
   const [last, setLast] = useState(reason)
   return (
     <div className={styles.mark}>
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          checked={reason !== undefined}
-          onChange={event => {
-            setLast(reason)
-            judgeMark(model, goal, event.target.checked ? (last ?? { text: '', lang: language }) : undefined)
-          }}
-        />
-        <span>{t($ => $.local.mark, { goal: `${goal} ${words.goal(goal).long}` })}</span>
-      </label>
+      <Tick
+        checked={reason !== undefined}
+        onChange={event => {
+          setLast(reason)
+          judgeMark(model, goal, event.target.checked ? (last ?? { text: '', lang: language }) : undefined)
+        }}
+      >
+        {t($ => $.local.mark, { goal: `${goal} ${words.goal(goal).long}` })}
+      </Tick>
       {reason && <ReasonField reason={reason} onChange={next => judgeMark(model, goal, next)} />}
     </div>
   )

@@ -1,8 +1,12 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { NO_JUDGEMENT } from '../../assessment/Local.ts'
 import { type OperatingModel, RESOURCE_LEVELS, type ResourceLevel } from '../../catalogue/Catalogue.ts'
+import { Field } from '../forms/Field.tsx'
+import { Select } from '../forms/Select.tsx'
+import { Tick } from '../forms/Tick.tsx'
 import { useActions, useServices, useWork } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { JudgedMark } from './JudgedMark.tsx'
 import { LocalComparison } from './LocalComparison.tsx'
@@ -16,20 +20,20 @@ export function LocalJudgement({ model: { id } }: { readonly model: OperatingMod
   const { judgements } = useWork().local
   const [params] = useSearchParams()
   const isAsked = params.has('judge')
-  const summary = useRef<HTMLElement>(null)
+  const summary = useId()
   // Open at first where there is something to see; later it stays as the user leaves it, also in the middle of typing.
   const [isOpen] = useState(judgements[id] !== undefined || isAsked)
   // Who came to judge is taken to the form; its place's heading has had its turn by then.
   useEffect(() => {
-    if (isAsked) summary.current?.focus()
-  }, [isAsked])
+    if (isAsked) focusOn(summary)
+  }, [isAsked, summary])
   const published = catalogue.models.find(model => model.id === id)
   if (published === undefined) return null
   const judgement = judgements[id] ?? NO_JUDGEMENT
   const unmarked = catalogue.goals.filter(goal => !published.marks.includes(goal.id))
   return (
     <details className={`card no-print ${styles.judgement}`} open={isOpen}>
-      <summary ref={summary}>{t($ => $.local.title)}</summary>
+      <summary id={summary}>{t($ => $.local.title)}</summary>
       <div className="stack">
         <p>{t($ => $.local.text)}</p>
         <LocalComparison published={published} />
@@ -68,23 +72,21 @@ function ResourcesForm({ published }: { readonly published: OperatingModel }) {
     )
   return (
     <div className={styles.form}>
-      <label htmlFor={id}>{t($ => $.local.resources)}</label>
-      <select
-        id={id}
-        value={judged?.level ?? published.resources}
-        onChange={event => {
-          const chosen = RESOURCE_LEVELS.find(level => level === Number(event.target.value))
-          if (chosen) chooseLevel(chosen)
-        }}
-      >
-        {RESOURCE_LEVELS.map(choice => (
-          <option key={choice} value={choice}>
-            {choice === published.resources
-              ? t($ => $.local.asPublished, { level: words.resources(choice).toLocaleLowerCase() })
-              : words.resources(choice)}
-          </option>
-        ))}
-      </select>
+      <Field id={id} label={t($ => $.local.resources)}>
+        {control => (
+          <Select
+            {...control}
+            value={judged?.level ?? published.resources}
+            choices={RESOURCE_LEVELS}
+            say={choice =>
+              choice === published.resources
+                ? t($ => $.local.asPublished, { level: words.resources(choice).toLocaleLowerCase() })
+                : words.resources(choice)
+            }
+            onChoose={chooseLevel}
+          />
+        )}
+      </Field>
       {judged && (
         <ReasonField
           reason={judged.reason}
@@ -96,15 +98,15 @@ function ResourcesForm({ published }: { readonly published: OperatingModel }) {
           <legend>{t($ => $.local.marksHold)}</legend>
           <p className="note">{t($ => $.local.marksHoldHint)}</p>
           {[true, false].map(marksHold => (
-            <label key={String(marksHold)} className={styles.choice}>
-              <input
-                type="radio"
-                name={`${id}-hold`}
-                checked={judged.marksHold === marksHold}
-                onChange={() => judgeResources(published.id, { ...judged, marksHold })}
-              />
+            <Tick
+              key={String(marksHold)}
+              type="radio"
+              name={`${id}-hold`}
+              checked={judged.marksHold === marksHold}
+              onChange={() => judgeResources(published.id, { ...judged, marksHold })}
+            >
               {marksHold ? t($ => $.local.marksHoldYes) : t($ => $.local.marksHoldNo)}
-            </label>
+            </Tick>
           ))}
           {judged.marksHold === undefined && <p className="note">{t($ => $.local.marksHoldMissing)}</p>}
         </fieldset>

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import {
   NEW_DRAFT,
@@ -7,10 +7,16 @@ import {
   type OwnDraft,
   type OwnModel,
 } from '../../assessment/Local.ts'
+import { rewritten } from '../../assessment/Written.ts'
 import { RESOURCE_LEVELS } from '../../catalogue/Catalogue.ts'
 import { Choices } from '../forms/Choices.tsx'
+import { Field } from '../forms/Field.tsx'
+import { GrowingText } from '../forms/GrowingText.tsx'
 import { Question } from '../forms/Question.tsx'
+import { Select } from '../forms/Select.tsx'
+import { Tick } from '../forms/Tick.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
+import { focusOnProblem } from '../services/focusOnProblem.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { NotFoundPlace } from '../shell/NotFoundPlace.tsx'
 import { PlaceHeading } from '../shell/PlaceHeading.tsx'
@@ -31,7 +37,6 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
   const key = saved?.id ?? NEW_DRAFT
   const draft = local.drafts?.[key] ?? draftOf(saved)
   const [isChecked, setIsChecked] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
   const edit = (change: Partial<OwnDraft>) => draftOwn(key, { ...draft, ...change })
   const title = saved ? t($ => $.own.editTitle) : t($ => $.own.addTitle)
   const name = draft.name.trim()
@@ -45,74 +50,52 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
   }
   const shown = isChecked ? problems : undefined
 
-  const save = (event: FormEvent) => {
+  const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { category, resources, marks, why, how } = draft
     if (problems.name || category === undefined || resources === undefined) {
-      setIsChecked(true)
-      const first = problems.name ? '#own-name' : problems.category ? '#own-category' : '#own-resources input'
-      form.current?.querySelector<HTMLElement>(first)?.focus()
+      focusOnProblem(event.currentTarget, () => setIsChecked(true))
       return
     }
     const id = saved?.id ?? nextOwnId(local)
-    const written = (text: string) => ({ text, lang: language })
     saveOwn({
       id,
-      name: written(name),
+      name: rewritten(saved?.name, name, language),
       category,
       resources,
       marks,
-      ...(why.trim() !== '' && { why: written(why) }),
-      ...(how.trim() !== '' && { how: written(how) }),
+      ...(why.trim() !== '' && { why: rewritten(saved?.why, why, language) }),
+      ...(how.trim() !== '' && { how: rewritten(saved?.how, how, language) }),
     })
     go(`/models/${id}`)
   }
   return (
-    <form ref={form} className={styles.form} onSubmit={save} noValidate>
+    <form className={styles.form} onSubmit={save} noValidate>
       <PlaceHeading title={title}>{title}</PlaceHeading>
       <p className="lead">{t($ => $.own.text)}</p>
-      <div className={styles.field}>
-        <label htmlFor="own-name">{t($ => $.own.name)}</label>
-        {shown?.name && (
-          <p id="own-name-problem" className={styles.problem}>
-            {shown.name}
-          </p>
+      <Field id="own-name" label={t($ => $.own.name)} problem={shown?.name} isLarge>
+        {control => (
+          <input
+            {...control}
+            type="text"
+            autoComplete="off"
+            value={draft.name}
+            onChange={event => edit({ name: event.target.value })}
+          />
         )}
-        <input
-          id="own-name"
-          type="text"
-          autoComplete="off"
-          aria-invalid={shown?.name !== undefined}
-          aria-describedby={shown?.name && 'own-name-problem'}
-          value={draft.name}
-          onChange={event => edit({ name: event.target.value })}
-        />
-      </div>
-      <div className={styles.field}>
-        <label htmlFor="own-category">{t($ => $.own.category)}</label>
-        {shown?.category && (
-          <p id="own-category-problem" className={styles.problem}>
-            {shown.category}
-          </p>
+      </Field>
+      <Field id="own-category" label={t($ => $.own.category)} problem={shown?.category} isLarge>
+        {control => (
+          <Select
+            {...control}
+            value={draft.category}
+            choices={catalogue.categories.map(({ id }) => id)}
+            say={id => words.category(id)}
+            onChoose={category => edit({ category })}
+            whenOpen=""
+          />
         )}
-        <select
-          id="own-category"
-          aria-invalid={shown?.category !== undefined}
-          aria-describedby={shown?.category && 'own-category-problem'}
-          value={draft.category ?? ''}
-          onChange={event => {
-            const chosen = catalogue.categories.find(({ id }) => id === event.target.value)
-            if (chosen) edit({ category: chosen.id })
-          }}
-        >
-          <option value="" disabled />
-          {catalogue.categories.map(({ id }) => (
-            <option key={id} value={id}>
-              {words.category(id)}
-            </option>
-          ))}
-        </select>
-      </div>
+      </Field>
       <Question id="own-resources" legend={t($ => $.own.resources)} problem={shown?.resources}>
         <Choices
           name="own-resources"
@@ -130,31 +113,27 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
           const { marks } = draft
           const isChosen = marks.includes(id)
           return (
-            <label key={id} className={styles.choice}>
-              <input
-                type="checkbox"
-                checked={isChosen}
-                onChange={() =>
-                  edit({ marks: isChosen ? marks.filter(goal => goal !== id) : [...marks, id] })
-                }
-              />
-              <span>
-                {id} {words.goal(id).long}
-              </span>
-            </label>
+            <Tick
+              key={id}
+              checked={isChosen}
+              onChange={() => edit({ marks: isChosen ? marks.filter(goal => goal !== id) : [...marks, id] })}
+            >
+              {id} {words.goal(id).long}
+            </Tick>
           )
         })}
       </Question>
       {(['why', 'how'] as const).map(field => (
-        <div key={field} className={styles.field}>
-          <label htmlFor={`own-${field}`}>{t($ => $.own[field])}</label>
-          <textarea
-            id={`own-${field}`}
-            rows={3}
-            value={draft[field]}
-            onChange={event => edit({ [field]: event.target.value })}
-          />
-        </div>
+        <Field key={field} id={`own-${field}`} label={t($ => $.own[field])} isLarge>
+          {control => (
+            <GrowingText
+              {...control}
+              isLong
+              value={draft[field]}
+              onChange={event => edit({ [field]: event.target.value })}
+            />
+          )}
+        </Field>
       ))}
       <div className="actions">
         <button type="submit" className="button">

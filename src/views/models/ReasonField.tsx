@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Written } from '../../assessment/Written.ts'
+import { TextField } from '../forms/TextField.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import styles from './LocalJudgement.module.css'
 
 interface Props {
   readonly reason: Written
@@ -10,23 +10,14 @@ interface Props {
 
 /** Why something is judged otherwise here; the judgement waits until there is a reason. */
 export function ReasonField({ reason, onChange }: Props) {
-  const { t, language } = useSpeech()
-  const id = useId()
-  const { text, lang } = reason
+  const { t } = useSpeech()
   return (
-    <div className={styles.reason}>
-      <label htmlFor={id}>{t($ => $.local.reason)}</label>
-      <textarea
-        id={id}
-        rows={2}
-        lang={lang === language ? undefined : lang}
-        value={text}
-        aria-describedby={`${id}-hint`}
-        onChange={event => onChange({ text: event.target.value, lang: language })}
-      />
-      <p id={`${id}-hint`} className="note">
-        {text.trim() === '' ? t($ => $.local.reasonMissing) : t($ => $.local.reasonHint)}
-      </p>
-    </div>
+    <TextField
+      id={useId()}
+      label={t($ => $.local.reason)}
+      hint={reason.text.trim() === '' ? t($ => $.local.reasonMissing) : t($ => $.local.reasonHint)}
+      written={reason}
+      onWrite={onChange}
+    />
   )
 }

@@ -1,7 +1,9 @@
 import { useId } from 'react'
 import { STATUSES } from '../../assessment/Answers.ts'
 import type { ModelId } from '../../catalogue/ids.ts'
-import { statusOf } from '../lists/modelFilters.ts'
+import { Field } from '../forms/Field.tsx'
+import { Select } from '../forms/Select.tsx'
+import { statusOf } from '../lists/ModelFilters.ts'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 
@@ -10,24 +12,17 @@ export function StatusSelect({ model }: { readonly model: ModelId }) {
   const { t } = useSpeech()
   const { answers } = useWork()
   const { setStatus } = useActions()
-  const id = useId()
   return (
-    <div>
-      <label htmlFor={id}>{t($ => $.controls.status)}</label>{' '}
-      <select
-        id={id}
-        value={statusOf({ id: model }, answers.status)}
-        onChange={event => {
-          const chosen = STATUSES.find(status => status === event.target.value)
-          if (chosen) setStatus(model, chosen)
-        }}
-      >
-        {STATUSES.map(status => (
-          <option key={status} value={status}>
-            {t($ => $.status[status])}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field id={useId()} label={t($ => $.controls.status)}>
+      {control => (
+        <Select
+          {...control}
+          value={statusOf({ id: model }, answers.status)}
+          choices={STATUSES}
+          say={status => t($ => $.status[status])}
+          onChoose={status => setStatus(model, status)}
+        />
+      )}
+    </Field>
   )
 }

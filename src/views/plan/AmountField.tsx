@@ -5,21 +5,20 @@ import type { Estimate } from '../../assessment/Yardstick.ts'
 import { formatEuros, formatNumber } from '../../i18n/format.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
 import { readAmount } from '../../plan/readAmount.ts'
+import { Field } from '../forms/Field.tsx'
 import { useActions } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import form from './PlanForm.module.css'
-import styles from './PlanPlace.module.css'
 
 const MOST = { days: MOST_DAYS, costEur: MOST_EUROS } as const
 
-type Field = keyof typeof MOST
+type Amount = keyof typeof MOST
 
 /** What could not be read, by the row it was typed for: there again when the field is, as long as the row is the same. */
-const unread = new WeakMap<PlanRow, Readonly<Partial<Record<Field, string>>>>()
+const unread = new WeakMap<PlanRow, Readonly<Partial<Record<Amount, string>>>>()
 
 interface Props {
   readonly row: PlanRow
-  readonly field: Field
+  readonly field: Amount
   /** What the model takes by the municipality's yardstick. */
   readonly estimate: Estimate
 }
@@ -30,7 +29,6 @@ export function AmountField({ row, field, estimate }: Props) {
   const { editRow } = useActions()
   /** What is being typed, or what could not be read; the saved amount is shown otherwise. */
   const [draft, setDraft] = useState(unread.get(row)?.[field])
-  const id = `${field}-${row.model}`
   const amount = row[field]
   const offered = field === 'days' && row.hours === undefined ? estimate.days : undefined
   const shown = amount ?? offered
@@ -42,42 +40,40 @@ export function AmountField({ row, field, estimate }: Props) {
     if (isWrong) unread.set(row, { ...unread.get(row), [field]: draft })
   }, [row, field, isWrong, draft])
   return (
-    <div className={`${styles.field} ${form.quarter}`}>
-      <label htmlFor={id}>{t($ => $.fields[field])}</label>
-      <input
-        id={id}
-        className={form.amount}
-        type="text"
-        inputMode="numeric"
-        autoComplete="off"
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-hint ${id}-problem`}
-        value={isDraftShown ? draft : shown === undefined ? '' : formatNumber(language, shown)}
-        onFocus={({ currentTarget }) => {
-          if (shown === undefined) return
-          // The text is another one now, and what is selected goes with it: typing is to replace it all.
-          if (amount !== undefined) flushSync(() => setDraft(String(amount)))
-          currentTarget.select()
-        }}
-        onBlur={() => {
-          if (!isWrong) setDraft(undefined)
-        }}
-        onChange={event => {
-          setDraft(event.target.value)
-          const typed = read(event.target.value)
-          editRow(row.model, {
-            [field]: typed,
-            ...(field === 'days' && typed !== undefined && { hours: undefined }),
-          })
-        }}
-      />
-      <p id={`${id}-hint`} className="note">
-        {hint()}
-      </p>
-      <p id={`${id}-problem`} className={form.problem} aria-live="polite">
-        {isWrong && t($ => $.fields.amountProblem, { most: formatNumber(language, most) })}
-      </p>
-    </div>
+    <Field
+      id={`${field}-${row.model}`}
+      label={t($ => $.fields[field])}
+      hint={hint()}
+      problem={isWrong ? t($ => $.fields.amountProblem, { most: formatNumber(language, most) }) : undefined}
+      width="quarter"
+    >
+      {control => (
+        <input
+          {...control}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          value={isDraftShown ? draft : shown === undefined ? '' : formatNumber(language, shown)}
+          onFocus={({ currentTarget }) => {
+            if (shown === undefined) return
+            // The text is another one now, and what is selected goes with it: typing is to replace it all.
+            if (amount !== undefined) flushSync(() => setDraft(String(amount)))
+            currentTarget.select()
+          }}
+          onBlur={() => {
+            if (!isWrong) setDraft(undefined)
+          }}
+          onChange={event => {
+            setDraft(event.target.value)
+            const typed = read(event.target.value)
+            editRow(row.model, {
+              [field]: typed,
+              ...(field === 'days' && typed !== undefined && { hours: undefined }),
+            })
+          }}
+        />
+      )}
+    </Field>
   )
 
   function hint(): string {

@@ -2,12 +2,12 @@ import { estimateOf } from '../../assessment/Yardstick.ts'
 import { type PlanRow, ROW_STATUSES, SCALES } from '../../plan/Plan.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
+import { FieldGrid } from '../forms/FieldGrid.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 import { DurationField } from './DurationField.tsx'
 import { MoreFields } from './MoreFields.tsx'
-import styles from './PlanPlace.module.css'
 import { RepeatedField } from './RepeatedField.tsx'
 import { StartField } from './StartField.tsx'
 import { WrittenField } from './WrittenField.tsx'
@@ -29,7 +29,7 @@ export function CardFields({ entry, quarters, above }: Props) {
   const answered = answers.status[model]
   return (
     <>
-      <div className={styles.fields}>
+      <FieldGrid>
         <ChoiceField
           id={`status-${model}`}
           label={t($ => $.fields.status)}
@@ -57,7 +57,7 @@ export function CardFields({ entry, quarters, above }: Props) {
         <RepeatedField row={row} field="lead" above={above} />
         <RepeatedField row={row} field="partners" above={above} />
         <WrittenField row={row} field="indicator" />
-      </div>
+      </FieldGrid>
       <MoreFields
         row={row}
         quarters={quarters}

@@ -1,6 +1,6 @@
+import { Field } from '../forms/Field.tsx'
+import { Select } from '../forms/Select.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import form from './PlanForm.module.css'
-import styles from './PlanPlace.module.css'
 
 interface Props<Value extends string> {
   readonly id: string
@@ -16,30 +16,18 @@ interface Props<Value extends string> {
 }
 
 /** One of a few choices, or not decided yet. */
-export function ChoiceField<Value extends string>(props: Props<Value>) {
-  const { id, label, value, choices, say, onChoose, whenOpen, remark } = props
+export function ChoiceField<Value extends string>({ id, label, remark, whenOpen, ...rest }: Props<Value>) {
   const { t } = useSpeech()
   return (
-    <div className={`${styles.field} ${form.quarter}`}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        aria-describedby={remark === undefined ? undefined : `${id}-remark`}
-        value={value ?? ''}
-        onChange={event => onChoose(choices.find(choice => choice === event.target.value))}
-      >
-        <option value="">{whenOpen ?? t($ => $.fields.undecided)}</option>
-        {choices.map(choice => (
-          <option key={choice} value={choice}>
-            {say(choice)}
-          </option>
-        ))}
-      </select>
-      {remark !== undefined && (
-        <p id={`${id}-remark`} className="note">
-          {remark}
-        </p>
+    <Field id={id} label={label} hint={remark} width="quarter">
+      {control => (
+        <Select
+          {...control}
+          {...rest}
+          whenOpen={whenOpen ?? t($ => $.fields.undecided)}
+          onOpen={() => rest.onChoose(undefined)}
+        />
       )}
-    </div>
+    </Field>
   )
 }

@@ -1,7 +1,7 @@
 import type { PlanField } from '../../plan/Plan.ts'
+import { TextField, type TextFieldProps } from '../forms/TextField.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { TextField, type TextFieldProps } from './TextField.tsx'
 
 interface Props extends Pick<TextFieldProps, 'width' | 'isLong' | 'hint'> {
   readonly field: PlanField

@@ -1,8 +1,9 @@
+import { known } from '../../assessment/known.ts'
 import { sayProposal } from '../../i18n/sayProposal.ts'
+import { FieldGroup } from '../forms/FieldGroup.tsx'
 import { useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { DocumentField } from './DocumentField.tsx'
-import { FieldGroup } from './FieldGroup.tsx'
 import { LogoField } from './LogoField.tsx'
 import form from './PlanForm.module.css'
 import { StandingSwitch } from './StandingSwitch.tsx'
@@ -15,7 +16,7 @@ export function DocumentForm() {
   const { t } = useSpeech()
   const { answers, plan } = useWork()
   const title = t($ => $.report.phrases.title)
-  const period = typeof answers.period === 'object' ? answers.period : undefined
+  const period = known(answers.period)
   const whenEmpty = (text: string) => t($ => $.plan.whenEmpty, { text })
   return (
     <section aria-labelledby={DOCUMENT_HEADING}>

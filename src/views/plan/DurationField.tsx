@@ -1,12 +1,14 @@
 import { useId } from 'react'
 import type { Duration } from '../../plan/Plan.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
+import { Field } from '../forms/Field.tsx'
+import { Select } from '../forms/Select.tsx'
 import { useActions } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { MonthsField } from './MonthsField.tsx'
 import form from './PlanForm.module.css'
-import styles from './PlanPlace.module.css'
 
+const KINDS = ['continuous', 'months'] as const
 const MONTHS_AT_FIRST = 12
 
 /** Continuous, or a number of months; until the user chooses, what the catalogue says. */
@@ -14,36 +16,29 @@ export function DurationField({ entry: { row, model, duration } }: { readonly en
   const { t } = useSpeech()
   const { editRow } = useActions()
   const id = useId()
-  const choose = (kind: string): Duration | undefined =>
-    kind === 'continuous'
-      ? { kind }
-      : kind === 'months'
-        ? { kind, months: duration?.kind === 'months' ? duration.months : MONTHS_AT_FIRST }
-        : undefined
+  const edit = (next: Duration | undefined) => editRow(model.id, { duration: next })
+  const canStayOpen = model.rhythm !== 'continuous'
+  const months = duration?.kind === 'months' ? duration.months : undefined
   return (
-    <div className={`${styles.field} ${form.quarter}`}>
-      <label htmlFor={id}>{t($ => $.fields.duration)}</label>
-      <div className={duration?.kind === 'months' ? styles.months : undefined}>
-        <select
-          id={id}
-          value={duration?.kind ?? ''}
-          onChange={event => editRow(model.id, { duration: choose(event.target.value) })}
-        >
-          {(model.rhythm !== 'continuous' || row.duration === undefined) && (
-            <option value="" disabled={model.rhythm === 'continuous'}>
-              {t($ => $.fields.undecided)}
-            </option>
-          )}
-          <option value="continuous">{t($ => $.fields.continuous)}</option>
-          <option value="months">{t($ => $.fields.months)}</option>
-        </select>
-        {duration?.kind === 'months' && (
-          <MonthsField
-            months={duration.months}
-            onChange={months => editRow(model.id, { duration: { kind: 'months', months } })}
+    <Field id={id} label={t($ => $.fields.duration)} width="quarter">
+      {control => (
+        <div className={months === undefined ? undefined : form.months}>
+          <Select
+            {...control}
+            value={duration?.kind}
+            choices={KINDS}
+            say={kind => t($ => $.fields[kind])}
+            onChoose={kind =>
+              edit(kind === 'months' ? { kind, months: months ?? MONTHS_AT_FIRST } : { kind })
+            }
+            whenOpen={canStayOpen || row.duration === undefined ? t($ => $.fields.undecided) : undefined}
+            onOpen={canStayOpen ? () => edit(undefined) : undefined}
           />
-        )}
-      </div>
-    </div>
+          {months !== undefined && (
+            <MonthsField months={months} onChange={next => edit({ kind: 'months', months: next })} />
+          )}
+        </div>
+      )}
+    </Field>
   )
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { Language } from '../../catalogue/Language.ts'
 import { saveWork } from '../../files/saveWork.ts'
 import { formatLanguage } from '../../i18n/format.ts'
 import type { PlanForm } from '../../plan/fileName.ts'
+import { Select } from '../forms/Select.tsx'
 import { useServices, useWork } from '../services/AppServices.tsx'
 import { documentAddress } from '../services/documentAddress.ts'
 import { languages } from '../services/languages.ts'
@@ -21,20 +22,15 @@ export function ExportPanel() {
   const work = useWork()
   const [chosen, setChosen] = useState<Language>()
   const [asked, setAsked] = useState<PlanForm | 'work'>('pdf')
-  const { state, make, cancel, tellSaved } = useExport()
+  const { state, make, tellSaved } = useExport()
   const id = useId()
-  const starter = useRef<HTMLButtonElement>(null)
-  const stopper = useRef<HTMLButtonElement>(null)
   const documentLanguage = chosen ?? language
   const isMaking = state.kind === 'making'
 
-  const begin = async (form: PlanForm, button: HTMLButtonElement) => {
+  const begin = (form: PlanForm) => {
     if (isMaking) return
-    starter.current = button
     setAsked(form)
-    await make(form, { work, catalogue, language: documentLanguage, today: now() })
-    // The button that cancels is about to go: whoever stands on it goes back to where this began.
-    if (document.activeElement === stopper.current) button.focus()
+    void make(form, { work, catalogue, language: documentLanguage, today: now() })
   }
   const exportButton = (form: PlanForm, className: string, children: ReactNode) => (
     <button
@@ -42,22 +38,10 @@ export function ExportPanel() {
       type="button"
       className={className}
       aria-disabled={isMaking}
-      onClick={event => void begin(form, event.currentTarget)}
+      aria-busy={(isMaking && asked === form) || undefined}
+      onClick={() => begin(form)}
     >
       {children}
-    </button>
-  )
-  const stopButton = isMaking && (
-    <button
-      ref={stopper}
-      type="button"
-      className="button quiet"
-      onClick={() => {
-        cancel()
-        starter.current?.focus()
-      }}
-    >
-      {t($ => $.export.cancel)}
     </button>
   )
   return (
@@ -67,13 +51,13 @@ export function ExportPanel() {
         <p>{t($ => $.export.text)}</p>
         <div className="actions">
           <label htmlFor={id}>{t($ => $.export.language)}</label>
-          <select id={id} value={documentLanguage} onChange={event => setChosen(event.target.value)}>
-            {languages.map(choice => (
-              <option key={choice} value={choice}>
-                {formatLanguage(choice, language)}
-              </option>
-            ))}
-          </select>
+          <Select
+            id={id}
+            value={documentLanguage}
+            choices={languages}
+            say={choice => formatLanguage(choice, language)}
+            onChoose={setChosen}
+          />
         </div>
         <div className="actions">
           {exportButton(
@@ -84,11 +68,8 @@ export function ExportPanel() {
           <Link href={documentAddress(documentLanguage)} className="button secondary">
             {t($ => $.export.view)}
           </Link>
-          {asked === 'pdf' && stopButton}
         </div>
-        <div role="status">
-          {asked === 'pdf' && <ExportStatus state={state} making={t($ => $.export.making)} />}
-        </div>
+        <div role="status">{asked === 'pdf' && <ExportStatus state={state} />}</div>
         <h3>{t($ => $.export.other)}</h3>
         <div className="actions">
           {TABLES_AND_DATES.map(form =>
@@ -98,7 +79,6 @@ export function ExportPanel() {
               t($ => $.export[form]),
             ),
           )}
-          {asked !== 'pdf' && stopButton}
         </div>
         <div className="actions">
           <button
@@ -118,9 +98,7 @@ export function ExportPanel() {
             {t($ => $.export.whole)}
           </p>
         </div>
-        <div role="status">
-          {asked !== 'pdf' && <ExportStatus state={state} making={t($ => $.export.makingFile)} />}
-        </div>
+        <div role="status">{asked !== 'pdf' && <ExportStatus state={state} />}</div>
       </div>
     </section>
   )

@@ -1,31 +1,19 @@
-import { useId } from 'react'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { Notice } from '../signs/Notice.tsx'
-import styles from './ExportPanel.module.css'
 import type { ExportState } from './useExport.ts'
 
 interface Props {
   readonly state: ExportState
-  /** What is said while it is being made. */
-  readonly making: string
 }
 
-/** What was made and where it went, how far it is, or why it failed. */
-export function ExportStatus({ state, making }: Props) {
+/** What was made and where it went, or why it failed; while it is being made, only if that takes long. */
+export function ExportStatus({ state }: Props) {
   const { t } = useSpeech()
-  const id = useId()
   switch (state.kind) {
     case 'idle':
       return null
     case 'making':
-      return (
-        <div className={styles.making}>
-          <p id={id}>{making}</p>
-          <progress aria-labelledby={id} max={1} value={state.done} />
-        </div>
-      )
-    case 'cancelled':
-      return <p>{t($ => $.export.cancelled)}</p>
+      return state.isLong && <p>{t($ => $.export.making)}</p>
     case 'failed':
       return (
         <Notice tone="danger">

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { type LogoProblem, MOST_FILE_MEGABYTES, MOST_FILE_SIDE, readLogo } from '../../files/readLogo.ts'
 import { useActions, useWork } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { Notice } from '../signs/Notice.tsx'
 import styles from './LogoField.module.css'
@@ -12,7 +13,6 @@ export function LogoField() {
   const { logo } = useWork().plan
   const { setLogo, removeLogo } = useActions()
   const [outcome, setOutcome] = useState<LogoProblem | 'added'>()
-  const button = useRef<HTMLButtonElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
 
@@ -31,7 +31,7 @@ export function LogoField() {
       {logo && <LogoPicture logo={logo} />}
       <div className="actions">
         <button
-          ref={button}
+          id={`${id}-choose`}
           type="button"
           className="button secondary"
           onClick={() => input.current?.click()}
@@ -42,12 +42,13 @@ export function LogoField() {
           <button
             type="button"
             className="button quiet"
-            onClick={() => {
-              removeLogo()
-              setOutcome(undefined)
-              // This button is gone, and the focus would be with it.
-              button.current?.focus()
-            }}
+            onClick={() =>
+              // This button goes, and the focus would go with it.
+              focusOn(`${id}-choose`, () => {
+                removeLogo()
+                setOutcome(undefined)
+              })
+            }
           >
             {t($ => $.logo.remove)}
           </button>
@@ -56,7 +57,7 @@ export function LogoField() {
       <input
         ref={input}
         type="file"
-        accept=".png,.svg,image/png,image/svg+xml"
+        accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
         hidden
         aria-label={t($ => $.logo.choose)}
         onChange={event => {

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Logo } from '../../plan/Logo.ts'
+import { Field } from '../forms/Field.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './LogoField.module.css'
@@ -23,20 +24,24 @@ export function LogoPicture({ logo: { png, width, height, alt } }: { readonly lo
         lang={lang}
       />
       <div className={styles.described}>
-        <label htmlFor={id}>{t($ => $.logo.describe)}</label>
-        <input
+        <Field
           id={id}
-          type="text"
-          value={alt?.text ?? ''}
-          lang={lang}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target: { value } }) =>
-            describeLogo(value === '' ? undefined : { text: value, lang: language })
-          }
-        />
-        <p id={`${id}-hint`} className="note">
-          {t($ => $.logo.describeHint, { alt: offered })}
-        </p>
+          label={t($ => $.logo.describe)}
+          hint={t($ => $.logo.describeHint, { alt: offered })}
+          width="whole"
+        >
+          {control => (
+            <input
+              {...control}
+              type="text"
+              value={alt?.text ?? ''}
+              lang={lang}
+              onChange={({ target: { value } }) =>
+                describeLogo(value === '' ? undefined : { text: value, lang: language })
+              }
+            />
+          )}
+        </Field>
       </div>
     </div>
   )

@@ -1,10 +1,11 @@
 import { sayQuarter } from '../../i18n/sayPlan.ts'
 import type { Milestone } from '../../plan/Plan.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
+import { Field } from '../forms/Field.tsx'
+import { Select } from '../forms/Select.tsx'
+import { TextField } from '../forms/TextField.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import form from './PlanForm.module.css'
-import styles from './PlanPlace.module.css'
-import { TextField } from './TextField.tsx'
 
 interface Props {
   readonly id: string
@@ -23,23 +24,17 @@ export function MilestoneItem({ id, place, milestone, quarters, onEdit, onRemove
   const offered = quarters.includes(quarter) ? quarters : [quarter, ...quarters]
   return (
     <li className={form.milestone}>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-quarter`}>{t($ => $.fields.milestoneQuarter, { place })}</label>
-        <select
-          id={`${id}-quarter`}
-          value={quarter}
-          onChange={event => {
-            const chosen = offered.find(one => one === event.target.value)
-            if (chosen) onEdit({ quarter: chosen })
-          }}
-        >
-          {offered.map(one => (
-            <option key={one} value={one}>
-              {sayQuarter(speech, one)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Field id={`${id}-quarter`} label={t($ => $.fields.milestoneQuarter, { place })}>
+        {control => (
+          <Select
+            {...control}
+            value={quarter}
+            choices={offered}
+            say={one => sayQuarter(speech, one)}
+            onChoose={chosen => onEdit({ quarter: chosen })}
+          />
+        )}
+      </Field>
       <TextField
         id={`${id}-text`}
         label={t($ => $.fields.milestone, { place })}

@@ -1,8 +1,9 @@
-import { flushSync } from 'react-dom'
 import { milestoneNumber } from '../../plan/milestoneNumber.ts'
 import type { Milestone, PlanRow } from '../../plan/Plan.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
+import { FieldGroup } from '../forms/FieldGroup.tsx'
 import { useActions } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { MilestoneItem } from './MilestoneItem.tsx'
 import form from './PlanForm.module.css'
@@ -17,7 +18,7 @@ export function Milestones({ row: { model, start, milestones = [] }, quarters }:
   const { t, language } = useSpeech()
   const { editRow, removeMilestone } = useActions()
   const quarter = milestones.at(-1)?.quarter ?? start ?? quarters[0]
-  const focus = (part: string) => document.getElementById(`milestone-${model}-${part}`)?.focus()
+  const focus = (part: string, after: () => void) => focusOn(`milestone-${model}-${part}`, after)
 
   const edit = (at: number, change: Partial<Milestone>) =>
     editRow(model, { milestones: milestones.map((one, i) => (i === at ? { ...one, ...change } : one)) })
@@ -28,35 +29,35 @@ export function Milestones({ row: { model, start, milestones = [] }, quarters }:
       quarter,
       text: { text: '', lang: language },
     }
-    flushSync(() => editRow(model, { milestones: [...milestones, milestone] }))
-    focus(`${milestones.length}-quarter`)
+    focus(`${milestones.length}-quarter`, () => editRow(model, { milestones: [...milestones, milestone] }))
   }
-  const remove = (at: number) => {
-    flushSync(() => removeMilestone(model, at))
-    focus(milestones.length === 1 ? 'add' : `${Math.min(at, milestones.length - 2)}-remove`)
-  }
+  const remove = (at: number) =>
+    focus(milestones.length === 1 ? 'add' : `${Math.min(at, milestones.length - 2)}-remove`, () =>
+      removeMilestone(model, at),
+    )
   return (
-    <fieldset className={form.group}>
-      <legend>{t($ => $.fields.milestones)}</legend>
-      {milestones.length > 0 && (
-        <ol className={form.milestones}>
-          {milestones.map((milestone, i) => (
-            <MilestoneItem
-              // biome-ignore lint/suspicious/noArrayIndexKey: a milestone has no name but its place, and no state
-              key={i}
-              id={`milestone-${model}-${i}`}
-              place={i + 1}
-              milestone={milestone}
-              quarters={quarters}
-              onEdit={change => edit(i, change)}
-              onRemove={() => remove(i)}
-            />
-          ))}
-        </ol>
-      )}
-      <button type="button" id={`milestone-${model}-add`} className="button secondary small" onClick={add}>
-        {t($ => $.fields.addMilestone)}
-      </button>
-    </fieldset>
+    <FieldGroup legend={t($ => $.fields.milestones)}>
+      <div className={form.row}>
+        {milestones.length > 0 && (
+          <ol className={form.milestones}>
+            {milestones.map((milestone, i) => (
+              <MilestoneItem
+                // biome-ignore lint/suspicious/noArrayIndexKey: a milestone has no name but its place, and no state
+                key={i}
+                id={`milestone-${model}-${i}`}
+                place={i + 1}
+                milestone={milestone}
+                quarters={quarters}
+                onEdit={change => edit(i, change)}
+                onRemove={() => remove(i)}
+              />
+            ))}
+          </ol>
+        )}
+        <button type="button" id={`milestone-${model}-add`} className="button secondary small" onClick={add}>
+          {t($ => $.fields.addMilestone)}
+        </button>
+      </div>
+    </FieldGroup>
   )
 }

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { MOST_MONTHS } from '../../plan/Plan.ts'
 import { readAmount } from '../../plan/readAmount.ts'
+import { Problem } from '../forms/Problem.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import form from './PlanForm.module.css'
 
 interface Props {
   readonly months: number
@@ -21,7 +21,6 @@ export function MonthsField({ months, onChange }: Props) {
         type="text"
         inputMode="numeric"
         autoComplete="off"
-        className={form.amount}
         aria-label={t($ => $.fields.monthCount)}
         aria-invalid={isWrong}
         aria-describedby={id}
@@ -35,9 +34,7 @@ export function MonthsField({ months, onChange }: Props) {
           if (read !== undefined) onChange(read)
         }}
       />
-      <p id={id} className={form.problem} aria-live="polite">
-        {isWrong && t($ => $.fields.monthProblem, { most: MOST_MONTHS })}
-      </p>
+      <Problem id={id}>{isWrong && t($ => $.fields.monthProblem, { most: MOST_MONTHS })}</Problem>
     </>
   )
 }

@@ -3,10 +3,11 @@ import type { Estimate } from '../../assessment/Yardstick.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
 import { stepsOf } from '../../plan/planEntries.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
+import { FieldGroup } from '../forms/FieldGroup.tsx'
 import { useActions } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { AmountField } from './AmountField.tsx'
-import { FieldGroup } from './FieldGroup.tsx'
 import { Milestones } from './Milestones.tsx'
 import form from './PlanForm.module.css'
 import { RepeatedField } from './RepeatedField.tsx'
@@ -69,10 +70,7 @@ export function MoreFields({ row, quarters, above, estimate }: Props) {
             <button
               type="button"
               className={`button quiet small ${form.below}`}
-              onClick={() => {
-                discardSteps(row.model)
-                document.getElementById(`steps-${row.model}`)?.focus()
-              }}
+              onClick={() => focusOn(`steps-${row.model}`, () => discardSteps(row.model))}
             >
               {t($ => $.plan.restoreSteps)}
             </button>

@@ -1,7 +1,7 @@
-import { flushSync } from 'react-dom'
 import type { ModelId } from '../../catalogue/ids.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import { useWork } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { DOCUMENT_HEADING } from './DocumentForm.tsx'
 import styles from './PlanTools.module.css'
@@ -51,11 +51,6 @@ export function PlanTools({ entries, folding, onOrderByStart }: Props) {
 
 function JumpList({ entries, onOpen }: JumpProps) {
   const { t, words } = useSpeech()
-  const go = (id: string) => {
-    const heading = document.getElementById(id)
-    heading?.focus({ preventScroll: true })
-    heading?.scrollIntoView()
-  }
   return (
     <details className={styles.jump}>
       <summary>{t($ => $.plan.jump)}</summary>
@@ -65,17 +60,18 @@ function JumpList({ entries, onOpen }: JumpProps) {
             <button
               type="button"
               className="button quiet small"
-              onClick={() => {
-                flushSync(() => onOpen(model.id))
-                go(modelHeadingId(model.id))
-              }}
+              onClick={() => focusOn(modelHeadingId(model.id), () => onOpen(model.id))?.scrollIntoView()}
             >
               {i + 1}. {words.model(model.id).short}
             </button>
           </li>
         ))}
         <li>
-          <button type="button" className="button quiet small" onClick={() => go(DOCUMENT_HEADING)}>
+          <button
+            type="button"
+            className="button quiet small"
+            onClick={() => focusOn(DOCUMENT_HEADING)?.scrollIntoView()}
+          >
             {t($ => $.plan.document)}
           </button>
         </li>

@@ -1,6 +1,7 @@
 import { fieldAbove } from '../../plan/fieldAbove.ts'
 import type { WrittenField as Field, PlanRow } from '../../plan/Plan.ts'
 import { useActions } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import form from './PlanForm.module.css'
 import { WrittenField } from './WrittenField.tsx'
@@ -24,11 +25,8 @@ export function RepeatedField({ row, field, above, ...rest }: Props) {
         <button
           type="button"
           className={`button quiet small ${form.same}`}
-          onClick={() => {
-            editRow(row.model, { [field]: same })
-            // The button goes; what it filled stays.
-            document.getElementById(`${field}-${row.model}`)?.focus()
-          }}
+          // The button goes; what it filled stays.
+          onClick={() => focusOn(`${field}-${row.model}`, () => editRow(row.model, { [field]: same }))}
         >
           <span className="hidden-visually">{t($ => $.fields[field])}: </span>
           <span className={form.sameText}>

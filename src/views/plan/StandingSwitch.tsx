@@ -1,7 +1,8 @@
 import { STANDINGS } from '../../plan/Plan.ts'
+import { Tick } from '../forms/Tick.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import styles from './PlanPlace.module.css'
+import form from './PlanForm.module.css'
 
 /** Whether the document says "draft" or "for decision". */
 export function StandingSwitch() {
@@ -9,18 +10,18 @@ export function StandingSwitch() {
   const { plan } = useWork()
   const { setStanding } = useActions()
   return (
-    <fieldset className={styles.standing}>
+    <fieldset className={form.standing}>
       <legend>{t($ => $.plan.standing)}</legend>
       {STANDINGS.map(standing => (
-        <label key={standing}>
-          <input
-            type="radio"
-            name="standing"
-            checked={plan.standing === standing}
-            onChange={() => setStanding(standing)}
-          />
+        <Tick
+          key={standing}
+          type="radio"
+          name="standing"
+          checked={plan.standing === standing}
+          onChange={() => setStanding(standing)}
+        >
           {t($ => $.standings[standing])}
-        </label>
+        </Tick>
       ))}
     </fieldset>
   )

@@ -1,10 +1,11 @@
-import { flushSync } from 'react-dom'
 import type { Period } from '../../assessment/Answers.ts'
+import { known } from '../../assessment/known.ts'
 import { sayQuarter } from '../../i18n/sayPlan.ts'
 import { sayPeriod } from '../../i18n/sayProposal.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
 import { type Quarter, splitQuarter } from '../../plan/Quarter.ts'
 import { useActions, useWork } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 
@@ -16,7 +17,7 @@ interface Props {
 export function StartField({ row, quarters }: Props) {
   const speech = useSpeech()
   const { editRow } = useActions()
-  const { period } = useWork().answers
+  const period = known(useWork().answers.period)
   const id = `start-${row.model}`
   return (
     <ChoiceField
@@ -27,15 +28,12 @@ export function StartField({ row, quarters }: Props) {
       choices={row.start && !quarters.includes(row.start) ? [row.start, ...quarters] : quarters}
       say={quarter => sayQuarter(speech, quarter)}
       remark={
-        typeof period === 'object' && row.start && !isWithin(row.start, period)
+        period && row.start && !isWithin(row.start, period)
           ? speech.t($ => $.fields.startOutside, { period: sayPeriod(period) })
           : undefined
       }
-      onChoose={start => {
-        // The card moves to its phase; the focus goes with it.
-        flushSync(() => editRow(row.model, { start }))
-        document.getElementById(id)?.focus()
-      }}
+      // The card moves to its phase; the focus goes with it.
+      onChoose={start => focusOn(id, () => editRow(row.model, { start }))}
     />
   )
 }

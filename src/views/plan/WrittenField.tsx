@@ -1,8 +1,8 @@
 import type { Written } from '../../assessment/Written.ts'
 import type { WrittenField as Field, PlanRow } from '../../plan/Plan.ts'
+import { TextField, type TextFieldProps } from '../forms/TextField.tsx'
 import { useActions } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { TextField, type TextFieldProps } from './TextField.tsx'
 
 const HINTED = ['lead', 'indicator', 'steps'] as const
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { ModelId } from '../../catalogue/ids.ts'
 import { moveRow } from '../../plan/moveRow.ts'
 import { planEntries } from '../../plan/planEntries.ts'
 import { useActions, useCatalogue, useWork } from '../services/AppServices.tsx'
+import { focusOn, PLACE_HEADING } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 
 export type Move = -1 | 1
@@ -31,29 +31,23 @@ export function useRowMoves(): RowMoves {
       const next = moveRow(plan, catalogue, model, by)
       if (next === plan) return
       const place = planEntries(next, catalogue).findIndex(entry => entry.model.id === model) + 1
-      flushSync(() => {
+      // The card may have been taken out and put in again, and the focus lost with it.
+      focusOn(moveButtonId(model, by), () => {
         reorderPlan(next)
         setSaid(t($ => $.plan.place, { model: words.model(model).short, place, of: entries.length }))
       })
-      // The card may have been taken out and put in again, and the focus lost with it.
-      document.getElementById(moveButtonId(model, by))?.focus()
     },
     orderByStart: () => {
-      flushSync(() => {
+      // The button goes.
+      focusOn(`phase-${entries[0]?.phase}`, () => {
         reorderPlan({ rows: plan.rows, order: undefined })
         setSaid(t($ => $.plan.orderedByTime))
       })
-      // The button goes.
-      document.getElementById(`phase-${entries[0]?.phase}`)?.focus()
     },
     remove: model => {
       const at = entries.findIndex(entry => entry.model.id === model)
       const next = entries[at + 1] ?? entries[at - 1]
-      flushSync(() => removeRow(model))
-      const heading = next
-        ? document.getElementById(modelHeadingId(next.model.id))
-        : document.querySelector('h1')
-      heading?.focus()
+      focusOn(next ? modelHeadingId(next.model.id) : PLACE_HEADING, () => removeRow(model))
     },
   }
 }

@@ -3,6 +3,7 @@ import { saySwap, saySwapHits, sayUnhit } from '../../i18n/sayAdvice.ts'
 import type { Coverage } from '../../scoring/coverage.ts'
 import { swapHits } from '../../scoring/swapHits.ts'
 import { useActions } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 import styles from './Advice.module.css'
@@ -17,7 +18,7 @@ export function CoverageAdvice({
   const speech = useSpeech()
   const { t } = speech
   const { tiers } = useEvaluation()
-  const { tryOut } = useActions()
+  const { changeTrial } = useActions()
   const { trial } = useTrial()
   return (
     <div className={styles.unhit}>
@@ -35,8 +36,7 @@ export function CoverageAdvice({
               className="button secondary"
               onClick={() => {
                 const pins = pinned(pinned(trial.pins, swap.out.id, 'must-not'), swap.in.id, 'must')
-                tryOut({ ...trial, pins })
-                document.getElementById('advice')?.focus()
+                focusOn('advice', () => changeTrial({ ...trial, pins }))
               }}
             >
               {t($ => $.advice.accept)}

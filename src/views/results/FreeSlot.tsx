@@ -1,4 +1,5 @@
 import type { SlotKind } from '../../assessment/Slots.ts'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './SlotBoard.module.css'
 
@@ -11,11 +12,7 @@ export function FreeSlot({ kind }: { readonly kind: SlotKind }) {
       <h2>{t($ => $.results.freeSlot)}</h2>
       <p className={styles.verdict}>
         {t($ => $.results.freeSlotText)}{' '}
-        <button
-          type="button"
-          className="button quiet small inline"
-          onClick={() => document.getElementById('light-starts')?.focus()}
-        >
+        <button type="button" className="button quiet small inline" onClick={() => focusOn('light-starts')}>
           {t($ => $.results.toLightStarts)}
         </button>
       </p>

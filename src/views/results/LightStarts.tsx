@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { ShortlistButton } from '../forms/ShortlistButton.tsx'
-import { statusOf } from '../lists/modelFilters.ts'
+import { statusOf } from '../lists/ModelFilters.ts'
 import { useFirstItems } from '../lists/useFirstItems.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { FilterPanel } from '../lists/FilterPanel.tsx'
+import { matchesFilters } from '../lists/ModelFilters.ts'
 import { ModelsTable } from '../lists/ModelsTable.tsx'
-import { matchesFilters } from '../lists/modelFilters.ts'
 import { useModelFilters } from '../lists/useModelFilters.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'

@@ -3,7 +3,6 @@ import type { Slots } from '../../assessment/Slots.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayByWeight } from '../../i18n/sayPlan.ts'
-import { useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 import { PlaceHeading } from '../shell/PlaceHeading.tsx'
@@ -15,15 +14,15 @@ import { SlotBoard } from './SlotBoard.tsx'
 export function Proposal() {
   const speech = useSpeech()
   const { t } = speech
-  const { answers } = useWork()
-  const slots = typeof answers.slots === 'object' ? answers.slots : undefined
-  const state = proposalState(useEvaluation(), slots)
+  const evaluation = useEvaluation()
+  const { slots, slotsFrom } = evaluation
+  const state = proposalState(evaluation, slots)
   const isProposed = state.kind === 'proposed' || state.kind === 'own-choices'
   const isBoard = isProposed || state.kind === 'nothing-fits'
   return (
     <section className="stack" aria-label={t($ => $.results.proposal)}>
       <PlaceHeading title={t($ => $.places.results)}>{sayHeading(speech, state)}</PlaceHeading>
-      <p className="lead">{sayLead(speech, state, slots)}</p>
+      <p className="lead">{sayLead(speech, state, slotsFrom === 'answered' ? slots : undefined)}</p>
       {isBoard && slots && <SlotBoard outcome={state.outcome} slots={slots} />}
       {isProposed ? (
         <ProposalActions proposal={state.outcome.proposal} />

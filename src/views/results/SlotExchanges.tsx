@@ -2,11 +2,12 @@ import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { sayExchange } from '../../i18n/sayExchange.ts'
 import type { SlotExchange } from '../../scoring/slotExchange.ts'
 import { useActions } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './Advice.module.css'
 import { useTrial } from './TrialScope.tsx'
 
-/** What other slots in place of some would change; each can be tried out. */
+/** What other slots in place of some would change; each can be put on trial. */
 export function SlotExchanges({
   exchanges,
 }: {
@@ -14,7 +15,7 @@ export function SlotExchanges({
 }) {
   const speech = useSpeech()
   const { t } = speech
-  const { tryOut } = useActions()
+  const { changeTrial } = useActions()
   const { trial } = useTrial()
   return (
     <div>
@@ -28,10 +29,7 @@ export function SlotExchanges({
               <button
                 type="button"
                 className="button quiet small inline"
-                onClick={() => {
-                  tryOut({ ...trial, slots: exchange.slots })
-                  document.getElementById('advice')?.focus()
-                }}
+                onClick={() => focusOn('advice', () => changeTrial({ ...trial, slots: exchange.slots }))}
               >
                 {t($ => $.advice.exchange.try)}
                 <span className="hidden-visually">: {sentence}</span>

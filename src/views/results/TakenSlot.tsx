@@ -1,11 +1,11 @@
 import { useRef } from 'react'
-import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
 import type { SlotKind } from '../../assessment/Slots.ts'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { sayHits } from '../../i18n/sayModel.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { useActions } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { Certainty } from '../signs/Certainty.tsx'
 import { ModelMarks } from '../signs/GoalMark.tsx'
@@ -34,8 +34,7 @@ export function TakenSlot({ kind, evaluated, proposal }: Props) {
   const choose = (choice: OperatingModel) => {
     if (swap.current) swap.current.open = false
     const beside = proposal.filter(({ id }) => others.includes(id)).map(({ id }) => id)
-    flushSync(() => prefer(choice.id, model.id, beside))
-    document.querySelector<HTMLElement>(`#swap-${choice.id} > summary`)?.focus()
+    focusOn(`swap-${choice.id}`, () => prefer(choice.id, model.id, beside))
   }
   return (
     <>
@@ -51,8 +50,8 @@ export function TakenSlot({ kind, evaluated, proposal }: Props) {
         <Certainty of={evaluated} />
       </div>
       {choices.length > 0 && (
-        <details ref={swap} id={`swap-${model.id}`} className={styles.swap}>
-          <summary>{t($ => $.results.swap, { count: choices.length })}</summary>
+        <details ref={swap} className={styles.swap}>
+          <summary id={`swap-${model.id}`}>{t($ => $.results.swap, { count: choices.length })}</summary>
           <ul>
             {choices.map(choice => (
               <li key={choice.id}>

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useId, useState } from 'react'
 import { sayChange, sayChangeShort } from '../../i18n/sayChange.ts'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useIsNarrow } from '../services/useIsNarrow.ts'
 import styles from './TrialBar.module.css'
@@ -14,44 +14,43 @@ export function TrialBar() {
   const { t } = speech
   const { isTrying } = useTrial()
   const isNarrow = useIsNarrow()
-  const isAway = useIsOutOfView('what-if-state', `${isTrying} ${isNarrow}`)
-  const sentence = useRef<HTMLParagraphElement>(null)
+  const isAway = useIsOutOfView('trial-state', `${isTrying} ${isNarrow}`)
+  const sentence = useId()
   const [hasEnded, setHasEnded] = useState(false)
   const say = isNarrow ? sayChangeShort : sayChange
   const { change, back, undo } = useTrialVerbs(act => {
     // The bar stays as long as its sentence has focus.
-    flushSync(() => {
+    focusOn(sentence, () => {
       setHasEnded(true)
       act()
     })
-    sentence.current?.focus()
   })
   if (!(isTrying && isAway) && !hasEnded) return null
   return (
-    <section className={styles.bar} aria-label={t($ => $.whatIf.bar)}>
-      <p ref={sentence} tabIndex={-1} onBlur={() => setHasEnded(false)}>
-        {isTrying ? say(speech, change) : t($ => $.whatIf.answers)}
+    <section className={styles.bar} aria-label={t($ => $.trial.title)}>
+      <p id={sentence} tabIndex={-1} onBlur={() => setHasEnded(false)}>
+        {isTrying ? say(speech, change) : t($ => $.trial.answers)}
       </p>
       {isTrying && (
         <div className={styles.buttons}>
           <button type="button" className="button secondary small" onClick={back}>
-            {t($ => $.whatIf.back)}
+            {t($ => $.trial.back)}
           </button>
           <button
             type="button"
             className="button quiet small"
-            aria-label={t($ => $.whatIf.undo)}
+            aria-label={t($ => $.trial.undo)}
             onClick={undo}
           >
-            {isNarrow ? t($ => $.undo.undo) : t($ => $.whatIf.undo)}
+            {isNarrow ? t($ => $.undo.undo) : t($ => $.trial.undo)}
           </button>
           <button
             type="button"
             className="button quiet small"
-            aria-label={t($ => $.whatIf.change)}
+            aria-label={t($ => $.trial.change)}
             onClick={goToControls}
           >
-            {isNarrow ? t($ => $.whatIf.changeShort) : t($ => $.whatIf.change)}
+            {isNarrow ? t($ => $.trial.changeShort) : t($ => $.trial.change)}
           </button>
         </div>
       )}
@@ -61,9 +60,5 @@ export function TrialBar() {
 
 /** Back to the panel, which is a fold on a narrow screen. */
 function goToControls() {
-  const panel = document.getElementById('what-if')
-  const fold = panel?.closest('details')
-  if (fold) fold.open = true
-  const target = fold?.querySelector('summary') ?? panel
-  target?.focus()
+  focusOn('trial')?.closest('details')?.setAttribute('open', '')
 }

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { CatalogueWords } from '../../catalogue/CatalogueWords.ts'
 import { addWords } from '../../i18n/createI18n.ts'
@@ -57,9 +57,14 @@ function Spoken({
 }) {
   const { t } = useTranslation(undefined, { lng: words.language })
   const catalogue = useCatalogue()
-  const { own } = useAppState(state => state.work.local)
+  const own = useAppState(state => state.work.local.own)
+  // One speech as long as it says the same: what views make for it is made once.
+  const speech = useMemo(
+    () => ({ t, language: words.language, words: localWordsOf(words, own), catalogue }),
+    [t, words, own, catalogue],
+  )
   return (
-    <SpeechContext value={{ t, language: words.language, words: localWordsOf(words, own), catalogue }}>
+    <SpeechContext value={speech}>
       {failed && (
         <p role="alert" className="card">
           {t($ => $.shell.languageFailed)}

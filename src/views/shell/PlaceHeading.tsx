@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
+import { focusOn, PLACE_HEADING } from '../services/focusOn.ts'
 
 let hasArrived = false
 
@@ -10,11 +11,10 @@ interface Props {
 
 /** The one h1 of a place. Takes focus on a change of place, so that a screen reader reads on from here. */
 export function PlaceHeading({ title, children }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (hasArrived) {
+      focusOn(PLACE_HEADING)
       window.scrollTo(0, 0)
-      heading.current?.focus({ preventScroll: true })
     }
     hasArrived = true
   }, [])
@@ -22,7 +22,7 @@ export function PlaceHeading({ title, children }: Props) {
     document.title = `${title} – Tiekartturi`
   }, [title])
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 id={PLACE_HEADING} tabIndex={-1}>
       {children}
     </h1>
   )

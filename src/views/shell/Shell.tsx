@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { focusOn, PLACE_HEADING } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { FailurePlace } from './FailurePlace.tsx'
@@ -16,11 +17,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
   return (
     <>
-      <button
-        type="button"
-        className={styles.skip}
-        onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}
-      >
+      <button type="button" className={styles.skip} onClick={() => focusOn(PLACE_HEADING)}>
         {t($ => $.shell.skip)}
       </button>
       <Header />

@@ -7,8 +7,8 @@ import { useSpeech } from '../services/SpeechProvider.tsx'
 import { GoalMark } from '../signs/GoalMark.tsx'
 import { Notice } from '../signs/Notice.tsx'
 import styles from './GoalsStep.module.css'
-import { sayProblem } from './problemWords.ts'
 import type { StepProps } from './StepProps.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export function GoalsStep({ problems }: StepProps) {
   const speech = useSpeech()

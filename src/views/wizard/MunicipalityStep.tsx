@@ -1,13 +1,16 @@
 import { useState } from 'react'
 import { MUNICIPALITY_MAX_LENGTH, type Period } from '../../assessment/Answers.ts'
 import { councilTerm } from '../../assessment/councilTerm.ts'
+import { known } from '../../assessment/known.ts'
 import { Choices } from '../forms/Choices.tsx'
+import { Field } from '../forms/Field.tsx'
+import { Problem } from '../forms/Problem.tsx'
 import { Question } from '../forms/Question.tsx'
 import { useActions, useServices, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './MunicipalityStep.module.css'
-import { sayProblem } from './problemWords.ts'
 import type { StepProps } from './StepProps.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export function MunicipalityStep({ problems }: StepProps) {
   const speech = useSpeech()
@@ -17,22 +20,24 @@ export function MunicipalityStep({ problems }: StepProps) {
   const tooLong = problems.find(({ field }) => field === 'municipality')
   return (
     <>
-      <div className={styles.field}>
-        <label htmlFor="municipality">{t($ => $.wizard.municipality.name)}</label>
-        <p id="municipality-hint" className="note">
-          {t($ => $.wizard.municipality.nameHint)}
-        </p>
-        {tooLong && <p className={styles.problem}>{sayProblem(speech, tooLong)}</p>}
-        <input
-          id="municipality"
-          type="text"
-          autoComplete="off"
-          maxLength={MUNICIPALITY_MAX_LENGTH}
-          aria-describedby="municipality-hint"
-          value={answers.municipality}
-          onChange={event => answer({ municipality: event.target.value })}
-        />
-      </div>
+      <Field
+        id="municipality"
+        label={t($ => $.wizard.municipality.name)}
+        hint={t($ => $.wizard.municipality.nameHint)}
+        problem={tooLong && sayProblem(speech, tooLong)}
+        isLarge
+      >
+        {control => (
+          <input
+            {...control}
+            type="text"
+            autoComplete="off"
+            maxLength={MUNICIPALITY_MAX_LENGTH}
+            value={answers.municipality}
+            onChange={event => answer({ municipality: event.target.value })}
+          />
+        )}
+      </Field>
       <PeriodQuestion />
     </>
   )
@@ -41,7 +46,8 @@ export function MunicipalityStep({ problems }: StepProps) {
 function PeriodQuestion() {
   const { t } = useSpeech()
   const { now } = useServices()
-  const { period } = useWork().answers
+  const answered = useWork().answers.period
+  const period = known(answered)
   const { answer } = useActions()
   const term = councilTerm(now().getFullYear())
 
@@ -49,7 +55,7 @@ function PeriodQuestion() {
     if (kind === 'unknown') answer({ period: 'unknown' })
     else
       answer({
-        period: { ...(typeof period === 'object' ? period : term), ...(kind === 'term' && term), kind },
+        period: { ...(period ?? term), ...(kind === 'term' && term), kind },
       })
   }
   return (
@@ -61,7 +67,7 @@ function PeriodQuestion() {
       >
         <Choices
           name="period"
-          value={typeof period === 'object' ? period.kind : period}
+          value={answered === 'unknown' ? answered : period?.kind}
           onChoose={choose}
           choices={[
             { value: 'term', label: t($ => $.wizard.municipality.term, { from: term.from, to: term.to }) },
@@ -74,7 +80,7 @@ function PeriodQuestion() {
           ]}
         />
       </Question>
-      {typeof period === 'object' && period.kind === 'years' && <YearFields period={period} />}
+      {period?.kind === 'years' && <YearFields period={period} />}
     </>
   )
 }
@@ -94,25 +100,27 @@ function YearFields({ period }: { readonly period: Period }) {
   return (
     <div className={styles.years}>
       {(['from', 'to'] as const).map(key => (
-        <div key={key} className={styles.field}>
-          <label htmlFor={`year-${key}`}>{t($ => $.wizard.municipality[key])}</label>
-          <input
-            id={`year-${key}`}
-            type="text"
-            inputMode="numeric"
-            maxLength={4}
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? 'years-problem' : undefined}
-            value={draft[key]}
-            onChange={event => edit({ [key]: event.target.value.trim() })}
-          />
-        </div>
+        <Field
+          key={key}
+          id={`year-${key}`}
+          label={t($ => $.wizard.municipality[key])}
+          problemAt={isWrong ? 'years-problem' : undefined}
+        >
+          {control => (
+            <input
+              {...control}
+              type="text"
+              inputMode="numeric"
+              maxLength={4}
+              value={draft[key]}
+              onChange={event => edit({ [key]: event.target.value.trim() })}
+            />
+          )}
+        </Field>
       ))}
-      {isWrong && (
-        <p id="years-problem" className={styles.problem}>
-          {t($ => $.wizard.municipality.yearsProblem, { from: period.from, to: period.to })}
-        </p>
-      )}
+      <Problem id="years-problem">
+        {isWrong && t($ => $.wizard.municipality.yearsProblem, { from: period.from, to: period.to })}
+      </Problem>
     </div>
   )
 }

@@ -1,24 +1,26 @@
-import type { Ref } from 'react'
 import type { StepProblem } from '../../assessment/stepProblems.ts'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './ProblemSummary.module.css'
-import { problemAnchor, sayProblem } from './problemWords.ts'
+import { problemAnchor, sayProblem } from './sayProblem.ts'
+
+/** The id of the list. */
+export const PROBLEM_SUMMARY = 'problems'
 
 interface Props {
-  readonly ref: Ref<HTMLDivElement>
   readonly problems: readonly StepProblem[]
 }
 
 /** Takes focus when "Continue" is refused, and leads to each field. */
-export function ProblemSummary({ ref, problems }: Props) {
+export function ProblemSummary({ problems }: Props) {
   const speech = useSpeech()
   return (
-    <div ref={ref} tabIndex={-1} role="alert" className={styles.summary}>
+    <div id={PROBLEM_SUMMARY} tabIndex={-1} role="alert" className={styles.summary}>
       <h2>{speech.t($ => $.wizard.problems.title)}</h2>
       <ul>
         {problems.map(problem => (
           <li key={problemAnchor(problem)}>
-            <button type="button" onClick={() => focusField(problemAnchor(problem))}>
+            <button type="button" onClick={() => focusOn(problemAnchor(problem))}>
               {sayProblem(speech, problem)}
             </button>
           </li>
@@ -26,12 +28,4 @@ export function ProblemSummary({ ref, problems }: Props) {
       </ul>
     </div>
   )
-}
-
-function focusField(anchor: string): void {
-  const field = document.getElementById(anchor)
-  const control = field?.matches('input, select, textarea')
-    ? field
-    : field?.querySelector<HTMLElement>('input')
-  control?.focus()
 }

@@ -5,9 +5,9 @@ import { Question } from '../forms/Question.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { AmountInput } from './AmountInput.tsx'
-import { sayProblem } from './problemWords.ts'
 import styles from './ResourcesStep.module.css'
 import type { StepProps } from './StepProps.ts'
+import { sayProblem } from './sayProblem.ts'
 
 export function ResourcesStep({ problems }: StepProps) {
   const speech = useSpeech()

@@ -1,8 +1,10 @@
+import { known } from '../../assessment/known.ts'
 import { MOST_SLOTS, NO_SLOTS, SLOT_KINDS, type SlotKind, type Slots } from '../../assessment/Slots.ts'
 import { suggestSlots } from '../../assessment/suggestSlots.ts'
 import { sayByWeight } from '../../i18n/sayPlan.ts'
 import { NumberStepper } from '../forms/NumberStepper.tsx'
 import { Question } from '../forms/Question.tsx'
+import { Tick } from '../forms/Tick.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { Notice } from '../signs/Notice.tsx'
@@ -16,7 +18,7 @@ export function SlotsStep() {
   const { answer } = useActions()
   const suggested = suggestSlots(answers)
   const isUnknown = answers.slots === 'unknown'
-  const slots = typeof answers.slots === 'object' ? answers.slots : isUnknown ? undefined : suggested
+  const slots = isUnknown ? undefined : (known(answers.slots) ?? suggested)
   const change = (kind: SlotKind, count: number) =>
     answer({ slots: { ...NO_SLOTS, ...slots, [kind]: count } })
 
@@ -42,14 +44,12 @@ export function SlotsStep() {
                 />
               </div>
             ))}
-            <label className={styles.unknown}>
-              <input
-                type="checkbox"
-                checked={isUnknown}
-                onChange={event => answer({ slots: event.target.checked ? 'unknown' : undefined })}
-              />
-              <span>{t($ => $.wizard.unknown)}</span>
-            </label>
+            <Tick
+              checked={isUnknown}
+              onChange={event => answer({ slots: event.target.checked ? 'unknown' : undefined })}
+            >
+              {t($ => $.wizard.unknown)}
+            </Tick>
           </div>
         </Question>
         <div className="stack">

@@ -1,25 +1,27 @@
-import { type ComponentType, type FormEvent, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type FormEvent, useEffect, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { STEPS, type Step } from '../../assessment/Answers.ts'
 import { isAssessed } from '../../assessment/firstUnanswered.ts'
 import { type StepProblem, stepProblems } from '../../assessment/stepProblems.ts'
 import { suggestSlots } from '../../assessment/suggestSlots.ts'
 import { useActions, useServices, useWork } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
+import { focusOnProblem } from '../services/focusOnProblem.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { lazyPlace } from '../shell/lazyPlace.tsx'
 import { NotFoundPlace } from '../shell/NotFoundPlace.tsx'
 import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import { GoalsStep } from './GoalsStep.tsx'
-import { ProblemSummary } from './ProblemSummary.tsx'
+import { PROBLEM_SUMMARY, ProblemSummary } from './ProblemSummary.tsx'
 import { ResourcesStep } from './ResourcesStep.tsx'
 import type { StepProps } from './StepProps.ts'
 import styles from './WizardPlace.module.css'
 import { placeOf, wayThrough } from './wayThrough.ts'
 
 // The first pages come with the first load, the later ones while these are being answered.
-const laterSteps = () => import('./laterSteps.ts')
-const laterStep = <Name extends keyof Awaited<ReturnType<typeof laterSteps>>>(name: Name) =>
-  lazyPlace<StepProps>(async () => (await laterSteps())[name], false)
+const loadLaterSteps = async () => (await import('./laterSteps.ts')).laterSteps
+const laterStep = <Name extends keyof Awaited<ReturnType<typeof loadLaterSteps>>>(name: Name) =>
+  lazyPlace<StepProps>(async () => (await loadLaterSteps())[name], false)
 const InUseStep = laterStep('InUseStep')
 const SlotsStep = laterStep('SlotsStep')
 const YardstickStep = laterStep('YardstickStep')
@@ -53,29 +55,22 @@ function WizardStep({ step }: { readonly step: Step }) {
   const [, go] = useLocation()
   const returnsTo = new URLSearchParams(useSearch()).get('return')
   const [isChecked, setIsChecked] = useState(false)
-  const summary = useRef<HTMLDivElement>(null)
-  const [attempt, setAttempt] = useState(0)
   const problems: readonly StepProblem[] = isChecked ? stepProblems(step, answers, catalogue) : []
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus follows a failed attempt, not each repaired field
-  useEffect(() => summary.current?.focus(), [attempt])
-
-  useEffect(() => void laterSteps().catch(() => undefined), [])
+  useEffect(() => void loadLaterSteps().catch(() => undefined), [])
 
   const way = wayThrough(step, returnsTo)
 
   const proceed = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    // A field that says what is wrong with it holds what the answers do not.
-    const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
-    if (wrong) return wrong.focus()
     // The suggested numbers stand in the fields; going on with them is answering with them.
     if (step === 'slots' && answers.slots === undefined) answer({ slots: suggestSlots(answers) })
     if (stepProblems(step, store.getState().work.answers, catalogue).length > 0) {
-      setIsChecked(true)
-      setAttempt(attempt + 1)
+      focusOn(PROBLEM_SUMMARY, () => setIsChecked(true))
       return
     }
+    // A field that still says what is wrong with it holds what the answers do not.
+    if (focusOnProblem(event.currentTarget)) return
     passStep(step)
     go(way.next)
   }
@@ -90,7 +85,7 @@ function WizardStep({ step }: { readonly step: Step }) {
     <div className={styles.wizard} data-step={step}>
       <Link href={way.back}>{t($ => $.wizard.back)}</Link>
       <form className={styles.form} onSubmit={proceed} noValidate>
-        {problems.length > 0 && <ProblemSummary ref={summary} problems={problems} />}
+        {problems.length > 0 && <ProblemSummary problems={problems} />}
         <PlaceHeading title={problems.length > 0 ? t($ => $.wizard.errorTitle, { title: heading }) : heading}>
           <span className={styles.step}>
             {isLater ? t($ => $.wizard.laterStep, { place, of }) : t($ => $.wizard.step, { place, of })}

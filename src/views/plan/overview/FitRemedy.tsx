@@ -1,9 +1,9 @@
-import { flushSync } from 'react-dom'
 import { Link } from 'wouter'
 import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
 import { sayRemedy } from '../../../i18n/sayTime.ts'
 import type { PlanRemedy } from '../../../plan/planRemedy.ts'
 import { useActions } from '../../services/AppServices.tsx'
+import { focusOn } from '../../services/focusOn.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
 import { useCoverageChange } from './useCoverageChange.ts'
 
@@ -23,10 +23,7 @@ export function FitRemedy({ remedy, models }: Props) {
   const [sayDelay, saySwap] = sayRemedy(speech, remedy)
   const without = models.filter(model => !delay.includes(model))
   // The button goes with what it mended; the focus stays beside the words that say so.
-  const mend = (act: () => void) => {
-    flushSync(act)
-    document.getElementById('plan-fit')?.focus()
-  }
+  const mend = (act: () => void) => focusOn('plan-fit', act)
   return (
     <>
       <p>{[sayDelay, ...sayChange(without)].join(' ')}</p>

@@ -1,8 +1,10 @@
+import { known } from '../../../assessment/known.ts'
 import { keepOrder } from '../../../plan/keepOrder.ts'
 import type { PlanEntry } from '../../../plan/planEntries.ts'
 import { planTotal } from '../../../plan/planTotal.ts'
 import { timeline } from '../../../plan/timeline.ts'
 import { useWork } from '../../services/AppServices.tsx'
+import { focusOn } from '../../services/focusOn.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
 import { useEvaluation } from '../../services/useEvaluation.ts'
 import { OverviewAnnouncer } from './OverviewAnnouncer.tsx'
@@ -14,26 +16,24 @@ import { PlanTimeline } from './PlanTimeline.tsx'
 /** The plan as a whole, before its cards: does it fit, when does it happen, what does it cover. */
 export function PlanOverview({ entries }: { readonly entries: readonly PlanEntry[] }) {
   const { t } = useSpeech()
-  const { period } = useWork().answers
+  const period = known(useWork().answers.period)
   const evaluation = useEvaluation()
-  const known = typeof period === 'object' ? period : undefined
   const models = keepOrder(entries, evaluation)
-  const total = planTotal(models, evaluation.slots)
-  const time = timeline(entries, known)
+  const total = planTotal(models, evaluation.slotsFrom === 'answered' ? evaluation.slots : undefined)
+  const time = timeline(entries, period)
   return (
     <>
-      <button type="button" className={`button quiet small ${styles.jump}`} onClick={focusFirstPhase}>
+      <button
+        type="button"
+        className={`button quiet small ${styles.jump}`}
+        onClick={() => focusOn(`phase-${entries[0]?.phase}`)}
+      >
         {t($ => $.plan.toModels)}
       </button>
       <PlanFit entries={entries} models={models} total={total} />
-      <PlanTimeline time={time} period={known} />
+      <PlanTimeline time={time} period={period} />
       <PlanCoverage entries={entries} />
       <OverviewAnnouncer total={total} time={time} />
     </>
   )
-}
-
-/** Past the overview, to where the cards begin. */
-function focusFirstPhase() {
-  document.querySelector<HTMLElement>('h2[id^="phase-"]')?.focus()
 }
