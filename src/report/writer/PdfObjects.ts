@@ -1,5 +1,5 @@
 /** An object with data, compressed when it is written. */
-export interface StreamObject {
+interface StreamObject {
   readonly entries: Readonly<Record<string, string>>
   /** A character for each byte. */
   readonly data: string

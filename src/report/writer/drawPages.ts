@@ -1,9 +1,9 @@
 import type { Box, TextBox } from '../layout/Page.ts'
 import { SHEET } from '../layout/sheet.ts'
 import { type Pdf, setWeight } from './jsPdfInside.ts'
+import type { MarkedPage } from './markPage.ts'
 import { DIVIDER, mendFonts } from './mendFonts.ts'
 import { stringText } from './pdfText.ts'
-import type { MarkedPage } from './sequences.ts'
 
 /**
  * Draws pages with jsPDF, everything inside marked content or an artifact (ISO 32000-1, 14.6 and 14.8).

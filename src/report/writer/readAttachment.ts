@@ -3,7 +3,7 @@ import { CREATOR, EMBEDDED } from './attachment.ts'
 import { isAsPacked } from './packObjects.ts'
 
 /** The file that a PDF carries, or why there is none to be had. */
-export type AttachedText =
+type AttachedText =
   | { readonly ok: true; readonly text: string }
   | {
       readonly ok: false

@@ -3,8 +3,8 @@ import type { Attachment } from './attachment.ts'
 import { drawPages } from './drawPages.ts'
 import { finishPdf } from './finishPdf.ts'
 import { type FontBytes, openPdf } from './jsPdfInside.ts'
+import { markPage } from './markPage.ts'
 import type { PdfProperties } from './metadata.ts'
-import { markPage } from './sequences.ts'
 import { tagPages } from './tagPages.ts'
 
 /** What else goes into the file. */
