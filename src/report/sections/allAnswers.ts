@@ -8,6 +8,7 @@ import type { Block } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
 import { sayAmount } from './sayAmount.ts'
+import { sayUnanswered } from './sayUnanswered.ts'
 
 const COLUMNS = 4
 const LONG = 40
@@ -27,16 +28,16 @@ export function allAnswers(input: PlanInput): readonly Block[] {
     planned: t($ => $.report.start.planned),
   }
   const rows: readonly (readonly [string, string])[] = [
-    [t($ => $.wizard.check.municipality), answers.municipality.trim() || sayAmount(input, undefined)],
+    [t($ => $.wizard.check.municipality), answers.municipality.trim() || sayUnanswered(input, undefined)],
     [
       t($ => $.wizard.check.period),
-      typeof period === 'object' ? sayPeriod(period) : sayAmount(input, period),
+      typeof period === 'object' ? sayPeriod(period) : sayUnanswered(input, period),
     ],
-    [t($ => $.wizard.check.staff), sayAmount(input, answers.staff)],
-    [t($ => $.wizard.check.money), sayAmount(input, answers.money)],
+    [t($ => $.wizard.check.staff), sayAmount(input, 'staff', answers.staff)],
+    [t($ => $.wizard.check.money), sayAmount(input, 'money', answers.money)],
     [
       t($ => $.wizard.check.slots),
-      typeof slots === 'object' ? sayByWeight(input, slots) : sayAmount(input, slots),
+      typeof slots === 'object' ? sayByWeight(input, slots) : sayUnanswered(input, slots),
     ],
     ...catalogue.goals.map(({ id }): readonly [string, string] => {
       return [sayGoal(input, id), sayImportance(input, answers.importance[id])]

@@ -44,7 +44,7 @@ export function decisionPage(input: PlanInput): readonly Block[] {
   ]
 
   function sums(): readonly Block[] {
-    const said = saySums(input, plannedSums(entries.map(({ row }) => row))).join(' ')
+    const said = saySums(input, plannedSums(entries)).join(' ')
     const lines = entries.flatMap(({ row }) => writtenLines(row.funding))
     const texts = lines.map(([run]) => run?.text)
     const funding = lines.filter((_, i) => texts.indexOf(texts[i]) === i)

@@ -7,6 +7,7 @@ import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
 import { writtenBlocks, writtenLines } from '../written.ts'
 import { sayAmount } from './sayAmount.ts'
+import { sayUnanswered } from './sayUnanswered.ts'
 
 /** What the municipality has, and what had to be assumed. */
 export function startingPoint(input: PlanInput): readonly Block[] {
@@ -38,15 +39,15 @@ function facts(input: PlanInput): readonly Fact[] {
   return [
     fact(
       t($ => $.report.start.staff),
-      sayAmount(input, staff),
+      sayAmount(input, 'staff', staff),
     ),
     fact(
       t($ => $.report.start.money),
-      sayAmount(input, money),
+      sayAmount(input, 'money', money),
     ),
     fact(
       t($ => $.report.start.slots),
-      typeof slots === 'object' ? sayByWeight(input, slots) : sayAmount(input, slots),
+      typeof slots === 'object' ? sayByWeight(input, slots) : sayUnanswered(input, slots),
     ),
     ...withStatus(
       'in-use',

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { formatNumber } from '../../i18n/format.ts'
+import { estimateOf } from '../../assessment/Yardstick.ts'
+import { formatEuros, formatNumber } from '../../i18n/format.ts'
 import { sayFieldWithUnit } from '../../i18n/sayField.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
+import type { PlanEntry } from '../../plan/planEntries.ts'
 import type { RowFieldOf } from '../../plan/RowField.ts'
 import { readAmount } from '../../plan/readAmount.ts'
 import { rowFields } from '../../plan/rowFields.ts'
 import { Field } from '../forms/Field.tsx'
-import { useActions } from '../services/AppServices.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 
 type Amount = RowFieldOf<'number'>
@@ -16,18 +18,21 @@ type Amount = RowFieldOf<'number'>
 const unread = new WeakMap<PlanRow, Readonly<Partial<Record<Amount, string>>>>()
 
 interface Props {
-  readonly row: PlanRow
+  readonly entry: PlanEntry
   readonly field: Amount
 }
 
-/** A whole amount, of hours or euros. What can't be read stays in the field, with words on why it isn't saved. */
-export function AmountField({ row, field }: Props) {
+/** Whole days or euros. What can't be read stays in the field, with words on why it isn't saved. */
+export function AmountField({ entry: { row, model }, field }: Props) {
   const speech = useSpeech()
   const { t, language } = speech
   const { editRow } = useActions()
+  const estimate = estimateOf(model.resources, useWork().answers.yardstick)
   /** What is being typed, or what could not be read; the saved amount is shown otherwise. */
   const [draft, setDraft] = useState(unread.get(row)?.[field])
   const amount = row[field]
+  const offered = field === 'days' && row.hours === undefined ? estimate.days : undefined
+  const shown = amount ?? offered
   const { most, unit } = rowFields[field]
   const read = (text: string) => readAmount(unit === 'eur' ? text.replace('€', '') : text, most)
   const isDraftShown = draft !== undefined && read(draft) === amount
@@ -39,8 +44,8 @@ export function AmountField({ row, field }: Props) {
     <Field
       id={`${field}-${row.model}`}
       label={sayFieldWithUnit(speech, field)}
-      hint={t($ => $.fields.amountHint)}
-      problem={isWrong ? t($ => $.fields.amountProblem, { most: formatNumber(language, most) }) : undefined}
+      hint={hint()}
+      problem={isWrong ? t($ => $.amount.problem, { most: formatNumber(language, most) }) : undefined}
       width="quarter"
     >
       {control => (
@@ -49,11 +54,11 @@ export function AmountField({ row, field }: Props) {
           type="text"
           inputMode="numeric"
           autoComplete="off"
-          value={isDraftShown ? draft : amount === undefined ? '' : formatNumber(language, amount)}
+          value={isDraftShown ? draft : shown === undefined ? '' : formatNumber(language, shown)}
           onFocus={({ currentTarget }) => {
-            if (amount === undefined) return
+            if (shown === undefined) return
             // The text is another one now, and what is selected goes with it: typing is to replace it all.
-            flushSync(() => setDraft(String(amount)))
+            if (amount !== undefined) flushSync(() => setDraft(String(amount)))
             currentTarget.select()
           }}
           onBlur={() => {
@@ -61,10 +66,23 @@ export function AmountField({ row, field }: Props) {
           }}
           onChange={event => {
             setDraft(event.target.value)
-            editRow(row.model, { [field]: read(event.target.value) })
+            const typed = read(event.target.value)
+            editRow(row.model, {
+              [field]: typed,
+              ...(field === 'days' && typed !== undefined && { hours: undefined }),
+            })
           }}
         />
       )}
     </Field>
   )
+
+  function hint(): string {
+    if (field === 'days' && row.hours !== undefined)
+      return t($ => $.fields.hoursBefore, { hours: formatNumber(language, row.hours) })
+    if (offered !== undefined && amount === undefined) return t($ => $.fields.daysByYardstick)
+    if (field === 'costEur' && estimate.euros !== undefined)
+      return t($ => $.fields.eurosByYardstick, { euros: formatEuros(language, estimate.euros) })
+    return t($ => $.fields.amountHint)
+  }
 }

@@ -28,7 +28,7 @@ export function RowFieldControl({
   const { row } = entry
   if (field === 'steps') return <StepsField row={row} />
   if (isRowFieldOf(field, 'choice')) return <ChoiceOfRow row={row} field={field} />
-  if (isRowFieldOf(field, 'number')) return <AmountField row={row} field={field} />
+  if (isRowFieldOf(field, 'number')) return <AmountField entry={entry} field={field} />
   if (isRowFieldOf(field, 'quarter')) return <StartField row={row} quarters={quarters} />
   if (isRowFieldOf(field, 'duration')) return <DurationField entry={entry} />
   if (isRowFieldOf(field, 'milestones')) return <Milestones row={row} quarters={quarters} />
