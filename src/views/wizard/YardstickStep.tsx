@@ -52,9 +52,11 @@ export function YardstickStep() {
 function ProposalSum() {
   const speech = useSpeech()
   const { answers } = useWork()
-  const { outcome } = useEvaluation()
-  if (outcome?.kind !== 'portfolio' || outcome.proposal.length === 0) return null
-  const levels = outcome.proposal.map(({ resources }) => resources)
+  const { outcome, starts } = useEvaluation()
+  if (outcome?.kind !== 'portfolio') return null
+  const proposed = [...outcome.proposal, ...(starts?.proposal ?? [])]
+  if (proposed.length === 0) return null
+  const levels = proposed.map(({ resources }) => resources)
   const said = sayEstimates(speech, sumEstimates(levels, answers.yardstick), answers)
   if (said.length === 0) return null
   return (
