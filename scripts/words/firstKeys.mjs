@@ -10,6 +10,7 @@ export const firstKeys = [
   'keeping',
   'start',
   'wizard',
+  'amount',
   'estimate',
   'status',
   'weight',

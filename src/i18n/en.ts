@@ -198,7 +198,6 @@ export const en: Words = {
       workingDays: 'Working days a year',
       euros: 'Euros a year',
     },
-    amountProblem: 'This has not been saved. Write a whole number in digits, at most {{most}}.',
     slots: {
       why: 'How many new operating models can you take on during the plan? Count only those you can find someone to do.',
       suggestion: 'Suggestion: {{slots}}.',
@@ -274,6 +273,9 @@ export const en: Words = {
       first: 'The most important, if only one',
       inUse: 'What you already have',
     },
+  },
+  amount: {
+    problem: 'This has not been saved. Write a whole number in digits, at most {{most}}.',
   },
   estimate: {
     days_one: '{{count}} working day',
@@ -680,7 +682,6 @@ export const en: Words = {
       indicator: 'Details of the indicator',
       work: 'Steps and notes',
     },
-    amountProblem: 'This has not been saved. Write a whole number in digits, at most {{most}}.',
     owner: 'Political owner',
     funding: 'Source of funding',
     days: 'Working days a year',

@@ -197,7 +197,6 @@ export const fi = {
       workingDays: 'Työpäiviä vuodessa',
       euros: 'Euroja vuodessa',
     },
-    amountProblem: 'Tätä ei ole tallennettu. Kirjoittakaa kokonaisluku numeroin, enintään {{most}}.',
     slots: {
       why: 'Montako uutta toimintamallia ehditte ottaa käyttöön suunnitelman aikana? Laskekaa vain ne, joille löytyy tekijä.',
       suggestion: 'Suositus: {{slots}}.',
@@ -273,6 +272,9 @@ export const fi = {
       first: 'Tärkein, jos vain yksi',
       inUse: 'Mitä teillä jo on',
     },
+  },
+  amount: {
+    problem: 'Tätä ei ole tallennettu. Kirjoittakaa kokonaisluku numeroin, enintään {{most}}.',
   },
   estimate: {
     days_one: '{{count}} työpäivä',
@@ -679,7 +681,6 @@ export const fi = {
       indicator: 'Mittarin tiedot',
       work: 'Askeleet ja muistiinpanot',
     },
-    amountProblem: 'Tätä ei ole tallennettu. Kirjoittakaa kokonaisluku numeroin, enintään {{most}}.',
     owner: 'Poliittinen vastuu',
     funding: 'Rahoituslähde',
     days: 'Työpäiviä vuodessa',

@@ -198,7 +198,6 @@ export const sv: Words = {
       workingDays: 'Arbetsdagar om året',
       euros: 'Euro om året',
     },
-    amountProblem: 'Det här har inte sparats. Skriv ett heltal med siffror, högst {{most}}.',
     slots: {
       why: 'Hur många nya verksamhetsmodeller hinner ni ta i bruk under planens tid? Räkna bara sådana modeller som någon hos er hinner sköta.',
       suggestion: 'Rekommendation: {{slots}}.',
@@ -273,6 +272,9 @@ export const sv: Words = {
       first: 'Viktigast, om bara ett',
       inUse: 'Vad ni redan har',
     },
+  },
+  amount: {
+    problem: 'Det här har inte sparats. Skriv ett heltal med siffror, högst {{most}}.',
   },
   estimate: {
     days_one: '{{count}} arbetsdag',
@@ -680,7 +682,6 @@ export const sv: Words = {
       indicator: 'Indikatorns uppgifter',
       work: 'Steg och anteckningar',
     },
-    amountProblem: 'Det här har inte sparats. Skriv ett heltal med siffror, högst {{most}}.',
     owner: 'Politiskt ansvar',
     funding: 'Finansieringskälla',
     days: 'Arbetsdagar om året',

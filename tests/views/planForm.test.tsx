@@ -83,7 +83,7 @@ describe('in a language that is not the source’s own', () => {
     expect(days).toBeInvalid()
     const most = formatNumber(language, 100_000)
     expect(days).toHaveAccessibleDescription(
-      new RegExp(t($ => $.fields.amountProblem, { most }).replace(/\s/g, '\\s')),
+      new RegExp(t($ => $.amount.problem, { most }).replace(/\s/g, '\\s')),
     )
     expect(row()).toEqual({ model: first })
 

@@ -202,7 +202,7 @@ test('exact numbers are whole, and what is none stays in its field with what to 
   await user.clear(days)
   await user.type(days, 'noin 60')
   expect(days).toBeInvalid()
-  expect(days).toHaveAccessibleDescription(t($ => $.wizard.amountProblem, { most: '100\u00A0000' }))
+  expect(days).toHaveAccessibleDescription(t($ => $.amount.problem, { most: '100\u00A0000' }))
   expect(store.getState().work.answers.workingDays).toBeUndefined()
 })
 

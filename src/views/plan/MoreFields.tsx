@@ -7,10 +7,10 @@ import { FieldGroup } from '../forms/FieldGroup.tsx'
 import { useActions } from '../services/AppServices.tsx'
 import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { AmountField } from './AmountField.tsx'
 import { Milestones } from './Milestones.tsx'
 import form from './PlanForm.module.css'
 import { RepeatedField } from './RepeatedField.tsx'
+import { RowAmountField } from './RowAmountField.tsx'
 import { WrittenField } from './WrittenField.tsx'
 
 const FOLDED = [
@@ -47,8 +47,8 @@ export function MoreFields({ row, quarters, above, estimate }: Props) {
       <summary>{t($ => $.plan.more)}</summary>
       <FieldGroup legend={t($ => $.fields.groups.resources)}>
         <RepeatedField row={row} field="owner" above={above} width="quarter" />
-        <AmountField row={row} field="days" estimate={estimate} />
-        <AmountField row={row} field="costEur" estimate={estimate} />
+        <RowAmountField row={row} field="days" estimate={estimate} />
+        <RowAmountField row={row} field="costEur" estimate={estimate} />
         <RepeatedField row={row} field="funding" above={above} width="quarter" />
       </FieldGroup>
       <FieldGroup legend={t($ => $.fields.groups.indicator)}>
