@@ -25,3 +25,9 @@ test('what is out by the own word comes last', () => {
   const answers = { ...ANSWERS, status: { [model('m3')]: 'in-use' as const } }
   expect(nearest(4, answers).at(-1)).toBe(model('m3'))
 })
+
+test('a start is in the proposal: it comes before what only hits a goal', () => {
+  const catalogue = buildCatalogue([buildModel(1, 3, 'A'), buildModel(2, 1, '', { aims: [goal('A')] })])
+  const { models } = evaluateModels(catalogue, { ...ANSWERS, slots: slots(1, 0, 0) }, {}, [])
+  expect(nearestProposal({ models }, 2).map(({ id }) => id)).toEqual([model('m2'), model('m1')])
+})

@@ -224,6 +224,18 @@ test('the yardstick says at once what the proposal would take, against what ther
   )
 })
 
+test('the yardstick counts the models that the proposal would begin with', async () => {
+  // No light model has a mark: the one light slot can only be filled by a start.
+  const answers = buildAnswers({
+    importance: importances('very'),
+    slots: { light: 1, moderate: 0, heavy: 0 },
+    yardstick: { light: { days: 10 } },
+  })
+  const { say } = await renderApp(<WizardPlace step="yardstick" />, { work: { answers } })
+  const amounts = say.t($ => $.estimate.days, { count: 10 })
+  expect(await screen.findByText(new RegExp(say.t($ => $.estimate.aYear, { amounts })))).toBeVisible()
+})
+
 test('what would be proposed is asked of first, and no row moves while it is answered', async () => {
   const answers = buildAnswers({
     importance: { ...importances('not'), B: 'very', D: 'very', E: 'fairly' } as Answers['importance'],
@@ -237,9 +249,10 @@ test('what would be proposed is asked of first, and no row moves while it is ans
       .getAllByRole('combobox')
       .map(box => box.getAttribute('id'))
   const before = names()
-  expect(before).toHaveLength(8)
+  expect(before).toHaveLength(7)
   expect(before.slice(0, 2)).toEqual(['status-group-steering', 'status-idea-funding'])
   const row = within(near).getByLabelText(words.model('group-steering' as ModelId).name)
+  expect(row).toHaveAccessibleDescription(words.model('group-steering' as ModelId).deed)
   await user.selectOptions(row, 'in-use')
   expect(store.getState().work.answers.status).toEqual({ 'group-steering': 'in-use' })
   expect(names()).toEqual(before)

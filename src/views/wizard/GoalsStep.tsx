@@ -35,6 +35,7 @@ export function GoalsStep({ problems }: StepProps) {
                 </>
               }
               problem={problem && sayProblem(speech, problem)}
+              isBeside
             >
               <Choices
                 name={`importance-${id}`}

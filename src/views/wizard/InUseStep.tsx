@@ -7,7 +7,7 @@ import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './InUseStep.module.css'
 import { StatusRow } from './StatusRow.tsx'
 
-const ASKED_FIRST = 8
+const ASKED_FIRST = 7
 
 /** What is in use already: first of what would be proposed, where the answer changes most; the rest folded by category. */
 export function InUseStep() {
@@ -30,10 +30,10 @@ export function InUseStep() {
       <section aria-labelledby="in-use-near" className={styles.models}>
         <h2 id="in-use-near">{t($ => $.wizard.inUse.near)}</h2>
         {near.map(({ id }) => (
-          <StatusRow key={id} model={id} />
+          <StatusRow key={id} model={id} hasDeed />
         ))}
       </section>
-      <details className={styles.models}>
+      <details className={`fold ${styles.models}`}>
         <summary>
           {t($ => $.wizard.inUse.answered, {
             count: others.filter(({ id }) => status[id] !== undefined).length,

@@ -1,10 +1,11 @@
 import { AMOUNTS } from '../../assessment/Answers.ts'
 import { MOST_DAYS, MOST_EUROS } from '../../assessment/wholeAmount.ts'
+import { AmountField } from '../forms/AmountField.tsx'
 import { Choices } from '../forms/Choices.tsx'
+import { FieldGrid } from '../forms/FieldGrid.tsx'
 import { Question } from '../forms/Question.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { AmountInput } from './AmountInput.tsx'
 import styles from './ResourcesStep.module.css'
 import type { StepProps } from './StepProps.ts'
 import { sayProblem } from './sayProblem.ts'
@@ -55,25 +56,27 @@ function ExactNumbers() {
   const { workingDays, euros } = useWork().answers
   const { answer } = useActions()
   return (
-    <details className={styles.more}>
+    <details className="fold">
       <summary>{t($ => $.wizard.resources.exact)}</summary>
       <p className="note">{t($ => $.wizard.resources.exactHint)}</p>
-      <div className={styles.exact}>
-        <AmountInput
+      <FieldGrid isPaired>
+        <AmountField
           id="working-days"
           label={t($ => $.wizard.yardstick.days)}
-          value={workingDays}
+          amount={workingDays}
           most={MOST_DAYS}
+          isMoney={false}
           onChange={amount => answer({ workingDays: amount })}
         />
-        <AmountInput
+        <AmountField
           id="euros"
           label={t($ => $.wizard.yardstick.euros)}
-          value={euros}
+          amount={euros}
           most={MOST_EUROS}
+          isMoney
           onChange={amount => answer({ euros: amount })}
         />
-      </div>
+      </FieldGrid>
     </details>
   )
 }

@@ -1,38 +1,41 @@
 import { STATUSES } from '../../assessment/Answers.ts'
 import type { ModelId } from '../../catalogue/ids.ts'
+import { Select } from '../forms/Select.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import styles from './InUseStep.module.css'
+import styles from './StatusRow.module.css'
 
-/** A model and where it stands in the municipality, in one line; free to leave unanswered. */
-export function StatusRow({ model }: { readonly model: ModelId }) {
+interface Props {
+  readonly model: ModelId
+  /** Says what the municipality would do. */
+  readonly hasDeed?: boolean
+}
+
+/** A model and where it stands in the municipality; free to leave unanswered. */
+export function StatusRow({ model, hasDeed = false }: Props) {
   const { t, words } = useSpeech()
   const status = useWork().answers.status[model]
   const { setStatus } = useActions()
+  const { name, deed } = words.model(model)
   const id = `status-${model}`
   return (
-    <div className={styles.model}>
-      <div>
-        <label htmlFor={id}>{words.model(model).name}</label>
-        {/* The model's deed goes here, under its name. */}
-      </div>
-      <select
+    <div className={styles.row}>
+      <label htmlFor={id}>{name}</label>
+      <Select
         id={id}
-        value={status ?? ''}
-        onChange={event =>
-          setStatus(
-            model,
-            STATUSES.find(one => one === event.target.value),
-          )
-        }
-      >
-        <option value="">{t($ => $.wizard.check.unanswered)}</option>
-        {STATUSES.map(one => (
-          <option key={one} value={one}>
-            {t($ => $.status[one])}
-          </option>
-        ))}
-      </select>
+        aria-describedby={hasDeed ? `${id}-deed` : undefined}
+        value={status}
+        choices={STATUSES}
+        say={choice => t($ => $.status[choice])}
+        onChoose={choice => setStatus(model, choice)}
+        whenOpen={t($ => $.wizard.check.unanswered)}
+        onOpen={() => setStatus(model, undefined)}
+      />
+      {hasDeed && (
+        <p id={`${id}-deed`} className="note">
+          {deed}
+        </p>
+      )}
     </div>
   )
 }

@@ -3,12 +3,13 @@ import { sumEstimates } from '../../assessment/sumEstimates.ts'
 import { MOST_DAYS, MOST_EUROS } from '../../assessment/wholeAmount.ts'
 import { ESTIMATED, withEstimate } from '../../assessment/Yardstick.ts'
 import { sayEstimates } from '../../i18n/sayEstimate.ts'
+import { AmountField } from '../forms/AmountField.tsx'
+import { FieldGrid } from '../forms/FieldGrid.tsx'
+import { Question } from '../forms/Question.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 import { Notice } from '../signs/Notice.tsx'
-import { AmountInput } from './AmountInput.tsx'
-import styles from './YardstickStep.module.css'
 
 const MOST = { days: MOST_DAYS, euros: MOST_EUROS } as const
 
@@ -25,22 +26,27 @@ export function YardstickStep() {
       <p className="note">{t($ => $.wizard.yardstick.uses)}</p>
       <div>
         {SLOT_KINDS.map(kind => (
-          <fieldset key={kind} className={styles.row} aria-describedby={`yardstick-${kind}-meaning`}>
-            <legend>{t($ => $.wizard.yardstick[kind])}</legend>
-            <p id={`yardstick-${kind}-meaning`} className="note">
-              {t($ => $.wizard.slots[kind].meaning)}
-            </p>
-            {ESTIMATED.map(unit => (
-              <AmountInput
-                key={unit}
-                id={`yardstick-${kind}-${unit}`}
-                label={t($ => $.wizard.yardstick[unit])}
-                value={yardstick?.[kind]?.[unit]}
-                most={MOST[unit]}
-                onChange={amount => answer({ yardstick: withEstimate(yardstick, kind, unit, amount) })}
-              />
-            ))}
-          </fieldset>
+          <Question
+            key={kind}
+            id={`yardstick-${kind}`}
+            legend={t($ => $.wizard.yardstick[kind])}
+            hint={t($ => $.wizard.slots[kind].meaning)}
+            isBeside
+          >
+            <FieldGrid isPaired>
+              {ESTIMATED.map(unit => (
+                <AmountField
+                  key={unit}
+                  id={`yardstick-${kind}-${unit}`}
+                  label={t($ => $.wizard.yardstick[unit])}
+                  amount={yardstick?.[kind]?.[unit]}
+                  most={MOST[unit]}
+                  isMoney={unit === 'euros'}
+                  onChange={amount => answer({ yardstick: withEstimate(yardstick, kind, unit, amount) })}
+                />
+              ))}
+            </FieldGrid>
+          </Question>
         ))}
       </div>
       <ProposalSum />
@@ -52,9 +58,11 @@ export function YardstickStep() {
 function ProposalSum() {
   const speech = useSpeech()
   const { answers } = useWork()
-  const { outcome } = useEvaluation()
-  if (outcome?.kind !== 'portfolio' || outcome.proposal.length === 0) return null
-  const levels = outcome.proposal.map(({ resources }) => resources)
+  const { outcome, starts } = useEvaluation()
+  if (outcome?.kind !== 'portfolio') return null
+  const proposed = [...outcome.proposal, ...(starts?.proposal ?? [])]
+  if (proposed.length === 0) return null
+  const levels = proposed.map(({ resources }) => resources)
   const said = sayEstimates(speech, sumEstimates(levels, answers.yardstick), answers)
   if (said.length === 0) return null
   return (
