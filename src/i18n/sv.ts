@@ -330,8 +330,6 @@ export const sv: Words = {
     unassessed: 'Självvärderingen är inte klar, så ordningen är preliminär.',
     toAssessment: 'Fortsätt självvärderingen',
     all: 'Alla {{count}} modeller i ordning',
-    allNote:
-      'En markering betyder att modellens poäng i bedömningen nådde gränsen för stor effekt. Själva poängen har inte publicerats.',
     tableCaption:
       'Verksamhetsmodellerna, deras markeringar, resurser och placering samt om de ingår i förslaget',
     proposalChanged: 'Förslaget ändrades: {{models}}.',
@@ -353,12 +351,9 @@ export const sv: Words = {
     name: 'Verksamhetsmodell',
     category: 'Kategori',
     marks: 'Markeringar',
-    noMarks: 'Inga markeringar',
-    hits: 'Svarar mot mål',
+    goals: 'Mål',
     resources: 'Resurser',
-    status: 'Status',
     verdict: 'I förslaget',
-    controls: 'Val',
     sortBy: 'Sortera efter',
   },
   filter: {
@@ -380,6 +375,7 @@ export const sv: Words = {
     unlist: 'ta bort från jämförelselistan',
     plan: 'Lägg till i planen',
     planned: 'I planen',
+    why: 'Varför',
     status: 'Status i er kommun',
     pin: 'I förslaget',
     pins: { free: 'Valfri', must: 'Måste vara med', 'must-not': 'Inte med' },
@@ -389,6 +385,8 @@ export const sv: Words = {
     high: 'Stor effekt: minst {{threshold}} poäng',
     notPublished: 'Ingen bedömning på minst {{threshold}} poäng har publicerats',
     aim: 'Sägs främja; effekten är inte bedömd',
+    said: 'Enligt källan: {{text}}',
+    outOf: 'Källan berättar inte vilken den högsta möjliga poängen är.',
   },
   rhythm: {
     continuous: 'Fortlöpande verksamhet',

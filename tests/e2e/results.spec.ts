@@ -152,6 +152,9 @@ test('a listed model is listed until it is taken off', async ({ page }) => {
   await expect(page.getByRole('link', { name: t($ => $.places.compare), exact: true })).toBeVisible()
 })
 
+/** A phone shows the first of the list, and more on demand. */
+const FIRST_CARDS = 10
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
@@ -160,7 +163,7 @@ test.describe('on a phone', () => {
     await page.goto('#/results')
     const cards = allModels(page).locator('ol > li')
     await expect(allModels(page).getByRole('table')).toHaveCount(0)
-    await expect(cards).toHaveCount(catalogue.models.length)
+    await expect(cards).toHaveCount(FIRST_CARDS)
     await expect(cards.first().getByRole('heading', { level: 3 })).toHaveText(
       words.model(id('group-steering')).name,
     )
@@ -170,7 +173,8 @@ test.describe('on a phone', () => {
       .toSorted(new Intl.Collator('fi').compare)[0]
     await expect(cards.first().getByRole('heading', { level: 3 })).toHaveText(firstByName ?? '')
     await page.goto('#/results?resources=1')
-    await expect(cards).toHaveCount(catalogue.models.filter(model => model.resources === 1).length)
+    const light = catalogue.models.filter(model => model.resources === 1).length
+    await expect(cards).toHaveCount(Math.min(light, FIRST_CARDS))
     await expect(
       cards.first().getByLabel(
         ofModel(

@@ -1,10 +1,9 @@
 import { inForce, type Local } from '../../assessment/Local.ts'
 import type { Written } from '../../assessment/Written.ts'
-import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayResources } from '../../i18n/sayJudged.ts'
 import { sayMark } from '../../i18n/sayMark.ts'
-import { sayGoal, sayHits, sayVerdict } from '../../i18n/sayModel.ts'
+import { sayGoal, sayVerdict } from '../../i18n/sayModel.ts'
 import { sayRobust } from '../../i18n/sayRobust.ts'
 import type { Work } from '../../plan/Work.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
@@ -76,10 +75,9 @@ function aspects(
     },
     ...goalAspects(speech),
     ...(models.some(model => reasons.of(model).length > 0) ? [reasons] : []),
-    { id: 'hits', label: t($ => $.columns.hits), of: model => [sayHitList(speech, model)] },
     {
       id: 'status',
-      label: t($ => $.columns.status),
+      label: t($ => $.filter.status),
       of: ({ model }) => [t($ => $.status[statusOf(model, status)])],
     },
     {
@@ -132,11 +130,4 @@ function localReasons(
   if (judgement === undefined) return []
   const { resources, marks } = inForce(judgement)
   return [resources?.reason, ...Object.values(marks)].filter(reason => reason !== undefined)
-}
-
-function sayHitList(speech: Speech, { explanation }: EvaluatedModel): string {
-  const { hits, of } = explanation
-  if (hits.length === 0) return sayHits(speech, explanation)
-  const names = hits.map(({ goal }) => sayGoal(speech, goal))
-  return `${hits.length}/${of}: ${formatList(speech.language, names)}`
 }

@@ -2,14 +2,14 @@ import { type ReactNode, useId, useState } from 'react'
 import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 
-const FIRST_CARDS = 60
+export const FIRST_ITEMS = 60
 /** For tables that repeat what the page already shows. */
 export const FIRST_ROWS = 20
 
 /** The first of a long list, and a control that shows more of it: the page stays light however long the list is. */
 export function useFirstItems<T>(
   items: readonly T[],
-  atFirst: number = FIRST_CARDS,
+  atFirst: number = FIRST_ITEMS,
 ): {
   readonly first: readonly T[]
   /** Nothing while the list is no longer than what is shown at first. */
