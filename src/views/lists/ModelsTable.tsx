@@ -49,7 +49,11 @@ export const ModelsTable = memo(function ModelsTable({
       if (first) sortBy(`${first.desc ? '-' : ''}${first.id}`)
     },
   })
-  const { first, more } = useFirstItems(table.getRowModel().rows, isNarrow ? FIRST_CARDS : FIRST_ITEMS)
+  const { first, more } = useFirstItems(
+    table.getRowModel().rows,
+    isNarrow ? FIRST_CARDS : FIRST_ITEMS,
+    'models',
+  )
 
   if (isNarrow)
     return (
