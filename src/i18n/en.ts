@@ -387,6 +387,7 @@ export const en: Words = {
     notPublished: 'No score of {{threshold}} or above has been published',
     aim: 'Said to serve; impact not rated',
     said: 'According to the source: {{text}}',
+    published: 'Published: high impact',
     outOf: 'The source does not say what the highest possible score is.',
   },
   rhythm: {
@@ -468,10 +469,10 @@ export const en: Words = {
   },
   models: {
     view: 'View',
-    views: { categories: 'Cards by category', names: 'Cards in alphabetical order', table: 'Table' },
+    views: { categories: 'By category', names: 'In alphabetical order', table: 'Table' },
     title: '{{count}} operating models',
     lead: 'Ways for a municipality to advance the climate work of businesses. Search and filter, or read one category at a time.',
-    back: '← All operating models',
+    all: 'All operating models',
   },
   model: {
     why: 'Why',

@@ -384,6 +384,7 @@ export const fi = {
     notPublished: 'Vähintään {{threshold}} pisteen arviota ei ole julkaistu',
     aim: 'Sanotaan palvelevan; vaikutusta ei ole arvioitu',
     said: 'Lähteen mukaan: {{text}}',
+    published: 'Julkaistu: suuri vaikuttavuus',
     outOf: 'Lähde ei kerro, mikä on suurin mahdollinen pistemäärä.',
   },
   rhythm: {
@@ -465,10 +466,10 @@ export const fi = {
   },
   models: {
     view: 'Näkymä',
-    views: { categories: 'Kortit kategorioittain', names: 'Kortit aakkosjärjestyksessä', table: 'Taulukko' },
+    views: { categories: 'Kategorioittain', names: 'Aakkosjärjestyksessä', table: 'Taulukko' },
     title: '{{count}} toimintamallia',
     lead: 'Tapoja, joilla kunta voi edistää yritysten ilmastotyötä. Hakekaa ja rajatkaa, tai lukekaa kategoria kerrallaan.',
-    back: '← Kaikki toimintamallit',
+    all: 'Kaikki toimintamallit',
   },
   model: {
     why: 'Miksi',

@@ -386,6 +386,7 @@ export const sv: Words = {
     notPublished: 'Ingen bedömning på minst {{threshold}} poäng har publicerats',
     aim: 'Sägs främja; effekten är inte bedömd',
     said: 'Enligt källan: {{text}}',
+    published: 'Publicerat: stor effekt',
     outOf: 'Källan berättar inte vilken den högsta möjliga poängen är.',
   },
   rhythm: {
@@ -468,10 +469,10 @@ export const sv: Words = {
   },
   models: {
     view: 'Vy',
-    views: { categories: 'Kort enligt kategori', names: 'Kort i alfabetisk ordning', table: 'Tabell' },
+    views: { categories: 'Enligt kategori', names: 'I alfabetisk ordning', table: 'Tabell' },
     title: '{{count}} verksamhetsmodeller',
     lead: 'Sätt för kommunen att främja företagens klimatarbete. Sök och filtrera, eller läs en kategori i taget.',
-    back: '← Alla verksamhetsmodeller',
+    all: 'Alla verksamhetsmodeller',
   },
   model: {
     why: 'Varför',
