@@ -463,9 +463,11 @@ export const sv: Words = {
     rows: 'Visar {{count}} av {{of}} uppgifter',
     caption: 'Modellerna sida vid sida',
     differs: 'skiljer sig',
-    differIn: 'Det här skiljer modellerna åt: {{rows}}.',
-    noDifferences: 'Det finns inga skillnader i de uppgifter som visas.',
     nothing: 'Nämns inte',
+    deed: 'Åtgärd',
+    side: 'Att jämföra {{side}}',
+    more: 'Visa mer: {{rows}}',
+    less: 'Visa mindre',
   },
   models: {
     view: 'Vy',
@@ -747,12 +749,12 @@ export const sv: Words = {
       resources:
         'Resursbedömningar: {{by}}, som eget expertarbete. Lite, måttligt eller mycket, pengar och personal tillsammans.',
       own: 'Era egna svar och val är den tredje källan. Det syns alltid att de är era egna.',
-      version:
-        'Förteckningens version: {{version}}. Förklaringarna och stegen har skrivits om på klarspråk utifrån källans uppgifter.',
+      version: 'Förteckningens version: {{version}}.',
     },
     goals: {
       title: 'Vad en markering betyder',
       text: 'Källan publicerar bara vilka modeller som fick minst {{threshold}} poäng. Poängen, skalan och de andra modellernas resultat har inte publicerats. Att en markering saknas betyder alltså inte att effekten är liten.',
+      aims: 'En streckad linje betyder att källans text säger att modellen främjar målet. Det är vår tolkning: texten har lästs två gånger oberoende av varandra, och skillnaderna har avgjorts skriftligt. Effekten är inte bedömd, och därför går en markering alltid före.',
       marked_one: 'En modell har en markering.',
       marked_other: '{{count}} modeller har en markering.',
     },
@@ -763,7 +765,7 @@ export const sv: Words = {
       order:
         'En modell får vikterna för de mål där den har en markering. Vid lika resultat kommer den modell först som kräver mindre resurser. Modeller som även därefter är likvärdiga delar placering.',
       unmarked:
-        'Modeller som inte har någon markering för era mål finns i en egen förteckning utan placering.',
+        'En modell utan markering för era mål har ingen placering. Om platser blir lediga föreslår vi modeller som enligt källan främjar era mål.',
     },
     portfolio: {
       title: 'Förslaget',
@@ -803,11 +805,6 @@ export const sv: Words = {
       noSavings:
         'Besparingar i utsläpp eller euro anges inte för enskilda modeller, eftersom de inte finns i källan.',
     },
-    names: {
-      title: 'Översättningar av namnen',
-      text: '{{count}} av {{of}} namn är inofficiella eller anpassade översättningar.',
-      list: 'Visa de inofficiella namnen',
-    },
     privacy: {
       title: 'Dataskydd',
       text: 'Allt sker i er webbläsare. Appen skickar inga svar, använder inga kakor och spårar inte användningen. Uppgifterna finns i den här webbläsarens minne tills ni rensar dem. Efter den första laddningen fungerar appen utan nätanslutning.',
@@ -828,7 +825,11 @@ export const sv: Words = {
       title: 'Vad redaktionen har lagt till',
       text: 'Dessa uppgifter finns inte i källan. De har lagts till för den här förteckningen och kan kontrolleras i förteckningens filer.',
       texts:
-        'Förklaringarna och stegen har skrivits om på klarspråk. Uppgifterna i dem är källans; inga nya har lagts till.',
+        'Åtgärden, förklaringarna och stegen har skrivits på klarspråk utifrån källans text. Inga nya uppgifter har lagts till.',
+      aims_one:
+        'Mål som källan säger att en modell främjar: {{count}}, för {{models}} modell. Det är vår tolkning utifrån två oberoende läsningar.',
+      aims_other:
+        'Mål som källan säger att en modell främjar: {{count}}, för sammanlagt {{models}} modeller. De är vår tolkning utifrån två oberoende läsningar.',
       short: 'Modellernas korta namn.',
       rhythm: 'Om modellen är fortlöpande verksamhet eller en engångsåtgärd.',
       overlaps_one: 'Anmärkning om nästan samma arbete: {{count}} modellpar.',

@@ -3,7 +3,6 @@ import { sayAssessedWhen } from '../../i18n/sayAssessedWhen.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ModelResources } from '../signs/ResourceSteps.tsx'
 import { ModelGoals } from './ModelGoals.tsx'
-import { RelatedModels } from './RelatedModels.tsx'
 
 /** The numbers of a model, each with its source; an own model has none. */
 export function ModelFacts({ model }: { readonly model: OperatingModel }) {
@@ -32,7 +31,6 @@ export function ModelFacts({ model }: { readonly model: OperatingModel }) {
           <p className="note">{t($ => $.model.rhythmSource)}</p>
         </>
       )}
-      <RelatedModels model={model} />
     </section>
   )
 }

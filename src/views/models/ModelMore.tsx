@@ -5,6 +5,7 @@ import { ExampleItems } from './ExampleItems.tsx'
 import { LocalJudgement } from './LocalJudgement.tsx'
 import styles from './ModelPlace.module.css'
 import { OwnControls } from './OwnControls.tsx'
+import { RelatedModels } from './RelatedModels.tsx'
 import { YourModel } from './YourModel.tsx'
 
 /** What comes after the model itself: what to mind, examples, and where it stands in the municipality. */
@@ -14,6 +15,7 @@ export function ModelMore({ model }: { readonly model: OperatingModel }) {
     <div className={styles.body}>
       <Cautions model={model} />
       {!isOwn && <ExampleItems model={model} />}
+      <RelatedModels model={model} />
       <YourModel model={model} />
       {isOwn ? <OwnControls id={model.id} /> : <LocalJudgement key={model.id} model={model} />}
     </div>

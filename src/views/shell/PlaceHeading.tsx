@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
-import { focusOn, PLACE_HEADING } from '../services/focusOn.ts'
+import { focusOn, focusOnLink, PLACE_HEADING } from '../services/focusOn.ts'
 import { readEntry } from '../services/historyEntry.ts'
 
 let hasArrived = false
@@ -31,7 +31,5 @@ function arrive() {
   const { left } = readEntry()
   focusOn(PLACE_HEADING)
   window.scrollTo(0, left?.scrolledPx ?? 0)
-  if (left === undefined) return
-  const links = document.querySelectorAll<HTMLAnchorElement>('main a[href]')
-  ;[...links].find(link => link.getAttribute('href') === left.to)?.focus()
+  if (left) focusOnLink(left.to)
 }
