@@ -18,7 +18,8 @@ export async function switchTo(page: Page, language: Language): Promise<void> {
 
 /** What is said of a control that stands once for each model: `Vertaile: Konserniohjaus ja omistajapolitiikka`. */
 export function ofModel({ words }: Speech, label: string, model: ModelId): RegExp {
-  return new RegExp(`^(✓ )?${escaped(label)}\\s*:\\s*${escaped(words.model(model).name)}`)
+  const { name, short } = words.model(model)
+  return new RegExp(`^(✓ )?${escaped(label)}\\s*:\\s*(${escaped(name)}|${escaped(short)})`)
 }
 
 /** Puts a model on the shortlist, in the table or the cards of all models. */

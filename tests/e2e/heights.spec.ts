@@ -73,7 +73,9 @@ for (const width of [320, 390, 1280] as const)
         // A part between the places where a hyphen may come stays on one line.
         for (const { index, 0: part } of node.textContent?.matchAll(/[^\s\u00AD-]+/g) ?? []) {
           const range = document.createRange()
-          range.setStart(node, index)
+          // After such a place the first letter's box holds the hyphen before it too.
+          const isContinued = node.textContent?.[index - 1] === '\u00AD'
+          range.setStart(node, isContinued ? index + 1 : index)
           range.setEnd(node, index + part.length)
           const tops = new Set(
             [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top)),

@@ -39,7 +39,7 @@ test('the keyboard alone gets from the start page to the PDF, and the focus is s
   await walkWizard(page, say, hand, exampleAnswers)
   await headingFocused(page)
 
-  for (const model of exampleProposal) await hand.press(listButton(page, say, model))
+  for (const model of exampleProposal) await hand.choose(listButton(page, say, model))
   await hand.press(page.getByRole('link', { name: `${t($ => $.places.compare)} (2)` }))
   await headingFocused(page)
   await hand.choose(page.getByLabel(t($ => $.compare.onlyDifferences)))
