@@ -1,7 +1,6 @@
-import { sayEvents } from '../i18n/sayEvents.ts'
-import { planEntries } from '../plan/planEntries.ts'
 import { planEvents } from '../plan/planEvents.ts'
 import { writeCalendar } from '../plan/writeCalendar.ts'
+import { sayEvents } from '../report/sayEvents.ts'
 import { loadPlan, type PlanSource } from './loadPlan.ts'
 import { savePlan } from './savePlan.ts'
 
@@ -12,11 +11,11 @@ export type ExportedCalendar =
 
 /** Makes a calendar of the plan's starts and milestones and hands it to the browser. */
 export async function exportCalendar(source: PlanSource): Promise<ExportedCalendar> {
-  const { input, speech } = await loadPlan(source)
-  const { plan, answers } = input.work
-  const events = planEvents(planEntries(plan, input.catalogue), answers.municipality, sayEvents(speech))
+  const input = await loadPlan(source)
+  const { t, language, work, entries, today } = input
+  const events = planEvents(entries, work.answers.municipality, sayEvents(input))
   if (events.length === 0) return { kind: 'no-events' }
-  const title = speech.t($ => $.report.phrases.title)
-  const text = writeCalendar(events, title, speech.language, input.today)
+  const title = t($ => $.report.title)
+  const text = writeCalendar(events, title, language, today)
   return { kind: 'calendar', name: savePlan(source, 'ics', text), events: events.length }
 }

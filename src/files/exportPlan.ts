@@ -16,7 +16,7 @@ export interface ExportedPdf {
 
 /** Makes the plan document in one language and hands it to the browser. The library, words and fonts come on demand. */
 export async function exportPlan(source: PlanSource): Promise<ExportedPdf> {
-  const [{ input }, [regular, bold]] = await Promise.all([loadPlan(source), loaded(loadParts())])
+  const [input, [regular, bold]] = await Promise.all([loadPlan(source), loaded(loadParts())])
   const { bytes, pages, replaced } = await makePlanPdf(input, { regular, bold })
   return { kind: 'pdf', name: savePlan(source, 'pdf', new Uint8Array(bytes)), pages, replaced }
 }

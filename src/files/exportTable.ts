@@ -1,6 +1,6 @@
-import { planTable } from '../i18n/planTable.ts'
 import type { Table } from '../plan/Table.ts'
 import { writeCsv } from '../plan/writeCsv.ts'
+import { planTable } from '../report/planTable.ts'
 import { loaded } from './exportFailure.ts'
 import { loadPlan, type PlanSource } from './loadPlan.ts'
 import { savePlan } from './savePlan.ts'
@@ -13,11 +13,8 @@ export interface ExportedTable {
 
 /** Makes the plan's table for a spreadsheet and hands it to the browser; what writes Excel's files comes on demand. */
 export async function exportTable(source: PlanSource, form: 'csv' | 'xlsx'): Promise<ExportedTable> {
-  const [{ input, speech }, write] = await Promise.all([
-    loadPlan(source),
-    form === 'csv' ? writeCsv : loaded(loadXlsx()),
-  ])
-  const table = planTable(speech, input.work.plan, input.work.answers.yardstick)
+  const [input, write] = await Promise.all([loadPlan(source), form === 'csv' ? writeCsv : loaded(loadXlsx())])
+  const table = planTable(input, input.entries)
   const content = await write(table)
   return { kind: 'table', name: savePlan(source, form, content), models: table.rows.length }
 }

@@ -2,10 +2,8 @@ import type { Catalogue } from '../catalogue/Catalogue.ts'
 import type { Language } from '../catalogue/Language.ts'
 import { createI18n } from '../i18n/createI18n.ts'
 import { loadAllWords } from '../i18n/loadInterfaceWords.ts'
-import { planInput } from '../i18n/planInput.ts'
-import type { Speech } from '../i18n/Speech.ts'
 import type { Work } from '../plan/Work.ts'
-import type { PlanInput } from '../report/PlanInput.ts'
+import { type PlanInput, planInput } from '../report/PlanInput.ts'
 import { loadAllTexts } from '../state/loadCatalogue.ts'
 import { loaded } from './exportFailure.ts'
 
@@ -18,17 +16,9 @@ export interface PlanSource {
   readonly today: Date
 }
 
-/** What the plan's document, tables and calendar are made from. */
-interface LoadedPlan {
-  readonly input: PlanInput
-  /** In the document's language, with the catalogue as it counts here. */
-  readonly speech: Speech
-}
-
-/** Loads the words of the document's language, and evaluates the plan. */
-export async function loadPlan({ work, catalogue, language, today }: PlanSource): Promise<LoadedPlan> {
+/** What the plan's document, tables and calendar are made from, in the document's language: loads the words, and evaluates the plan. */
+export async function loadPlan({ work, catalogue, language, today }: PlanSource): Promise<PlanInput> {
   const [texts, spoken] = await loaded(Promise.all([loadAllTexts(catalogue), loadAllWords(language)]))
   const { t } = await createI18n(language, spoken)
-  const input = planInput(work, { catalogue, texts }, { language, t }, today)
-  return { input, speech: { t, language, words: input.words, catalogue: input.catalogue } }
+  return planInput(work, { catalogue, texts }, { language, t }, today)
 }

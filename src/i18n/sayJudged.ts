@@ -26,10 +26,9 @@ export function sayOwnJudgement(speech: Speech, { marks, local }: OperatingModel
   if (local === undefined) return ''
   const high = local.kind === 'own' ? marks : local.judgedMarks
   const dropped = local.kind === 'own' ? [] : local.droppedMarks
-  const { judgedHigh, ownModel } = t($ => $.report.phrases.local, { returnObjects: true })
   return [
-    ...(local.kind === 'own' ? [ownModel] : []),
-    ...high.map(goal => `${sayGoal(speech, goal)}: ${judgedHigh}`),
+    ...(local.kind === 'own' ? [t($ => $.report.local.ownModel)] : []),
+    ...high.map(goal => `${sayGoal(speech, goal)}: ${t($ => $.report.local.judgedHigh)}`),
     ...dropped.map(goal => `${sayGoal(speech, goal)}: ${t($ => $.local.droppedMark)}`),
   ].join('\n')
 }

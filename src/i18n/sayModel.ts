@@ -73,7 +73,7 @@ export function sayVerdictShort({ t }: Speech, verdict: Verdict): string {
     case 'must':
       return t($ => $.verdict.must.short)
     case 'barred':
-      return t($ => $.verdict.barred[verdict.why].short)
+      return sayBarred(t, verdict.why)
     case 'always':
       return t($ => $.verdict.always.short)
     case 'interchangeable':
@@ -83,7 +83,7 @@ export function sayVerdictShort({ t }: Speech, verdict: Verdict): string {
     case 'start-interchangeable':
       return t($ => $.verdict.startInterchangeable.short, { pick: verdict.pick, of: verdict.of })
     case 'next':
-      return t($ => $.verdict.next.short[verdict.slot])
+      return t($ => $.verdict.next.short)
     case 'outside':
       return t($ => $.verdict.outside.short)
     case 'slots-unknown':
@@ -93,6 +93,10 @@ export function sayVerdictShort({ t }: Speech, verdict: Verdict): string {
     default:
       return verdict satisfies never
   }
+}
+
+function sayBarred(t: Speech['t'], why: Extract<Verdict, { kind: 'barred' }>['why']): string {
+  return why === 'must-not' ? t($ => $.verdict.barred['must-not'].short) : t($ => $.status[why])
 }
 
 /** A verdict as one plain sentence: how sure the model's place is. */

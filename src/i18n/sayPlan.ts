@@ -1,6 +1,6 @@
 import type { PriorityTiers } from '../assessment/priorityTiers.ts'
 import { SLOT_KINDS, type Slots } from '../assessment/Slots.ts'
-import type { Duration } from '../plan/Plan.ts'
+import type { Duration } from '../plan/Duration.ts'
 import type { PlanTotal } from '../plan/planTotal.ts'
 import { type Quarter, splitQuarter } from '../plan/Quarter.ts'
 import { formatList } from './format.ts'

@@ -29,5 +29,5 @@ export function sayRobust({ t, language, words }: Speech, verdict: RobustVerdict
 
 /** The same in a few words, for a badge or a table. */
 export function sayRobustShort({ t }: Pick<Speech, 't'>, { kind }: RobustVerdict): string {
-  return t($ => $.robust.short[kind])
+  return kind === 'choice' ? t($ => $.verdict.must.short) : t($ => $.robust.short[kind])
 }

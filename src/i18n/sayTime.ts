@@ -24,7 +24,7 @@ export function sayHalves(
 }
 
 /** `alkuvuosi 2027`. */
-export function sayHalf({ t }: Pick<Speech, 't'>, { year, half }: HalfYear): string {
+function sayHalf({ t }: Pick<Speech, 't'>, { year, half }: HalfYear): string {
   return half === 1 ? t($ => $.halves.first, { year }) : t($ => $.halves.second, { year })
 }
 

@@ -1,5 +1,6 @@
 import type { Written } from '../assessment/Written.ts'
-import type { PlanRow, WrittenField } from './Plan.ts'
+import type { PlanRow } from './Plan.ts'
+import type { WrittenField } from './RowField.ts'
 
 /**
  * What the nearest model above says in a field.

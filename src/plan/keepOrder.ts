@@ -1,7 +1,7 @@
 import type { OperatingModel } from '../catalogue/Catalogue.ts'
 import type { Evaluation } from '../scoring/evaluateModels.ts'
-import type { RowStatus } from './Plan.ts'
 import type { PlanEntry } from './planEntries.ts'
+import type { RowStatus } from './rowFields.ts'
 
 const SETTLED: ReadonlySet<RowStatus | undefined> = new Set<RowStatus>(['decided', 'under-way', 'done'])
 

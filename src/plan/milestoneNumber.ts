@@ -1,4 +1,4 @@
-import type { Milestone } from './Plan.ts'
+import type { Milestone } from './Milestone.ts'
 
 /** The number of the next milestone: none of these has it, nor the place of one without a number. */
 export function milestoneNumber(milestones: readonly Milestone[]): number {

@@ -1,4 +1,5 @@
-import type { Milestone, PlanRow } from './Plan.ts'
+import type { Milestone } from './Milestone.ts'
+import type { PlanRow } from './Plan.ts'
 
 /** A row's milestones by their quarters, the first one first; the row keeps them as they were written. */
 export function milestonesInOrder({ milestones = [] }: Pick<PlanRow, 'milestones'>): readonly Milestone[] {

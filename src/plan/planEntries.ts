@@ -2,7 +2,8 @@ import type { Written } from '../assessment/Written.ts'
 import { estimateOf, type Yardstick } from '../assessment/Yardstick.ts'
 import type { Catalogue, OperatingModel } from '../catalogue/Catalogue.ts'
 import type { CatalogueWords } from '../catalogue/CatalogueWords.ts'
-import type { Duration, Plan, PlanRow } from './Plan.ts'
+import type { Duration } from './Duration.ts'
+import type { Plan, PlanRow } from './Plan.ts'
 import { PHASES, type Phase, phaseOf } from './phase.ts'
 
 /** A plan row with what it takes from the catalogue filled in. */

@@ -1,6 +1,6 @@
 import { checksum } from '../catalogue/checksum.ts'
 import type { CalendarEvent } from './CalendarEvent.ts'
-import type { Milestone } from './Plan.ts'
+import type { Milestone } from './Milestone.ts'
 import type { PlanEntry } from './planEntries.ts'
 import { laterQuarter, type Quarter, splitQuarter } from './Quarter.ts'
 

@@ -1,6 +1,7 @@
-import { PLAN_FIELDS, type Plan } from './Plan.ts'
+import { DOCUMENT_FIELDS } from './DocumentField.ts'
+import type { Plan } from './Plan.ts'
 
 /** Whether anything has been said of the plan as a whole, its models aside. */
 export function saysSomething(plan: Plan): boolean {
-  return plan.logo !== undefined || PLAN_FIELDS.some(field => plan[field] !== undefined)
+  return plan.logo !== undefined || DOCUMENT_FIELDS.some(field => plan[field] !== undefined)
 }

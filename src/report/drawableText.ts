@@ -1,7 +1,7 @@
 /** Whether the document's fonts can draw a character. */
-export type HasGlyph = (character: string) => boolean
+type HasGlyph = (character: string) => boolean
 
-export interface CleanText {
+interface CleanText {
   readonly text: string
   /** Each character that could not be drawn, once. */
   readonly replaced: readonly string[]

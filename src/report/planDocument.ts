@@ -1,6 +1,6 @@
-import { planEntries } from '../plan/planEntries.ts'
+import { formatDay } from '../i18n/format.ts'
 import type { Block, ReportDocument } from './Block.ts'
-import type { PlanInput, Telling } from './PlanInput.ts'
+import type { PlanInput } from './PlanInput.ts'
 import { againstSlots } from './sections/againstSlots.ts'
 import { allAnswers } from './sections/allAnswers.ts'
 import { cover, ownerOf, shownTitle, titleOf } from './sections/cover.ts'
@@ -19,40 +19,38 @@ import { summary } from './sections/summary.ts'
 
 /** The plan as a document that a board can decide on: cover, decision page, numbered sections, annexes. */
 export function planDocument(input: PlanInput): ReportDocument {
-  const { work, catalogue, reportWords, today } = input
-  const { phrases } = reportWords
-  const telling: Telling = { ...input, entries: planEntries(work.plan, catalogue, work.answers.yardstick) }
-  const owner = ownerOf(telling)
-  const title = shownTitle(titleOf(telling).text).text
+  const { t, language, work, today } = input
+  const owner = ownerOf(input)
+  const title = shownTitle(titleOf(input).text).text
   const sections: readonly (readonly Block[])[] = [
-    decisionPage(telling),
-    startingPoint(telling),
-    goals(telling),
-    summary(telling),
-    modelCards(telling),
-    planTimeline(telling),
-    againstSlots(telling),
-    risks(telling),
-    followUp(telling),
-    notChosen(telling),
-    methodAndSources(telling),
-    people(telling),
-    signing(telling),
+    decisionPage(input),
+    startingPoint(input),
+    goals(input),
+    summary(input),
+    modelCards(input),
+    planTimeline(input),
+    againstSlots(input),
+    risks(input),
+    followUp(input),
+    notChosen(input),
+    methodAndSources(input),
+    people(input),
+    signing(input),
   ]
   return {
     title: `${owner}: ${title}`,
     author: owner,
-    language: reportWords.language,
+    language,
     header: `${owner} · ${title}`,
-    footer: `${phrases.standing[work.plan.standing]} · ${reportWords.day(today)}`,
-    pageLabel: reportWords.pageLabel,
-    contentsPage: reportWords.contentsPage,
+    footer: `${t($ => $.standings[work.plan.standing])} · ${formatDay(language, today)}`,
+    pageLabel: (page, of) => t($ => $.report.said.pageLabel, { page, of }),
+    contentsPage: page => t($ => $.report.said.contentsPage, { page }),
     blocks: [
-      cover(telling),
-      { kind: 'contents', title: phrases.contents },
+      cover(input),
+      { kind: 'contents', title: t($ => $.report.contents) },
       ...sections.filter(section => section.length > 0).flatMap((section, i) => numbered(section, i + 1)),
-      ...allAnswers(telling),
-      ...localJudgement(telling),
+      ...allAnswers(input),
+      ...localJudgement(input),
     ],
   }
 }

@@ -1,18 +1,18 @@
 import type { Written } from '../assessment/Written.ts'
+import type { Speech } from '../i18n/Speech.ts'
 import { type Block, plain, type Text } from './Block.ts'
-import type { ReportWords } from './ReportWords.ts'
 
 /** What stands for words that the user has not written: not decided, or not recorded where it is no choice. */
-export type Missing = 'undecided' | 'unrecorded'
+type Missing = 'undecided' | 'unrecorded'
 
 /** The user's own words on one line, in their language, or what stands for them. */
 export function writtenOr(
   written: Written | undefined,
-  { phrases }: ReportWords,
+  { t }: Pick<Speech, 't'>,
   missing: Missing = 'undecided',
 ): Text {
   const [line] = writtenLines(written && { ...written, text: written.text.replace(/\s+/g, ' ') })
-  return line ?? plain(phrases[missing])
+  return line ?? plain(t($ => $.fields[missing]))
 }
 
 /** Whether the user has written anything but white space. */
@@ -47,10 +47,10 @@ export function writtenLines(written: Written | undefined): readonly Text[] {
 /** The user's own words as paragraphs, or what stands for them. */
 export function writtenBlocks(
   written: Written | undefined,
-  { phrases }: ReportWords,
+  { t }: Pick<Speech, 't'>,
   missing: Missing = 'undecided',
 ): readonly Block[] {
   const lines = writtenLines(written)
-  const said = lines.length > 0 ? lines : [plain(phrases[missing])]
+  const said = lines.length > 0 ? lines : [plain(t($ => $.fields[missing]))]
   return said.map((text): Block => ({ kind: 'paragraph', style: 'close', text }))
 }

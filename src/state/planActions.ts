@@ -1,5 +1,6 @@
 import type { ModelId } from '../catalogue/ids.ts'
-import type { Milestone, Plan, PlanRow } from '../plan/Plan.ts'
+import type { Milestone } from '../plan/Milestone.ts'
+import type { Plan, PlanRow } from '../plan/Plan.ts'
 import type { Work } from '../plan/Work.ts'
 import type { Actions } from './AppState.ts'
 import { type RowChange, withoutRows, withRowSwapped } from './planRows.ts'

@@ -90,6 +90,6 @@ export async function clearEverything(page: Page, { t }: Speech): Promise<void> 
     .getByRole('button', { name: t($ => $.clear.button) })
     .click()
   const dialog = page.getByRole('dialog', { name: t($ => $.clear.title) })
-  await dialog.getByRole('button', { name: t($ => $.clear.confirm) }).click()
+  await dialog.getByRole('button', { name: t($ => $.clear.button) }).click()
   await expect(dialog).toHaveCount(0)
 }

@@ -33,7 +33,7 @@ for (const language of LANGUAGES)
     const other = await speechIn(language)
     const heading = await expectPlace(
       page,
-      other.t($ => $.report.phrases.title),
+      other.t($ => $.report.title),
     )
     await expect(heading).toBeFocused()
     await expect(page.locator('html')).toHaveAttribute('lang', 'fi')
@@ -48,7 +48,7 @@ test('another language takes the place of the first, and focus stays on its link
   const { t: sv } = await speechIn('sv')
   await expectPlace(
     page,
-    sv($ => $.report.phrases.title),
+    sv($ => $.report.title),
   )
   await expect(swedish).toBeFocused()
   await expect(swedish).toHaveAttribute('aria-current', 'page')
@@ -64,7 +64,7 @@ test('the contents lead to the sections, and so does their address', async ({ pa
   await expect(section).toBeInViewport()
   await expectPlace(
     page,
-    t($ => $.report.phrases.title),
+    t($ => $.report.title),
   )
   await page.reload()
   await expect(section).toBeInViewport()

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Page, Route } from '@playwright/test'
-import { planTable } from '../../src/i18n/planTable.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
 import { planEntries } from '../../src/plan/planEntries.ts'
 import type { Work } from '../../src/plan/Work.ts'
+import { planTable } from '../../src/report/planTable.ts'
 import { readCalendar } from '../fixtures/readCalendar.ts'
 import { readCsv } from '../fixtures/readCsv.ts'
 import { readXlsx } from '../fixtures/readXlsx.ts'
@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
     })
 
     test('the plan comes as a table for Excel and as CSV, both saying the same', async ({ page }) => {
-      const { columns, rows } = planTable(inLanguage, town.plan)
+      const { columns, rows } = planTable(inLanguage, planEntries(town.plan, inLanguage.catalogue))
       const header = columns.map(({ label }) => label)
       const count = rows.length
 

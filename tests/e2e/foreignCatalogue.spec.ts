@@ -65,7 +65,7 @@ test('the app knows no goals, categories or models but those of its data', async
   ] as const) {
     const details = page
       .locator('details')
-      .filter({ has: page.locator('summary', { hasText: t($ => $.filter[facet]) }) })
+      .filter({ has: page.locator('summary', { hasText: t($ => $.columns[facet]) }) })
     await expect(details.locator('input')).toHaveCount(count)
   }
   await expectNoTraces(page)

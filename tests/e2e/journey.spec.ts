@@ -67,7 +67,7 @@ test('a municipality walks from the start page to a PDF with its whole plan in i
   expect(download.suggestedFilename()).toBe(`tiekartta_esimerkkilä_${today}_fi.pdf`)
   const { text, language } = await readPdf(download)
   const names = exampleProposal.map(model => words.model(model).name)
-  const scale = t($ => $.scales.partial)
+  const scale = t($ => $.fields.choices.partial)
   for (const said of ['Esimerkkilä', ...names, ...roles, ...notes, scale])
     expect(bare(text)).toContain(bare(said))
   expect(language).toBe('fi')

@@ -94,7 +94,7 @@ test('the keyboard alone opens and answers the dialog that asks before everythin
   await expect(dialog).toHaveCount(0)
   await expect(clear).toBeFocused()
   await page.keyboard.press('Enter')
-  await hand.press(dialog.getByRole('button', { name: t($ => $.clear.confirm) }))
+  await hand.press(dialog.getByRole('button', { name: t($ => $.clear.button) }))
   await headingFocused(page)
   await expect(page).toHaveURL(/#\/$/)
 })

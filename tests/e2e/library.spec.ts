@@ -96,7 +96,7 @@ for (const language of LANGUAGES)
       }
       await page.goto('#/plan')
       const { text } = await readPdf(await downloadPdf(page, say, pointer))
-      expect(bare(text)).toContain(bare(`${t($ => $.report.phrases.method.catalogueChecksum)}: ${checksum}`))
+      expect(bare(text)).toContain(bare(`${t($ => $.report.method.catalogueChecksum)}: ${checksum}`))
     })
 
     test('a model of the user’s own is added, changed, planned, removed and brought back', async ({
@@ -117,7 +117,7 @@ for (const language of LANGUAGES)
       await expect(page.getByText(t($ => $.own.resourcesMissing))).toBeVisible()
 
       await name.fill('Energiailta')
-      await page.getByLabel(t($ => $.own.category)).selectOption('communication')
+      await page.getByLabel(t($ => $.columns.category)).selectOption('communication')
       await page.getByRole('radio', { name: words.resources(1), exact: true }).check()
       for (const { id } of catalogue.goals.filter(({ id }) => ['B', 'D', 'E'].includes(id)))
         await page.getByRole('checkbox', { name: `${id} ${words.goal(id).long}` }).check()
@@ -146,7 +146,7 @@ for (const language of LANGUAGES)
         .filter({ has: page.getByRole('link', { name: 'Energia-aamu', exact: true }) })
       await expect(card).toContainText(t($ => $.local.ownModel))
       const { text } = await readPdf(await downloadPdf(page, say, pointer))
-      expect(bare(text)).toContain(bare(`Energia-aamu ${t($ => $.report.phrases.local.ownModel)}`))
+      expect(bare(text)).toContain(bare(`Energia-aamu ${t($ => $.report.local.ownModel)}`))
 
       await page.goto('#/models/own-1')
       await page.getByRole('button', { name: t($ => $.own.remove) }).click()
@@ -215,7 +215,7 @@ for (const language of LANGUAGES)
       await page.goto('#/results')
       const row = rowOf(page, name)
       await expect(row).toContainText(words.resources(1))
-      const off = page.getByRole('checkbox', { name: t($ => $.local.switch) })
+      const off = page.getByRole('checkbox', { name: t($ => $.local.title) })
       await off.uncheck()
       await expect(row).toContainText(words.resources(3))
       await page.reload()
@@ -234,7 +234,7 @@ for (const language of LANGUAGES)
       await page.goto('#/plan')
       const { text } = await readPdf(await downloadPdf(page, say, pointer))
       for (const part of [
-        t($ => $.report.phrases.local.heading),
+        t($ => $.report.local.heading),
         'Verkko on jo rakennettu',
         'Yritykset ovat kysyneet',
       ])

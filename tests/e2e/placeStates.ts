@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test'
 import { EMPTY_ANSWERS, REQUIRED_STEPS, STEPS } from '../../src/assessment/Answers.ts'
 import type { CategoryId, GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
-import { MORE_FIELDS, PLAN_FIELDS, WRITTEN_FIELDS } from '../../src/plan/Plan.ts'
+import { DOCUMENT_FIELDS } from '../../src/plan/DocumentField.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
+import { WRITTEN_FIELDS } from '../../src/plan/RowField.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { buildLogo } from '../fixtures/logo.ts'
 import { footer, listButton, openText, pinTo, undoButton } from './controls.ts'
@@ -96,7 +97,7 @@ const filledPlan: Work = {
   plan: {
     ...town.plan,
     order: 'by-hand',
-    ...Object.fromEntries(PLAN_FIELDS.map(field => [field, written(`Asiakirjasta: ${field}`)])),
+    ...Object.fromEntries(DOCUMENT_FIELDS.map(field => [field, written(`Asiakirjasta: ${field}`)])),
     rows: [
       {
         model: first,
@@ -107,9 +108,7 @@ const filledPlan: Work = {
         hours: 1200,
         costEur: 45_000,
         milestones: [{ quarter: midPeriod, text: written('Ensimmäinen raportti') }],
-        ...Object.fromEntries(
-          [...WRITTEN_FIELDS, ...MORE_FIELDS].map(field => [field, written(`Mallista: ${field}`)]),
-        ),
+        ...Object.fromEntries(WRITTEN_FIELDS.map(field => [field, written(`Mallista: ${field}`)])),
       },
       { model: light, start: midPeriod },
     ],
@@ -198,7 +197,7 @@ export const placeStates: readonly PlaceState[] = [
       page
         .locator('summary')
         .getByText(
-          t($ => $.filter.goal),
+          t($ => $.columns.goal),
           { exact: true },
         )
         .click(),
@@ -356,7 +355,7 @@ export const placeStates: readonly PlaceState[] = [
     address: '#/plan',
     act: async (page, say) => {
       await page
-        .getByRole('button', { name: new RegExp(`^${say.t($ => $.plan.remove)}`) })
+        .getByRole('button', { name: new RegExp(`^${say.t($ => $.shell.remove)}`) })
         .first()
         .click()
       await expect(undoButton(page, say)).toBeVisible()

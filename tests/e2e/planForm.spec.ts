@@ -4,8 +4,11 @@ import type { ModelId } from '../../src/catalogue/ids.ts'
 import type { Language } from '../../src/catalogue/Language.ts'
 import { formatNumber } from '../../src/i18n/format.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
-import { MORE_FIELDS, PLAN_FIELDS, type PlanRow, WRITTEN_FIELDS } from '../../src/plan/Plan.ts'
+import { sayFieldWithUnit } from '../../src/i18n/sayField.ts'
+import { DOCUMENT_FIELDS } from '../../src/plan/DocumentField.ts'
+import type { PlanRow } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
+import { WRITTEN_FIELDS } from '../../src/plan/RowField.ts'
 import { clearEverything, footer, ofModel, openText, undoButton } from './controls.ts'
 import { findOverflow } from './looks.ts'
 import { buildWork, keepBeforehand, readKept } from './savedWork.ts'
@@ -23,8 +26,6 @@ const [steering, workers, data] = ['group-steering', 'summer-workers', 'open-dat
 const quarter = quarterOf(2027, 3)
 const said = (key: string) => `${key}: ”Ääkköset” ≥ €\ntoinen rivi`
 const written = (key: string, lang: Language) => ({ text: said(key), lang })
-const rowFields = [...WRITTEN_FIELDS, ...MORE_FIELDS]
-
 /** All that the form asks for one model, as the work file has it. */
 function filledRow(lang: Language): PlanRow {
   return {
@@ -33,7 +34,7 @@ function filledRow(lang: Language): PlanRow {
     scale: 'partial',
     start: quarter,
     duration: { kind: 'months', months: 18 },
-    ...Object.fromEntries(rowFields.map(field => [field, written(field, lang)])),
+    ...Object.fromEntries(WRITTEN_FIELDS.map(field => [field, written(field, lang)])),
     days: 1200,
     costEur: 45_000,
     milestones: [{ number: 0, quarter, text: written('milestone', lang) }],
@@ -49,9 +50,9 @@ async function fillEverything(page: Page, say: Speech): Promise<void> {
   await card.getByLabel(t($ => $.fields.duration)).selectOption('months')
   await card.getByLabel(t($ => $.fields.monthCount)).fill('18')
   await moreDetails(card, say).click()
-  for (const field of rowFields) await fieldOf(card, say, field).fill(said(field))
+  for (const field of WRITTEN_FIELDS) await fieldOf(card, say, field).fill(said(field))
   await card.getByLabel(t($ => $.fields.days)).fill('1 200')
-  await card.getByLabel(t($ => $.fields.costEur)).fill('45000')
+  await card.getByLabel(sayFieldWithUnit({ t }, 'costEur')).fill('45000')
   await card.getByRole('button', { name: t($ => $.fields.addMilestone) }).click()
   await card
     .getByLabel(
@@ -59,12 +60,12 @@ async function fillEverything(page: Page, say: Speech): Promise<void> {
       { exact: true },
     )
     .fill(said('milestone'))
-  for (const field of PLAN_FIELDS)
+  for (const field of DOCUMENT_FIELDS)
     await page.getByLabel(t($ => $.plan.documentFields[field])).fill(said(field))
   await page.getByLabel(t($ => $.standings['for-decision'])).check()
 }
 
-const fieldOf = (card: Locator, { t }: Speech, field: (typeof rowFields)[number]) =>
+const fieldOf = (card: Locator, { t }: Speech, field: (typeof WRITTEN_FIELDS)[number]) =>
   card.getByLabel(
     t($ => $.fields[field]),
     { exact: true },
@@ -91,7 +92,7 @@ async function expectEverything(page: Page, say: Speech): Promise<void> {
     t($ => $.fields.monthCount),
     '18',
   )
-  for (const field of rowFields)
+  for (const field of WRITTEN_FIELDS)
     await has(
       t($ => $.fields[field]),
       said(field),
@@ -100,10 +101,7 @@ async function expectEverything(page: Page, say: Speech): Promise<void> {
     t($ => $.fields.days),
     formatNumber(language, 1200),
   )
-  await has(
-    t($ => $.fields.costEur),
-    formatNumber(language, 45_000),
-  )
+  await has(sayFieldWithUnit({ t }, 'costEur'), formatNumber(language, 45_000))
   await has(
     t($ => $.fields.milestoneQuarter, { place: 1 }),
     quarter,
@@ -112,7 +110,7 @@ async function expectEverything(page: Page, say: Speech): Promise<void> {
     t($ => $.fields.milestone, { place: 1 }),
     said('milestone'),
   )
-  for (const field of PLAN_FIELDS)
+  for (const field of DOCUMENT_FIELDS)
     await expect(page.getByLabel(t($ => $.plan.documentFields[field]))).toHaveValue(said(field))
   await expect(page.getByLabel(t($ => $.standings['for-decision']))).toBeChecked()
 }
@@ -129,7 +127,7 @@ test('every field is kept over a reload and in a file', async ({ page }) => {
   const kept = await readKept(page)
   expect(kept?.plan).toEqual({
     standing: 'for-decision',
-    ...Object.fromEntries(PLAN_FIELDS.map(field => [field, written(field, language)])),
+    ...Object.fromEntries(DOCUMENT_FIELDS.map(field => [field, written(field, language)])),
     rows: [filledRow(language)],
   })
 
@@ -212,7 +210,7 @@ test('a removed milestone and a removed model come back with all that was said',
     .getByRole('button', {
       name: ofModel(
         say,
-        t($ => $.plan.remove),
+        t($ => $.shell.remove),
         steering,
       ),
     })
@@ -261,7 +259,7 @@ test('a long plan needs no scrolling to the side on the narrowest screen, whatev
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const long = { text: 'Kunnanhallituksenpuheenjohtajistonvalmisteluryhmä'.repeat(3), lang: 'fi' as const }
-  const fields = Object.fromEntries(rowFields.map(field => [field, long]))
+  const fields = Object.fromEntries(WRITTEN_FIELDS.map(field => [field, long]))
   const milestones = [{ quarter, text: long }]
   const rows = say.catalogue.models
     .slice(0, 8)

@@ -31,7 +31,7 @@ const cases: readonly Case[] = [
   {
     removal: 'row-removed',
     address: '#/plan',
-    remove: page => page.getByRole('button', { name: of(t($ => $.plan.remove)) }).click(),
+    remove: page => page.getByRole('button', { name: of(t($ => $.shell.remove)) }).click(),
     after: { plan: { rows: before.plan.rows.slice(1) } },
   },
   {
@@ -52,7 +52,7 @@ const cases: readonly Case[] = [
   {
     removal: 'unlisted',
     address: '#/compare',
-    remove: page => page.getByRole('button', { name: of(t($ => $.compare.remove)) }).click(),
+    remove: page => page.getByRole('button', { name: of(t($ => $.shell.remove)) }).click(),
     after: { shortlist: before.shortlist.filter(id => id !== steering) },
   },
   {
@@ -119,7 +119,7 @@ test('everything cleared comes back whole', async ({ page }) => {
 test('several removals come back one by one, the last first', async ({ page }) => {
   await keepBeforehand(page, before)
   await page.goto('#/compare')
-  const remove = page.getByRole('button', { name: new RegExp(`^${t($ => $.compare.remove)}\\s*:`) })
+  const remove = page.getByRole('button', { name: new RegExp(`^${t($ => $.shell.remove)}\\s*:`) })
   await remove.first().click()
   await remove.first().click()
   expect((await readKept(page))?.shortlist).toEqual(before.shortlist.slice(2))

@@ -14,7 +14,7 @@ const oneModerate = buildWork({ answers: { slots: { light: 0, moderate: 1, heavy
 async function openFacet(page: Page, facet: 'category' | 'goal' | 'resources' | 'status') {
   await page
     .locator('summary')
-    .filter({ hasText: t($ => $.filter[facet]) })
+    .filter({ hasText: t($ => $.columns[facet]) })
     .click()
 }
 

@@ -82,7 +82,7 @@ test('trials are kept through a reload and compared side by side', async ({ page
     .getByRole('button', { name: new RegExp(`^${t($ => $.keptTrials.show)}\\s*: Ilman`) })
     .press('Enter')
   await expectSeated(page, say, tried)
-  await page.getByRole('button', { name: new RegExp(`^${t($ => $.keptTrials.remove)}\\s*: Ilman`) }).click()
+  await page.getByRole('button', { name: new RegExp(`^${t($ => $.shell.remove)}\\s*: Ilman`) }).click()
   await expect(table).toHaveCount(0)
   await undoButton(page, say).click()
   await expect(table).toHaveCount(1)

@@ -41,8 +41,15 @@ test('a plural may have the forms its language needs, and nothing else may', () 
 
 test('words added later join those the instance has', async () => {
   const instance = await createI18n('fi', { file: fi.file })
-  expect(instance.exists('report.phrases.unnamed')).toBe(false)
+  expect(instance.exists('report.unnamed')).toBe(false)
   addWords(instance, 'fi', { report: fi.report })
-  expect(instance.t($ => $.report.phrases.unnamed)).toBe('Kuntamme')
+  expect(instance.t($ => $.report.unnamed)).toBe('Kuntamme')
   expect(instance.t($ => $.file.save)).toBe(fi.file.save)
+})
+
+test('words of the plan’s fields keep their names, too', async () => {
+  const { t } = await createI18n('fi', fi)
+  expect(t($ => $.fields.startOutside, { period: '2027' })).toContain('2027')
+  // @ts-expect-error the text says {{period}}
+  t($ => $.fields.startOutside, { years: '2027' })
 })

@@ -1,4 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { projectFolder } from '../../scripts/projectFolder.mjs'
+import { sameWords, selectorsIn, unsaidKeys } from '../fixtures/saidWords.ts'
 import { flatWords, namesIn, pluralFaults, wordFaults } from '../fixtures/wordFaults.ts'
 import { LANGUAGES, WORDS } from '../fixtures/words.ts'
 
@@ -14,6 +18,39 @@ describe.each(LANGUAGES)('the words in %s', language => {
   test('leave no text blank', () => {
     const blank = Object.entries(flatWords(WORDS[language])).filter(([, text]) => text.trim() === '')
     expect(blank).toEqual([])
+  })
+})
+
+/** What the words say the same of is not the same: a translator may part them. */
+const TWO_THINGS: readonly (readonly [one: string, other: string, why: string])[] = [
+  [
+    'wizard.yardstick.days',
+    'fields.days',
+    'what there is, and what any model takes; what the plan decides of one',
+  ],
+  [
+    'status.planned',
+    'fields.choices.decided',
+    'an answer of the self-assessment; how far a row of the plan is',
+  ],
+  ['columns.verdict', 'controls.pin', 'what the engine says of a model; what the user wants of it'],
+  ['model.rhythm', 'fields.duration', 'what the catalogue says of a model; what the plan decides'],
+  ['fields.choices.trial', 'trial.title', 'a scale of carrying out; answers that are only tried'],
+]
+
+describe('the words of all languages', () => {
+  test('are all said by some code', () => {
+    const files = readdirSync(join(projectFolder, 'src'), { recursive: true, encoding: 'utf8' })
+    const code = files
+      .filter(file => /\.tsx?$/.test(file))
+      .map(file => readFileSync(join(projectFolder, 'src', file), 'utf8'))
+    expect(unsaidKeys(WORDS.fi, code)).toEqual([])
+  })
+
+  test('say one thing in one place', () => {
+    const expected = TWO_THINGS.map(([one, other]) => [one, other].sort())
+    const found = sameWords(LANGUAGES.map(language => WORDS[language])).map(keys => keys.sort())
+    expect(found.sort()).toEqual(expected.sort())
   })
 })
 
@@ -71,5 +108,30 @@ describe('the checker', () => {
 
   test('finds names with and without spaces and formats', () => {
     expect(namesIn('{{b}} {{ a }} {{c, number}} {{a}}')).toEqual(['a', 'b', 'c'])
+  })
+
+  test('follows a selector through names, brackets and lines', () => {
+    const code = 't($ => $.a.b[of[0]].c) t($ => $\n  .d["x"]) t($ => $.e[\'f-g\'], { $: 1 })'
+    expect(selectorsIn(code)).toEqual([
+      ['a', 'b', '*', 'c'],
+      ['d', '*'],
+      ['e', 'f-g'],
+    ])
+  })
+
+  test('sees words that no code says, a whole branch of them too', () => {
+    const words = { a: { b: 'x', c: 'y' }, d_one: 'z', d_other: '{{count}}' }
+    expect(unsaidKeys(words, ['t($ => $.a[key])', 't($ => $.d, { count })'])).toEqual([])
+    expect(unsaidKeys(words, ['t($ => $.a.b)'])).toEqual(['a.c', 'd'])
+    expect(unsaidKeys(words, ['t($ => $.a)'])).toEqual(['a.b', 'a.c', 'd'])
+  })
+
+  test('sees the same words twice when no language tells them apart, plurals form by form', () => {
+    const [one, other] = [
+      { a: 'x', b: 'x', c_one: '1', d_one: '1' },
+      { a: 'y', b: 'y', c_one: '1', d_one: '2' },
+    ]
+    expect(sameWords([one, other])).toEqual([['a', 'b']])
+    expect(sameWords([one, { ...other, b: 'z' }])).toEqual([])
   })
 })

@@ -12,11 +12,10 @@ import { parseCatalogue } from '../../src/catalogue/parseCatalogue.ts'
 import { parseTexts } from '../../src/catalogue/parseTexts.ts'
 import type { RawTexts } from '../../src/catalogue/textsSchema.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
-import { planInput } from '../../src/i18n/planInput.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
-import type { PlanInput } from '../../src/report/PlanInput.ts'
+import { type PlanInput, planInput } from '../../src/report/PlanInput.ts'
 import { wordsIn as interfaceWords } from '../fixtures/words.ts'
 
 export const catalogue = passed(parseCatalogue(facts))

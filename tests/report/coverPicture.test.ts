@@ -88,7 +88,7 @@ describe('a picture on the cover', () => {
   test('gives way to the longest title: nothing on the cover lies over anything else', async () => {
     const { boxes } = await coverOf(buildLogo(), 'W'.repeat(140))
     const texts = boxes.filter(box => box.kind === 'text')
-    const foot = texts.findIndex(({ text }) => text === wordsIn('fi').report.phrases.cover.period)
+    const foot = texts.findIndex(({ text }) => text === wordsIn('fi').report.cover.period)
     const lead = texts[foot - 1]
     expect(lead && lead.y + lead.size * 0.3).toBeLessThan((texts[foot]?.y ?? 0) - 18)
   })

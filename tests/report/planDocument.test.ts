@@ -71,7 +71,7 @@ describe('the plan document', () => {
         const work = buildWork(1, {}, { slots: counted })
         const pins: Work['pins'] = pinned && counted !== 'unknown' ? { [pinned.id]: 'must' } : {}
         const { blocks } = planDocument(await buildInput({ ...work, pins }, language))
-        const { caption } = interfaceWords(language).report.phrases.notChosen
+        const { caption } = interfaceWords(language).report.notChosen
         const reasons = found(blocks, 'table')
           .filter(table => table.caption === caption)
           .flatMap(({ rows }) => rows.map(row => row[2]?.text[0]?.text))

@@ -1,6 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
-import { PLAN_FIELDS, type Plan, type PlanRow } from '../../src/plan/Plan.ts'
+import { DOCUMENT_FIELDS } from '../../src/plan/DocumentField.ts'
+import type { Plan, PlanRow } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { makePlanPdf } from '../../src/report/makePlanPdf.ts'
@@ -30,11 +31,11 @@ const ROW = {
   milestones: [{ quarter: quarterOf(2028, 2), text: written('Rivinvälitavoite') }],
 } as const satisfies Omit<PlanRow, 'model' | 'milestones'> & { milestones: unknown }
 
-const TEXTS = Object.fromEntries(PLAN_FIELDS.map(field => [field, written(`Suunnitelman-${field}`)]))
+const TEXTS = Object.fromEntries(DOCUMENT_FIELDS.map(field => [field, written(`Suunnitelman-${field}`)]))
 
 function filledWork(): Work {
   const work = buildWork(2, { ...ROW, milestones: [...ROW.milestones] })
-  // Sound: every key comes from PLAN_FIELDS.
+  // Sound: every key comes from DOCUMENT_FIELDS.
   return { ...work, plan: { ...work.plan, ...(TEXTS as Partial<Plan>) } }
 }
 

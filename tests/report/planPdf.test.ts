@@ -5,6 +5,7 @@ import { stepsOf } from '../../src/plan/planEntries.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { EMPTY_WORK } from '../../src/plan/Work.ts'
 import { makePlanPdf } from '../../src/report/makePlanPdf.ts'
+import { planDocument } from '../../src/report/planDocument.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { buildInput, buildWork, catalogue, wordsIn, written } from './buildPlan.ts'
 import { fonts } from './fonts.ts'
@@ -102,7 +103,7 @@ describe('the plan as a PDF', () => {
   test.each(LANGUAGES)('names the page of each line of the contents as a page, in %s', async language => {
     const { pdf } = await read((await make(buildWork(3), language)).bytes)
     const lines = (await (await pdf.getPage(2)).getAnnotations()).filter(({ dest }) => dest)
-    const { contentsPage } = (await buildInput(buildWork(3), language)).reportWords
+    const { contentsPage } = planDocument(await buildInput(buildWork(3), language))
     expect(lines.length).toBeGreaterThan(10)
     for (const { dest, contentsObj } of lines) {
       const page = (await pdf.getPageIndex(dest[0])) + 1

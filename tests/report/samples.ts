@@ -3,8 +3,10 @@ import { OWN_NAME_MAX_LENGTH } from '../../src/assessment/Local.ts'
 import type { Written } from '../../src/assessment/Written.ts'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import type { Language } from '../../src/catalogue/Language.ts'
-import { MORE_FIELDS, PLAN_FIELDS, type Plan, type PlanRow, WRITTEN_FIELDS } from '../../src/plan/Plan.ts'
+import { DOCUMENT_FIELDS } from '../../src/plan/DocumentField.ts'
+import type { Plan, PlanRow } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
+import { WRITTEN_FIELDS, type WrittenField } from '../../src/plan/RowField.ts'
 import { readSavedFile } from '../../src/plan/savedFile.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { makePlanPdf, type PlanPdf } from '../../src/report/makePlanPdf.ts'
@@ -54,11 +56,9 @@ function everyModel(): Work {
   }
 }
 
-type RowText = (typeof WRITTEN_FIELDS)[number] | (typeof MORE_FIELDS)[number]
-
 /** A text in every field of a row that takes one; each begins otherwise, so that they can be told apart. */
-function rowOf(text: Written): Pick<PlanRow, RowText | 'milestones'> {
-  const fields = [...WRITTEN_FIELDS, ...MORE_FIELDS].map(field => [field, begun(field, text)])
+function rowOf(text: Written): Pick<PlanRow, WrittenField | 'milestones'> {
+  const fields = WRITTEN_FIELDS.map(field => [field, begun(field, text)])
   return {
     ...Object.fromEntries(fields),
     milestones: [quarterOf(2028, 1), quarterOf(2027, 2)].map(quarter => ({
@@ -69,7 +69,7 @@ function rowOf(text: Written): Pick<PlanRow, RowText | 'milestones'> {
 }
 
 function planFieldsOf(text: Written): Partial<Plan> {
-  return Object.fromEntries(PLAN_FIELDS.map(field => [field, begun(field, text)]))
+  return Object.fromEntries(DOCUMENT_FIELDS.map(field => [field, begun(field, text)]))
 }
 
 function begun(beginning: string, { text, lang }: Written): Written {

@@ -14,16 +14,18 @@ function bareWork(): Work {
 }
 
 describe.each(LANGUAGES)('a plan of models alone, in %s', language => {
-  const words = wordsIn(language).report.phrases
+  const { report: words, fields, columns } = wordsIn(language)
+  const { undecided, unrecorded } = fields
+  const { body } = wordsIn(language).plan.documentFields
   const build = async () => planDocument(await buildInput(bareWork(), language)).blocks
   const said = async () => saidBlocks(await build())
 
   test('says of choices that they are not decided, of facts that nobody has recorded them', async () => {
-    const { undecided, unrecorded, decision, card, follow, people, goals } = words
+    const { follow, people, goals } = words
     const facts = (await build())
       .flatMap(block => (block.kind === 'card' ? block.blocks : [block]))
       .flatMap(block => (block.kind === 'facts' ? block.items : []))
-    for (const label of [decision.body, card.lead, card.partners, card.indicator, card.scale, card.start])
+    for (const label of [body, fields.lead, fields.partners, fields.indicator, fields.scale, fields.start])
       expect(facts.find(fact => fact.label === label)?.value.text).toEqual([{ text: undecided }])
     const all = await said()
     expect(all).toContain(`${goals.givenBy}: ${unrecorded}`)
@@ -43,17 +45,17 @@ describe.each(LANGUAGES)('a plan of models alone, in %s', language => {
       }
     }
   }
-  const { undecided, unrecorded, none, summary, timeline, follow, more } = words
+  const { none, summary, timeline, follow } = words
 
   test('has no column that would be empty from top to bottom, and names what the follow-up lacks', async () => {
     const table = await tablesOf(bareWork())
-    expect(table(summary.caption).labels).not.toContain(more.status)
-    expect(table(timeline.caption).labels).not.toContain(more.milestones)
-    expect(table(follow.caption).labels).toEqual([summary.model, summary.indicator])
+    expect(table(summary.caption).labels).not.toContain(fields.status)
+    expect(table(timeline.caption).labels).not.toContain(fields.milestones)
+    expect(table(follow.caption).labels).toEqual([columns.name, fields.indicator])
     expect(table(summary.caption).first?.slice(2)).toContain(undecided)
-    const open = (await said()).filter(text => text.includes(more.baseline.toLocaleLowerCase()))
+    const open = (await said()).filter(text => text.includes(fields.baseline.toLocaleLowerCase()))
     expect(open).toHaveLength(1)
-    for (const label of [more.target, more.source]) expect(open[0]).toContain(label.toLocaleLowerCase())
+    for (const label of [fields.target, fields.source]) expect(open[0]).toContain(label.toLocaleLowerCase())
   })
 
   test('says in every cell of a column with an entry what the other models lack, in words', async () => {
@@ -72,8 +74,8 @@ describe.each(LANGUAGES)('a plan of models alone, in %s', language => {
       const { labels = [], first = [] } = table(caption)
       return first[labels.indexOf(label)]
     }
-    expect(cell(summary.caption, more.status)).toBe(unrecorded)
-    expect(cell(timeline.caption, more.milestones)).toBe(none)
+    expect(cell(summary.caption, fields.status)).toBe(unrecorded)
+    expect(cell(timeline.caption, fields.milestones)).toBe(none)
     expect(table(follow.caption).first?.slice(1)).toEqual([undecided, unrecorded, undecided, unrecorded])
   })
 

@@ -16,7 +16,7 @@ describe('in a language that is not the source’s own', () => {
     const { say } = await renderApp(<ComparePlace />, { language })
     const { t } = say
     expect(screen.getByText(t($ => $.compare.empty))).toBeVisible()
-    expect(screen.getByRole('link', { name: t($ => $.compare.toModels) })).toHaveAttribute('href', '#/models')
+    expect(screen.getByRole('link', { name: t($ => $.models.choose) })).toHaveAttribute('href', '#/models')
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { PLAN_FIELDS } from '../../src/plan/Plan.ts'
+import { DOCUMENT_FIELDS } from '../../src/plan/DocumentField.ts'
 import { DocumentForm } from '../../src/views/plan/DocumentForm.tsx'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { buildAnswers, renderApp } from './renderApp.tsx'
@@ -12,7 +12,7 @@ describe('in a language that is not the source’s own', () => {
 
   test('every field of the document is kept with the language it was written in', async () => {
     const { say, user, store } = await renderApp(<DocumentForm />, { language })
-    for (const field of PLAN_FIELDS) {
+    for (const field of DOCUMENT_FIELDS) {
       await user.click(screen.getByLabelText(say.t($ => $.plan.documentFields[field])))
       await user.paste(`Oma ${field}`)
     }
@@ -20,14 +20,14 @@ describe('in a language that is not the source’s own', () => {
     expect(store.getState().work.plan).toEqual({
       standing: 'for-decision',
       rows: [],
-      ...Object.fromEntries(PLAN_FIELDS.map(field => [field, { text: `Oma ${field}`, lang: language }])),
+      ...Object.fromEntries(DOCUMENT_FIELDS.map(field => [field, { text: `Oma ${field}`, lang: language }])),
     })
   })
 
   test('roles are asked for rather than names', async () => {
     const { say } = await renderApp(<DocumentForm />, { language })
     expect(screen.getByLabelText(say.t($ => $.plan.documentFields.tookPart))).toHaveAccessibleDescription(
-      say.t($ => $.plan.rolesHint),
+      say.t($ => $.plan.documentHints.tookPart),
     )
   })
 })
@@ -36,14 +36,14 @@ describe.each(LANGUAGES)('in %s', language => {
   test('what the document says of an empty field stands beside it, and is not stored', async () => {
     const { say, store } = await renderApp(<DocumentForm />, { language, work: { answers } })
     const { t } = say
-    const field = (name: (typeof PLAN_FIELDS)[number]) =>
+    const field = (name: (typeof DOCUMENT_FIELDS)[number]) =>
       screen.getByLabelText(t($ => $.plan.documentFields[name]))
-    const title = t($ => $.report.phrases.title)
+    const title = t($ => $.report.title)
     const proposal = t($ => $.report.said.proposalPeriod, { title, period: '2026–2029' })
     for (const [name, text] of [
       ['title', title],
       ['decision', proposal],
-      ['binds', t($ => $.report.phrases.decision.bindsText)],
+      ['binds', t($ => $.report.decision.bindsText)],
     ] as const) {
       expect(field(name)).toHaveValue('')
       expect(field(name)).toHaveAccessibleDescription(t($ => $.plan.whenEmpty, { text }))

@@ -20,8 +20,8 @@ test('what is written of an own model is kept before it is saved, and is there a
 test('cancelling throws the draft away, and the draft can be brought back', async () => {
   const { say, user, store } = await renderApp(<OwnModelPlace />, {})
   const { t } = say
-  await user.type(screen.getByLabelText(t($ => $.own.why)), 'Toivottu')
-  await user.click(screen.getByRole('link', { name: t($ => $.own.cancel) }))
+  await user.type(screen.getByLabelText(t($ => $.model.why)), 'Toivottu')
+  await user.click(screen.getByRole('link', { name: t($ => $.shell.cancel) }))
   expect(store.getState().work.local.drafts).toBeUndefined()
   store.getState().actions.undo()
   expect(store.getState().work.local.drafts?.new?.why).toBe('Toivottu')

@@ -37,7 +37,7 @@ describe('in a language that is not the source’s own', () => {
     const { t } = say
     await user.selectOptions(
       field(t($ => $.fields.scale)),
-      t($ => $.scales.partial),
+      t($ => $.fields.choices.partial),
     )
     await user.selectOptions(field(t($ => $.fields.start)), sayQuarter(say, quarterOf(2027, 2)))
     expect(row()).toEqual({ model: continuous, scale: 'partial', start: '2027-Q2' })
@@ -71,7 +71,7 @@ describe('in a language that is not the source’s own', () => {
     const { name, short } = say.words.model(continuous)
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', `#/models/${continuous}`)
     const remove = screen.getByRole('button', {
-      name: new RegExp(`^${say.t($ => $.plan.remove)}\\s*:\\s*${short}$`),
+      name: new RegExp(`^${say.t($ => $.shell.remove)}\\s*:\\s*${short}$`),
     })
     await user.click(remove)
     expect(row()).toBeUndefined()

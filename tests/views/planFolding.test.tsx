@@ -54,7 +54,7 @@ describe('a plan of seven models', () => {
   test('tells of a folded model what has been decided, and what has not', async () => {
     const { t, say } = await renderPlan(7, { done: 1 })
     const [folded] = screen.getAllByRole('article')
-    for (const said of [t($ => $.scales.full), t($ => $.quarter.q1, { year: 2027 }), 'Johtaja'])
+    for (const said of [t($ => $.fields.choices.full), t($ => $.quarter.q1, { year: 2027 }), 'Johtaja'])
       expect(folded).toHaveTextContent(said)
     const missing = t($ => $.plan.missing, { fields: '' })
       .replace('.', '')
@@ -89,7 +89,7 @@ describe('a plan of seven models', () => {
 
   test('stays foldable when one is removed', async () => {
     const { t, user, openPlaces } = await renderPlan(7)
-    const [remove] = screen.getAllByText(t($ => $.plan.remove))
+    const [remove] = screen.getAllByText(t($ => $.shell.remove))
     await user.click(remove ?? document.body)
     expect(openPlaces()).toEqual([])
   })

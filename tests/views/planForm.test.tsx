@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { EMPTY_ANSWERS } from '../../src/assessment/Answers.ts'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import { formatNumber } from '../../src/i18n/format.ts'
-import { MORE_FIELDS, type Plan, type PlanRow, ROW_STATUSES, WRITTEN_FIELDS } from '../../src/plan/Plan.ts'
+import { sayFieldWithUnit } from '../../src/i18n/sayField.ts'
+import type { Plan, PlanRow } from '../../src/plan/Plan.ts'
 import { planEntries } from '../../src/plan/planEntries.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
+import { WRITTEN_FIELDS } from '../../src/plan/RowField.ts'
+import { ROW_STATUSES } from '../../src/plan/rowFields.ts'
 import { PlanModels } from '../../src/views/plan/PlanModels.tsx'
 import { useCatalogue, useWork } from '../../src/views/services/AppServices.tsx'
 import { LANGUAGES } from '../fixtures/words.ts'
@@ -47,7 +50,7 @@ describe('in a language that is not the source’s own', () => {
 
   test('every written field of a model is kept with the language it was written in', async () => {
     const { t, user, row } = await renderRows([{ model: first }], language)
-    const fields = [...WRITTEN_FIELDS, ...MORE_FIELDS].filter(field => field !== 'steps')
+    const fields = WRITTEN_FIELDS.filter(field => field !== 'steps')
     for (const field of fields) {
       await user.click(screen.getByLabelText(t($ => $.fields[field])))
       await user.paste(`Oma ${field}`)
@@ -64,7 +67,7 @@ describe('in a language that is not the source’s own', () => {
     for (const choice of ROW_STATUSES) {
       await user.selectOptions(
         status,
-        t($ => $.rowStatuses[choice]),
+        t($ => $.fields.choices[choice]),
       )
       expect(row()).toEqual({ model: first, status: choice })
     }
@@ -130,7 +133,7 @@ describe.each(LANGUAGES)('in %s', language => {
     const { t, user, row } = await renderRows([{ model: first }], language)
     const [days, euros] = [
       screen.getByLabelText(t($ => $.fields.days)),
-      screen.getByLabelText(t($ => $.fields.costEur)),
+      screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur')),
     ]
     await user.type(days, '1 200')
     expect(days).toHaveValue('1 200')
@@ -148,7 +151,7 @@ describe.each(LANGUAGES)('in %s', language => {
 describe('an amount', () => {
   test('over the limit is not saved', async () => {
     const { t, user, row } = await renderRows([{ model: first }])
-    const euros = screen.getByLabelText(t($ => $.fields.costEur))
+    const euros = screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur'))
     await user.type(euros, '1000000001')
     expect(euros).toHaveValue('1000000001')
     expect(euros).toBeInvalid()
@@ -159,7 +162,7 @@ describe('an amount', () => {
     const { t, user, row } = await renderRows([{ model: first, costEur: 12_000 }])
     await user.click(screen.getByLabelText(t($ => $.fields.days)))
     await user.tab()
-    expect(screen.getByLabelText(t($ => $.fields.costEur))).toHaveFocus()
+    expect(screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur'))).toHaveFocus()
     await user.keyboard('5')
     expect(row()).toEqual({ model: first, costEur: 5 })
   })
@@ -185,7 +188,7 @@ describe('an amount', () => {
     const days = screen.getByLabelText(t($ => $.fields.days))
     expect(days).toHaveValue('50')
     expect(days).toHaveAccessibleDescription(expect.stringContaining(t($ => $.fields.daysByYardstick)))
-    expect(screen.getByLabelText(t($ => $.fields.costEur))).toHaveValue('')
+    expect(screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur'))).toHaveValue('')
     expect(row()).toEqual({ model: first })
     await user.click(days)
     await user.keyboard('35')
@@ -198,10 +201,10 @@ describe('an amount', () => {
 
   test('of zero is an amount', async () => {
     const { t, user, row } = await renderRows([{ model: first }])
-    await user.type(screen.getByLabelText(t($ => $.fields.costEur)), '0')
+    await user.type(screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur')), '0')
     await user.tab()
     expect(row()).toEqual({ model: first, costEur: 0 })
-    expect(screen.getByLabelText(t($ => $.fields.costEur))).toHaveValue('0')
+    expect(screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur'))).toHaveValue('0')
   })
 
   test('that cannot be read is there again when its row comes back, and gone once mended', async () => {
@@ -210,7 +213,7 @@ describe('an amount', () => {
     const leaveAndReturn = async () => {
       await user.click(
         button(
-          t($ => $.plan.remove),
+          t($ => $.shell.remove),
           first,
         ),
       )
@@ -243,7 +246,7 @@ describe('an amount', () => {
     const { t, user, plan, button, store } = await renderRows(rows)
     await user.click(
       button(
-        t($ => $.plan.remove),
+        t($ => $.shell.remove),
         first,
       ),
     )
@@ -324,7 +327,7 @@ describe('"same as above"', () => {
 
   test('is offered for the fields in which people repeat themselves', async () => {
     const repeated = ['lead', 'partners', 'owner', 'funding', 'source'] as const
-    const filled = Object.fromEntries([...WRITTEN_FIELDS, ...MORE_FIELDS].map(f => [f, written('Johtaja')]))
+    const filled = Object.fromEntries(WRITTEN_FIELDS.map(f => [f, written('Johtaja')]))
     const { t, card } = await renderRows([{ model: first, ...filled }, { model: second }])
     const offered = card(second)
       .getAllByRole('button')

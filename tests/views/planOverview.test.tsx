@@ -209,7 +209,7 @@ describe('the coverage of the goals', () => {
     })
     const [b, d, a, e] = goals()
     for (const covered of [b, d, e])
-      expect(covered).toContain(`${t($ => $.plan.coveragePlanned)}${short(funding)}`)
+      expect(covered).toContain(`${t($ => $.controls.planned)}${short(funding)}`)
     for (const covered of [b, a, e])
       expect(covered).toContain(`${t($ => $.plan.coverageInUse)}${short(heavy)}`)
     expect(d).not.toContain(t($ => $.plan.coverageInUse))

@@ -40,7 +40,7 @@ const states: readonly State[] = [
     name: 'equally good portfolios',
     work: work({ slots: slots(0, 1, 0), importance: { [goal('E')]: 'very', ...bd } }),
     heading: ({ t }) => t($ => $.results.headings.proposed, { count: 1 }),
-    lead: ({ t }) => t($ => $.results.leads.slots, { slots: t($ => $.weight.moderate, { count: 1 }) }),
+    lead: ({ t }) => t($ => $.wizard.slots.yours, { slots: t($ => $.weight.moderate, { count: 1 }) }),
     seated: ['group-steering'],
   },
   {

@@ -120,7 +120,7 @@ describe('in a language that is not the source’s own', () => {
     ).toEqual([`–${t($ => $.keptTrials.out)}`, `✓${t($ => $.keptTrials.in)}`])
     await user.click(screen.getByRole('button', { name: `${t($ => $.keptTrials.show)}: Oma` }))
     expect(seated()[0]).toBe(name('permits-and-regulation'))
-    await user.click(screen.getByRole('button', { name: `${t($ => $.keptTrials.remove)}: Oma` }))
+    await user.click(screen.getByRole('button', { name: `${t($ => $.shell.remove)}: Oma` }))
     expect(store.getState().work.variants).toEqual([])
     store.getState().actions.undo()
     expect(store.getState().work.variants).toHaveLength(1)

@@ -195,9 +195,9 @@ test('exact numbers are whole, and what is none stays in its field with what to 
   const { say, user, store } = await renderApp(<WizardPlace step="resources" />)
   const { t } = say
   await user.click(screen.getByText(t($ => $.wizard.resources.exact)))
-  const days = screen.getByLabelText(t($ => $.wizard.resources.workingDays))
+  const days = screen.getByLabelText(t($ => $.wizard.yardstick.days))
   await user.type(days, '60')
-  await user.type(screen.getByLabelText(t($ => $.wizard.resources.euros)), '2 000 €')
+  await user.type(screen.getByLabelText(t($ => $.wizard.yardstick.euros)), '2 000 €')
   expect(store.getState().work.answers).toMatchObject({ workingDays: 60, euros: 2000 })
   await user.clear(days)
   await user.type(days, 'noin 60')

@@ -1,7 +1,7 @@
 import type { Weight } from './Page.ts'
 
 /** How wide a text is, in points, drawn in one weight and size. */
-export type Measure = (text: string, weight: Weight, size: number) => number
+type Measure = (text: string, weight: Weight, size: number) => number
 
 /** What turns text into lines: widths, and text made safe to draw. Both come from the fonts. */
 export interface Pen {

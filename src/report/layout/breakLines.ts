@@ -6,7 +6,7 @@ import type { Pen } from './Pen.ts'
 import type { Type } from './type.ts'
 
 /** A stretch of one line, all of one run. */
-export interface Segment {
+interface Segment {
   readonly run: Run
   readonly text: string
   readonly weight: Weight

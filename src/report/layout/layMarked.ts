@@ -1,6 +1,6 @@
 import type { Marked } from '../Block.ts'
 import { breakLines } from './breakLines.ts'
-import { iconBoxes } from './icons.ts'
+import { iconBoxes } from './iconBoxes.ts'
 import { type Box, moved, type Tag } from './Page.ts'
 import type { Pen } from './Pen.ts'
 import { textBoxes } from './textBoxes.ts'

@@ -1,5 +1,5 @@
 /** What layout needs of a font: which characters it has, and how wide each is. */
-export interface FontFace {
+interface FontFace {
   has(character: string): boolean
   /** Width of a character as a share of the font's size; a missing one counts as the font's blank. */
   advance(character: string): number

@@ -1,16 +1,22 @@
-import { STATUSES, type Status } from '../../assessment/Answers.ts'
+import { type Answers, STATUSES, type Status } from '../../assessment/Answers.ts'
+import type { GoalId } from '../../catalogue/ids.ts'
+import type { Speech } from '../../i18n/Speech.ts'
+import { sayGoal } from '../../i18n/sayModel.ts'
+import { sayByWeight } from '../../i18n/sayPlan.ts'
+import { sayPeriod } from '../../i18n/sayProposal.ts'
 import type { Block } from '../Block.ts'
 import { plain } from '../Block.ts'
-import type { Telling } from '../PlanInput.ts'
+import type { PlanInput } from '../PlanInput.ts'
+import { sayAmount } from './sayAmount.ts'
+import { sayUnanswered } from './sayUnanswered.ts'
 
 const COLUMNS = 4
 const LONG = 40
 
 /** Every answer of the self-assessment, as it was given. */
-export function allAnswers({ work, catalogue, words, reportWords }: Telling): readonly Block[] {
+export function allAnswers(input: PlanInput): readonly Block[] {
+  const { t, work, catalogue, words } = input
   const { answers, pins } = work
-  const { phrases } = reportWords
-  const { answers: said, unanswered } = phrases
   const names = (of: (id: (typeof catalogue.models)[number]['id']) => boolean) =>
     catalogue.models.filter(({ id }) => of(id)).map(({ id }) => words.model(id).short)
   const listed = (label: string, items: readonly string[]): readonly (readonly [string, string])[] =>
@@ -18,41 +24,34 @@ export function allAnswers({ work, catalogue, words, reportWords }: Telling): re
   const { period, slots, first } = answers
   // Over the models' names they say more than beside one.
   const labels: Partial<Record<Status, string>> = {
-    'in-use': phrases.start.inUse,
-    planned: phrases.start.planned,
+    'in-use': t($ => $.report.start.inUse),
+    planned: t($ => $.report.start.planned),
   }
   const rows: readonly (readonly [string, string])[] = [
-    [reportWords.answerLabel('municipality'), answers.municipality.trim() || unanswered],
+    [t($ => $.wizard.check.municipality), answers.municipality.trim() || sayUnanswered(input, undefined)],
     [
-      reportWords.answerLabel('period'),
-      typeof period === 'object' ? reportWords.period(period) : period ? phrases.unknown : unanswered,
+      t($ => $.wizard.check.period),
+      typeof period === 'object' ? sayPeriod(period) : sayUnanswered(input, period),
     ],
+    [t($ => $.wizard.check.staff), sayAmount(input, 'staff', answers.staff)],
+    [t($ => $.wizard.check.money), sayAmount(input, 'money', answers.money)],
     [
-      reportWords.answerLabel('staff'),
-      answers.staff ? reportWords.amount('staff', answers.staff) : unanswered,
-    ],
-    [
-      reportWords.answerLabel('money'),
-      answers.money ? reportWords.amount('money', answers.money) : unanswered,
-    ],
-    [
-      reportWords.answerLabel('slots'),
-      typeof slots === 'object' ? reportWords.slots(slots) : slots ? phrases.unknown : unanswered,
+      t($ => $.wizard.check.slots),
+      typeof slots === 'object' ? sayByWeight(input, slots) : sayUnanswered(input, slots),
     ],
     ...catalogue.goals.map(({ id }): readonly [string, string] => {
-      const importance = answers.importance[id]
-      return [reportWords.goal(id), importance ? reportWords.importance(importance) : unanswered]
+      return [sayGoal(input, id), sayImportance(input, answers.importance[id])]
     }),
-    ...(first ? [[reportWords.answerLabel('first'), reportWords.goal(first)] as const] : []),
+    ...(first ? [[t($ => $.wizard.check.first), sayGoal(input, first)] as const] : []),
     ...STATUSES.flatMap(status =>
       listed(
-        labels[status] ?? reportWords.status(status),
+        labels[status] ?? t($ => $.status[status]),
         names(id => answers.status[id] === status),
       ),
     ),
     ...(['must', 'must-not'] as const).flatMap(pin =>
       listed(
-        reportWords.pin(pin),
+        t($ => $.report.said.pins[pin]),
         names(id => pins[id] === pin),
       ),
     ),
@@ -61,7 +60,7 @@ export function allAnswers({ work, catalogue, words, reportWords }: Telling): re
     {
       kind: 'group',
       blocks: [
-        { kind: 'heading', level: 2, text: said.heading },
+        { kind: 'heading', level: 2, text: t($ => $.report.answers.heading) },
         {
           kind: 'facts',
           columns: COLUMNS,
@@ -74,4 +73,9 @@ export function allAnswers({ work, catalogue, words, reportWords }: Telling): re
       ],
     },
   ]
+}
+
+function sayImportance({ t }: Pick<Speech, 't'>, importance: Answers['importance'][GoalId]): string {
+  if (importance === undefined) return t($ => $.wizard.check.unanswered)
+  return importance === 'unknown' ? t($ => $.wizard.unknown) : t($ => $.wizard.goals.importance[importance])
 }

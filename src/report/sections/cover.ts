@@ -1,27 +1,29 @@
 import type { Period } from '../../assessment/Answers.ts'
 import { known } from '../../assessment/known.ts'
+import { formatDay } from '../../i18n/format.ts'
+import { sayPeriod } from '../../i18n/sayProposal.ts'
 import type { Block, Picture, Run } from '../Block.ts'
 import { plain } from '../Block.ts'
-import type { Telling } from '../PlanInput.ts'
+import type { PlanInput } from '../PlanInput.ts'
 import { writtenLines } from '../written.ts'
 
 /** The municipality's name, or words that stand for it. */
-export function ownerOf({ work, reportWords }: Pick<Telling, 'work' | 'reportWords'>): string {
-  return work.answers.municipality.trim() || reportWords.phrases.unnamed
+export function ownerOf({ t, work }: Pick<PlanInput, 't' | 'work'>): string {
+  return work.answers.municipality.trim() || t($ => $.report.unnamed)
 }
 
-export function periodOf({ work }: Pick<Telling, 'work'>): Period | undefined {
+export function periodOf({ work }: Pick<PlanInput, 'work'>): Period | undefined {
   return known(work.answers.period)
 }
 
 const LONGEST_TITLE = 140
 
 /** The user's own title with its language, or the document's. */
-export function titleOf({ work, reportWords }: Pick<Telling, 'work' | 'reportWords'>): Run {
+export function titleOf({ t, work }: Pick<PlanInput, 't' | 'work'>): Run {
   const [line] = writtenLines(
     work.plan.title && { ...work.plan.title, text: work.plan.title.text.replace(/\s+/g, ' ') },
   )
-  return line?.[0] ?? { text: reportWords.phrases.title }
+  return line?.[0] ?? { text: t($ => $.report.title) }
 }
 
 /** A title short enough for the cover; the whole of a longer one stands on the next page. */
@@ -37,31 +39,49 @@ export function shownTitle(title: string): { readonly text: string; readonly isC
   }
 }
 
-export function cover(telling: Telling): Block {
-  const { work, reportWords, entries, today } = telling
-  const { phrases } = reportWords
-  const period = periodOf(telling)
-  const title = titleOf(telling)
+export function cover(input: PlanInput): Block {
+  const { t, language, work, entries, today } = input
+  const period = periodOf(input)
+  const title = titleOf(input)
   const fact = (label: string, value: string) => ({ label, value: { text: plain(value) } })
   return {
     kind: 'cover',
-    ...pictureOf(telling),
-    owner: ownerOf(telling),
+    ...pictureOf(input),
+    owner: ownerOf(input),
     title: shownTitle(title.text).text,
     ...(title.lang === undefined ? {} : { titleLang: title.lang }),
-    lead: entries.length > 0 ? reportWords.opening(entries.length, period) : phrases.summary.empty,
+    lead: entries.length > 0 ? opening(input) : t($ => $.report.summary.empty),
     facts: [
-      fact(phrases.cover.period, period ? reportWords.period(period) : phrases.undecided),
-      fact(phrases.cover.date, reportWords.day(today)),
-      fact(phrases.cover.standing, phrases.standing[work.plan.standing]),
+      fact(
+        t($ => $.report.cover.period),
+        period ? sayPeriod(period) : t($ => $.fields.undecided),
+      ),
+      fact(
+        t($ => $.report.cover.date),
+        formatDay(language, today),
+      ),
+      fact(
+        t($ => $.report.cover.standing),
+        t($ => $.standings[work.plan.standing]),
+      ),
     ],
-    note: phrases.cover.note,
+    note: t($ => $.report.cover.note),
   }
 }
 
+/** How many models, and in which period. */
+function opening(input: PlanInput): string {
+  const { t, entries } = input
+  const period = periodOf(input)
+  const count = entries.length
+  return period === undefined
+    ? t($ => $.report.said.opening, { count })
+    : t($ => $.report.said.openingPeriod, { count, period: sayPeriod(period) })
+}
+
 /** The municipality's coat of arms or logo, with its words or with those that stand for it. */
-function pictureOf(telling: Telling): { readonly picture?: Picture } {
-  const { work, reportWords } = telling
+function pictureOf(input: PlanInput): { readonly picture?: Picture } {
+  const { t, work } = input
   const { logo } = work.plan
   if (logo === undefined) return {}
   const { png, width, height } = logo
@@ -71,7 +91,7 @@ function pictureOf(telling: Telling): { readonly picture?: Picture } {
       png,
       width,
       height,
-      alt: said?.text.trim().replace(/\s+/g, ' ') ?? reportWords.logoAlt(ownerOf(telling)),
+      alt: said?.text.trim().replace(/\s+/g, ' ') ?? t($ => $.logo.alt, { owner: ownerOf(input) }),
       ...(said && { altLang: said.lang }),
     },
   }

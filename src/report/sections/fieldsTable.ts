@@ -1,7 +1,7 @@
 import type { Block, Column, Marked } from '../Block.ts'
 
 /** A column of a table, and what it says of each item. */
-export interface Field<Item> extends Column {
+interface Field<Item> extends Column {
   readonly say: (item: Item, place: number) => Marked
   /** Whether the item has anything to say here; a column without this is always shown. */
   readonly has?: (item: Item) => boolean

@@ -1,31 +1,31 @@
 import { hasLocal, inForce } from '../../assessment/Local.ts'
 import type { Written } from '../../assessment/Written.ts'
+import { sayGoal } from '../../i18n/sayModel.ts'
 import type { Block, Marked } from '../Block.ts'
 import { plain } from '../Block.ts'
-import type { Telling } from '../PlanInput.ts'
+import type { PlanInput } from '../PlanInput.ts'
 
 /** The municipality's own judgement, each point with the published value and the reason; nothing while there is none. */
-export function localJudgement({
-  work: { local },
-  catalogue,
-  words,
-  reportWords,
-}: Telling): readonly Block[] {
+export function localJudgement(input: PlanInput): readonly Block[] {
+  const { t, work, catalogue, words } = input
+  const { local } = work
   if (!hasLocal(local)) return []
-  const { local: phrases } = reportWords.phrases
   const rows = [...judgementRows(), ...ownRows()]
   return [
-    { kind: 'heading', level: 2, text: phrases.heading },
-    { kind: 'paragraph', text: plain(local.applied ? phrases.applied : phrases.notApplied) },
+    { kind: 'heading', level: 2, text: t($ => $.report.local.heading) },
+    {
+      kind: 'paragraph',
+      text: plain(local.applied ? t($ => $.report.local.applied) : t($ => $.report.local.notApplied)),
+    },
     {
       kind: 'table',
-      caption: phrases.caption,
+      caption: t($ => $.local.comparison),
       rowHeader: 0,
       columns: [
-        { label: phrases.model, share: 26 },
-        { label: phrases.published, share: 22 },
-        { label: phrases.here, share: 22 },
-        { label: phrases.reason, share: 30 },
+        { label: t($ => $.columns.name), share: 26 },
+        { label: t($ => $.local.publishedColumn), share: 22 },
+        { label: t($ => $.local.hereColumn), share: 22 },
+        { label: t($ => $.local.reason), share: 30 },
       ],
       rows,
     },
@@ -47,7 +47,7 @@ export function localJudgement({
                 words.resources(published),
                 [
                   words.resources(judgement.resources.level),
-                  ...(judgement.resources.marksHold ? [] : [phrases.marksDropped]),
+                  ...(judgement.resources.marksHold ? [] : [t($ => $.report.local.marksDropped)]),
                 ].join('. '),
                 judgement.resources.reason,
               ),
@@ -56,7 +56,14 @@ export function localJudgement({
           const reason = judgement.marks[goal]
           return reason === undefined
             ? []
-            : [row(name, phrases.notPublished, `${reportWords.goal(goal)}: ${phrases.judgedHigh}`, reason)]
+            : [
+                row(
+                  name,
+                  t($ => $.report.local.notPublished),
+                  `${sayGoal(input, goal)}: ${t($ => $.report.local.judgedHigh)}`,
+                  reason,
+                ),
+              ]
         }),
       ]
     })
@@ -65,8 +72,8 @@ export function localJudgement({
   function ownRows(): readonly (readonly Marked[])[] {
     return local.own.map(({ name, resources, marks, why }) => [
       { text: [name] },
-      { text: plain(phrases.ownModel) },
-      { text: plain([words.resources(resources), ...marks.map(goal => reportWords.goal(goal))].join(', ')) },
+      { text: plain(t($ => $.report.local.ownModel)) },
+      { text: plain([words.resources(resources), ...marks.map(goal => sayGoal(input, goal))].join(', ')) },
       { text: why === undefined ? plain('–') : [why] },
     ])
   }

@@ -1,26 +1,40 @@
 import { type Language, SOURCE_LANGUAGE } from '../../catalogue/Language.ts'
+import { formatDay, formatIsoDay, formatNumber } from '../../i18n/format.ts'
+import { sayAssessedWhen } from '../../i18n/sayAssessedWhen.ts'
 import type { Block, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
-import type { Telling } from '../PlanInput.ts'
+import type { PlanInput } from '../PlanInput.ts'
 import { raised } from '../written.ts'
 
 /** Where each number comes from, what it means and doesn't, and what the plan binds to. */
-export function methodAndSources(telling: Telling): readonly Block[] {
-  const { catalogue, reportWords } = telling
+export function methodAndSources(input: PlanInput): readonly Block[] {
+  const { t, language, catalogue } = input
   const { source, version } = catalogue
-  const { method } = reportWords.phrases
-  const isTranslated = reportWords.language !== SOURCE_LANGUAGE
+  const threshold = formatNumber(language, source.threshold)
+  const isTranslated = language !== SOURCE_LANGUAGE
   return [
-    { kind: 'heading', level: 2, text: method.heading },
-    { kind: 'paragraph', text: plain(method.voluntary) },
-    ...part(method.sources, sourcesTable(telling), para(pageText(telling))),
-    ...part(method.marks, said(reportWords.markMeans(source.threshold)), said(method.potential)),
-    ...part(method.order, said(method.orderText), said(method.slotsText)),
+    { kind: 'heading', level: 2, text: t($ => $.report.method.heading) },
+    { kind: 'paragraph', text: plain(t($ => $.report.method.voluntary)) },
     ...part(
-      method.versions,
-      ...(isTranslated ? [said(method.translations)] : []),
-      said(reportWords.versions(version)),
-      ...checksumTexts(telling),
+      t($ => $.report.method.sources),
+      sourcesTable(input),
+      para(pageText(input)),
+    ),
+    ...part(
+      t($ => $.method.goals.title),
+      said(t($ => $.report.said.markMeans, { threshold })),
+      said(t($ => $.report.method.potential)),
+    ),
+    ...part(
+      t($ => $.report.method.order),
+      said(t($ => $.report.method.orderText)),
+      said(t($ => $.report.method.slotsText)),
+    ),
+    ...part(
+      t($ => $.report.method.versions),
+      ...(isTranslated ? [said(t($ => $.report.method.translations))] : []),
+      said(t($ => $.report.said.versions, { catalogue: version })),
+      ...checksumTexts(input),
     ),
   ]
 }
@@ -37,42 +51,53 @@ function said(text: string): Block {
   return para(plain(text))
 }
 
-function checksumTexts({ reportWords, checksums }: Telling): readonly Block[] {
-  const { method } = reportWords.phrases
+function checksumTexts({ t, checksums }: PlanInput): readonly Block[] {
   return [
-    said(`${method.catalogueChecksum}: ${checksums.catalogue}`),
-    said(`${method.answersChecksum}: ${checksums.answers}`),
+    said(`${t($ => $.report.method.catalogueChecksum)}: ${checksums.catalogue}`),
+    said(`${t($ => $.report.method.answersChecksum)}: ${checksums.answers}`),
   ]
 }
 
-function sourcesTable({ catalogue, words, reportWords, today }: Telling): Block {
-  const { impactAssessed } = catalogue.source
-  const { method } = reportWords.phrases
+function sourcesTable(input: PlanInput): Block {
+  const { t, language, catalogue, words, today } = input
   const row = (...cells: readonly string[]) => cells.map(cell => ({ text: plain(raised(cell)) }))
   return {
     kind: 'table',
-    caption: method.sourcesCaption,
+    caption: t($ => $.report.method.sourcesCaption),
     rowHeader: 0,
     columns: [
-      { label: method.what, share: 40 },
-      { label: method.who, share: 32 },
-      { label: method.when, share: 28 },
+      { label: t($ => $.report.method.what), share: 40 },
+      { label: t($ => $.report.method.who), share: 32 },
+      { label: t($ => $.report.method.when), share: 28 },
     ],
     rows: [
-      row(method.impact, words.assessors.impact, reportWords.assessedWhen(impactAssessed.when)),
-      row(method.resources, words.assessors.resources, method.resourcesWhen),
-      row(method.plan, method.planWho, reportWords.day(today)),
+      row(
+        t($ => $.report.method.impact),
+        words.assessors.impact,
+        sayAssessedWhen(input, catalogue.source.impactAssessed.when),
+      ),
+      row(
+        t($ => $.report.method.resources),
+        words.assessors.resources,
+        t($ => $.report.method.resourcesWhen),
+      ),
+      row(
+        t($ => $.report.method.plan),
+        t($ => $.report.method.planWho),
+        formatDay(language, today),
+      ),
     ],
   }
 }
 
-function pageText({ catalogue, reportWords }: Telling): Text {
+function pageText({ t, language, catalogue }: PlanInput): Text {
   const { title, url, published, updated } = catalogue.source
-  const { method } = reportWords.phrases
   const lang: Language = SOURCE_LANGUAGE
   return [
-    { text: `${method.page} ` },
+    { text: `${t($ => $.report.method.page)} ` },
     { text: title, lang, href: url },
-    { text: `. ${reportWords.pageDates(published, updated)} ${method.address} ${url}` },
+    {
+      text: `. ${t($ => $.method.sources.dates, { published: formatIsoDay(language, published), updated: formatIsoDay(language, updated) })} ${t($ => $.report.method.address)} ${url}`,
+    },
   ]
 }

@@ -1,12 +1,15 @@
+import type { Speech } from '../../i18n/Speech.ts'
+import { sayVerdict } from '../../i18n/sayModel.ts'
+import type { Verdict } from '../../scoring/Verdict.ts'
 import type { Block } from '../Block.ts'
 import { plain } from '../Block.ts'
-import type { Telling } from '../PlanInput.ts'
+import type { PlanInput } from '../PlanInput.ts'
 
 const MOST_SHOWN = 6
 
 /** Models that hit the priorities but are not in the plan, each with the engine's own reason. */
-export function notChosen({ work, entries, evaluation, words, reportWords }: Telling): readonly Block[] {
-  const { notChosen: said, summary } = reportWords.phrases
+export function notChosen(input: PlanInput): readonly Block[] {
+  const { t, work, entries, evaluation, words } = input
   const chosen = new Set(entries.map(({ model }) => model.id))
   const left = evaluation.models.filter(
     ({ model, rank }) => rank !== null && !chosen.has(model.id) && work.answers.status[model.id] !== 'in-use',
@@ -15,30 +18,52 @@ export function notChosen({ work, entries, evaluation, words, reportWords }: Tel
     evaluation.outcome?.kind === 'portfolio' ? evaluation.outcome.proposal.map(({ id }) => id) : [],
   )
   const more = left.length - MOST_SHOWN
-  const heading: Block = { kind: 'heading', level: 2, text: said.heading }
-  if (left.length === 0) return [heading, { kind: 'paragraph', style: 'close', text: plain(said.none) }]
+  const heading: Block = { kind: 'heading', level: 2, text: t($ => $.report.notChosen.heading) }
+  if (left.length === 0)
+    return [heading, { kind: 'paragraph', style: 'close', text: plain(t($ => $.report.notChosen.none)) }]
   return [
     heading,
-    { kind: 'paragraph', style: 'close', text: plain(said.intro), keepWithNext: true },
+    { kind: 'paragraph', style: 'close', text: plain(t($ => $.report.notChosen.intro)), keepWithNext: true },
     {
       kind: 'table',
-      caption: said.caption,
+      caption: t($ => $.report.notChosen.caption),
       rowHeader: 1,
       columns: [
-        { label: said.rank, share: 11 },
-        { label: summary.model, share: 30 },
-        { label: said.why, share: 59 },
+        { label: t($ => $.columns.rank), share: 11 },
+        { label: t($ => $.columns.name), share: 30 },
+        { label: t($ => $.report.notChosen.why), share: 59 },
       ],
-      rows: left
-        .slice(0, MOST_SHOWN)
-        .map(({ model, rank, verdict }) => [
-          { text: plain(`${rank}.`) },
-          { text: plain(words.model(model.id).short) },
-          { text: plain(proposed.has(model.id) ? said.proposed : reportWords.verdict(verdict)) },
-        ]),
+      rows: left.slice(0, MOST_SHOWN).map(({ model, rank, verdict }) => [
+        { text: plain(`${rank}.`) },
+        { text: plain(words.model(model.id).short) },
+        {
+          text: plain(proposed.has(model.id) ? t($ => $.report.notChosen.proposed) : sayLeft(input, verdict)),
+        },
+      ]),
     },
     ...(more > 0
-      ? [{ kind: 'paragraph', style: 'small', text: plain(reportWords.notChosenMore(more)) } as const]
+      ? [
+          {
+            kind: 'paragraph',
+            style: 'small',
+            text: plain(t($ => $.report.said.notChosenMore, { count: more })),
+          } as const,
+        ]
       : []),
   ]
+}
+
+/** Why a model is not in the plan: on the screen a verdict speaks to the municipality, in its own document of it. */
+function sayLeft(speech: Speech, verdict: Verdict): string {
+  const { t } = speech
+  switch (verdict.kind) {
+    case 'barred':
+      return t($ => $.report.said.left[verdict.why])
+    case 'must':
+    case 'outside':
+    case 'slots-unknown':
+      return t($ => $.report.said.left[verdict.kind])
+    default:
+      return sayVerdict(speech, verdict)
+  }
 }

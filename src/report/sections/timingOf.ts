@@ -1,11 +1,12 @@
+import type { Speech } from '../../i18n/Speech.ts'
+import { sayDuration, sayQuarter } from '../../i18n/sayPlan.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
-import type { ReportWords } from '../ReportWords.ts'
 
 /** When a model starts and how long it goes on, or that neither is decided. */
-export function timingOf(
-  { row, duration }: PlanEntry,
-  { phrases, quarter, duration: say }: ReportWords,
-): string {
-  const known = [...(row.start ? [quarter(row.start)] : []), ...(duration ? [say(duration)] : [])]
-  return known.length > 0 ? known.join(', ') : phrases.undecided.toLocaleLowerCase()
+export function timingOf({ row, duration }: PlanEntry, speech: Pick<Speech, 't'>): string {
+  const known = [
+    ...(row.start ? [sayQuarter(speech, row.start)] : []),
+    ...(duration ? [sayDuration(speech, duration)] : []),
+  ]
+  return known.length > 0 ? known.join(', ') : speech.t($ => $.fields.undecided).toLocaleLowerCase()
 }

@@ -39,7 +39,7 @@ export function pdfDate(date: Date): string {
   return `D:${digits}+00'00'`
 }
 
-export function numberText(value: number): string {
+function numberText(value: number): string {
   return `${Math.round(value * 10) / 10}`
 }
 

@@ -1,4 +1,5 @@
 import type { Bookmark } from '../layout/Page.ts'
+import { addStructure } from './addStructure.ts'
 import { type Attachment, addAttachment } from './attachment.ts'
 import { addColourProfile } from './colourProfile.ts'
 import { pageNumber } from './jsPdfInside.ts'
@@ -6,7 +7,6 @@ import type { MarkedPage } from './markPage.ts'
 import { addMetadata, informationOf, type PdfProperties } from './metadata.ts'
 import { addOutline, destinationOf } from './outlineObjects.ts'
 import { addObject, type PdfObject, type PdfObjects, ref } from './PdfObjects.ts'
-import { addStructure } from './structureObjects.ts'
 import { structureTree } from './structureTree.ts'
 
 /** What makes drawn pages a document that follows PDF/UA-1 and PDF/A: objects, and entries of those of jsPDF. */

@@ -48,7 +48,7 @@ export function ComparePlace() {
               {t($ => $.compare.toResults)}
             </Link>
             <Link href="/models" className="button secondary">
-              {t($ => $.compare.toModels)}
+              {t($ => $.models.choose)}
             </Link>
           </p>
         </>

@@ -32,7 +32,7 @@ export function ModelPicker({ shortlist, chosen, most, onChoose, onRemove }: Pro
                 <span>{words.model(id).short}</span>
               </label>
               <button type="button" className="button quiet small" onClick={() => onRemove(id)}>
-                {t($ => $.compare.remove)}
+                {t($ => $.shell.remove)}
                 <span className="hidden-visually">: {words.model(id).short}</span>
               </button>
             </li>

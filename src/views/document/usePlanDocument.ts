@@ -19,7 +19,7 @@ export function usePlanDocument(language: Language): Shown {
   useEffect(() => {
     let isCurrent = true
     const show = async () => {
-      const { input } = await loadPlan({ work, catalogue, language, today: now() })
+      const input = await loadPlan({ work, catalogue, language, today: now() })
       if (isCurrent) setShown({ document: planDocument(input), failed: false })
     }
     show().catch(() => {

@@ -13,7 +13,7 @@ export function LocalSwitch() {
     <label className={styles.switch}>
       <input type="checkbox" checked={local.applied} onChange={event => applyLocal(event.target.checked)} />
       <span>
-        <strong>{t($ => $.local.switch)}</strong>
+        <strong>{t($ => $.local.title)}</strong>
         <span className={styles.hint}>{local.applied ? t($ => $.local.on) : t($ => $.local.off)}</span>
       </span>
     </label>

@@ -51,7 +51,7 @@ export function FilterPanel({ filters, onChange, context, shown }: Props) {
         {FACETS.map(facet => {
           return (
             <details key={facet} className={styles.facet} name={id}>
-              <summary>{t($ => $.filter[facet])}</summary>
+              <summary>{t($ => $.columns[facet])}</summary>
               <div className={styles.values}>
                 {labels[facet].map(({ value, label }) => (
                   <label key={value}>

@@ -2,8 +2,8 @@ import { Link } from 'wouter'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ModelMarks } from '../signs/GoalMark.tsx'
+import { ModelResources } from '../signs/ModelResources.tsx'
 import { OwnBadge } from '../signs/OwnBadge.tsx'
-import { ModelResources } from '../signs/ResourceSteps.tsx'
 import styles from './ModelsPlace.module.css'
 
 /** Models as cards: name, why, what it needs and what it is marked for. */

@@ -4,7 +4,7 @@ import { sayMark } from '../../i18n/sayMark.ts'
 import { sayGoal } from '../../i18n/sayModel.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { GoalMark } from '../signs/GoalMark.tsx'
-import { ModelResources } from '../signs/ResourceSteps.tsx'
+import { ModelResources } from '../signs/ModelResources.tsx'
 import styles from './ModelPlace.module.css'
 import { RelatedModels } from './RelatedModels.tsx'
 

@@ -84,7 +84,7 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
           />
         )}
       </Field>
-      <Field id="own-category" label={t($ => $.own.category)} problem={shown?.category} isLarge>
+      <Field id="own-category" label={t($ => $.columns.category)} problem={shown?.category} isLarge>
         {control => (
           <Select
             {...control}
@@ -124,7 +124,12 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
         })}
       </Question>
       {(['why', 'how'] as const).map(field => (
-        <Field key={field} id={`own-${field}`} label={t($ => $.own[field])} isLarge>
+        <Field
+          key={field}
+          id={`own-${field}`}
+          label={field === 'why' ? t($ => $.model.why) : t($ => $.own.how)}
+          isLarge
+        >
           {control => (
             <GrowingText
               {...control}
@@ -144,7 +149,7 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
           className="button quiet"
           onClick={() => discardDraft(key)}
         >
-          {t($ => $.own.cancel)}
+          {t($ => $.shell.cancel)}
         </Link>
       </div>
     </form>

@@ -1,20 +1,24 @@
-import type { PlanField } from '../../plan/Plan.ts'
+import { documentRuleOf, type DocumentField as Field } from '../../plan/DocumentField.ts'
 import { TextField, type TextFieldProps } from '../forms/TextField.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 
-interface Props extends Pick<TextFieldProps, 'width' | 'isLong' | 'hint'> {
-  readonly field: PlanField
+interface Props extends Pick<TextFieldProps, 'hint'> {
+  readonly field: Field
 }
 
 /** The user's own words about the plan as a whole. */
-export function DocumentField({ field, ...rest }: Props) {
+export function DocumentField({ field, hint }: Props) {
   const { t } = useSpeech()
   const { plan } = useWork()
+  const { kind, isWide } = documentRuleOf(field)
+  const isLong = kind === 'long-text'
   const { editPlan } = useActions()
   return (
     <TextField
-      {...rest}
+      width={isLong || isWide ? 'half' : 'quarter'}
+      isLong={isLong}
+      hint={hint}
       id={`document-${field}`}
       label={t($ => $.plan.documentFields[field])}
       written={plan[field]}

@@ -1,5 +1,11 @@
 import { known } from '../../assessment/known.ts'
 import { sayProposal } from '../../i18n/sayProposal.ts'
+import {
+  DOCUMENT_FIELDS,
+  documentRuleOf,
+  type DocumentField as Field,
+  isHinted,
+} from '../../plan/DocumentField.ts'
 import { FieldGroup } from '../forms/FieldGroup.tsx'
 import { useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
@@ -15,9 +21,19 @@ export const DOCUMENT_HEADING = 'document-details'
 export function DocumentForm() {
   const { t } = useSpeech()
   const { answers, plan } = useWork()
-  const title = t($ => $.report.phrases.title)
+  const title = t($ => $.report.title)
   const period = known(answers.period)
-  const whenEmpty = (text: string) => t($ => $.plan.whenEmpty, { text })
+  /** What the document says while a field is empty. */
+  const instead: Readonly<Partial<Record<Field, string>>> = {
+    title,
+    decision: sayProposal({ t }, plan.title?.text.trim() || title, period),
+    binds: t($ => $.report.decision.bindsText),
+  }
+  const hintOf = (field: Field) => {
+    if (isHinted(field)) return t($ => $.plan.documentHints[field])
+    const text = instead[field]
+    return text && t($ => $.plan.whenEmpty, { text })
+  }
   return (
     <section aria-labelledby={DOCUMENT_HEADING}>
       <h2 id={DOCUMENT_HEADING} tabIndex={-1}>
@@ -25,37 +41,23 @@ export function DocumentForm() {
       </h2>
       <p>{t($ => $.plan.documentText)}</p>
       <div className={`card ${form.document}`}>
-        <FieldGroup legend={t($ => $.plan.documentGroups.cover)}>
-          <DocumentField field="title" width="half" hint={whenEmpty(title)} />
-          <DocumentField field="body" width="quarter" />
-          <DocumentField field="version" width="quarter" />
-          <div className={form.row}>
-            <StandingSwitch />
-          </div>
-          <div className={form.row}>
-            <LogoField />
-          </div>
-        </FieldGroup>
-        <FieldGroup legend={t($ => $.plan.documentGroups.preparation)}>
-          <DocumentField field="goalsBy" width="half" />
-          <DocumentField field="tookPart" width="half" hint={t($ => $.plan.rolesHint)} />
-          <DocumentField field="startingPoint" width="half" isLong />
-          <DocumentField field="followUp" width="half" isLong />
-        </FieldGroup>
-        <FieldGroup legend={t($ => $.plan.documentGroups.decision)}>
-          <DocumentField
-            field="decision"
-            width="half"
-            isLong
-            hint={whenEmpty(sayProposal({ t }, plan.title?.text.trim() || title, period))}
-          />
-          <DocumentField
-            field="binds"
-            width="half"
-            isLong
-            hint={whenEmpty(t($ => $.report.phrases.decision.bindsText))}
-          />
-        </FieldGroup>
+        {(['cover', 'preparation', 'decision'] as const).map(group => (
+          <FieldGroup key={group} legend={t($ => $.plan.documentGroups[group])}>
+            {DOCUMENT_FIELDS.filter(field => documentRuleOf(field).group === group).map(field => (
+              <DocumentField key={field} field={field} hint={hintOf(field)} />
+            ))}
+            {group === 'cover' && (
+              <>
+                <div className={form.row}>
+                  <StandingSwitch />
+                </div>
+                <div className={form.row}>
+                  <LogoField />
+                </div>
+              </>
+            )}
+          </FieldGroup>
+        ))}
       </div>
     </section>
   )

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Duration } from '../../plan/Plan.ts'
+import type { Duration } from '../../plan/Duration.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import { Field } from '../forms/Field.tsx'
 import { Select } from '../forms/Select.tsx'

@@ -30,7 +30,7 @@ export function EmptyPlan() {
           </Link>
         )}
         <Link href="/models" className="button quiet">
-          {t($ => $.plan.fromModels)}
+          {t($ => $.models.choose)}
         </Link>
       </div>
     </>

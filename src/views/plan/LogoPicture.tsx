@@ -10,7 +10,7 @@ export function LogoPicture({ logo: { png, width, height, alt } }: { readonly lo
   const { t, language } = useSpeech()
   const { describeLogo } = useActions()
   const { municipality } = useWork().answers
-  const owner = municipality.trim() || t($ => $.report.phrases.unnamed)
+  const owner = municipality.trim() || t($ => $.report.unnamed)
   const offered = t($ => $.logo.alt, { owner })
   const id = useId()
   const lang = alt && alt.lang !== language ? alt.lang : undefined

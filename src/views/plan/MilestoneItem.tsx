@@ -1,5 +1,5 @@
 import { sayQuarter } from '../../i18n/sayPlan.ts'
-import type { Milestone } from '../../plan/Plan.ts'
+import type { Milestone } from '../../plan/Milestone.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
 import { Field } from '../forms/Field.tsx'
 import { Select } from '../forms/Select.tsx'

@@ -1,5 +1,6 @@
+import type { Milestone } from '../../plan/Milestone.ts'
 import { milestoneNumber } from '../../plan/milestoneNumber.ts'
-import type { Milestone, PlanRow } from '../../plan/Plan.ts'
+import type { PlanRow } from '../../plan/Plan.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
 import { FieldGroup } from '../forms/FieldGroup.tsx'
 import { useActions } from '../services/AppServices.tsx'

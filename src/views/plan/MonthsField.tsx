@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { MOST_MONTHS } from '../../plan/Plan.ts'
+import { MOST_MONTHS } from '../../plan/Duration.ts'
 import { readAmount } from '../../plan/readAmount.ts'
 import { Problem } from '../forms/Problem.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'

@@ -42,7 +42,7 @@ export function PlanCard({ entry, quarters, place, above, canMove, moves, foldin
         )}
         <MoveButtons model={id} can={canMove} onMove={by => moves.move(id, by)} />
         <button type="button" className="button quiet small" onClick={() => moves.remove(id)}>
-          {t($ => $.plan.remove)}
+          {t($ => $.shell.remove)}
           <span className="hidden-visually">: {short}</span>
         </button>
       </CardHead>

@@ -25,7 +25,7 @@ export function PlanPlace() {
   return (
     <div className={styles.place}>
       <PlaceHeading title={t($ => $.places.plan)}>
-        {municipality ? t($ => $.plan.titleFor, { municipality }) : t($ => $.plan.title)}
+        {municipality ? t($ => $.plan.titleFor, { municipality }) : t($ => $.places.plan)}
       </PlaceHeading>
       {entries.length === 0 ? (
         <>

@@ -1,5 +1,6 @@
 import { fieldAbove } from '../../plan/fieldAbove.ts'
-import type { WrittenField as Field, PlanRow } from '../../plan/Plan.ts'
+import type { PlanRow } from '../../plan/Plan.ts'
+import type { WrittenField as Field } from '../../plan/RowField.ts'
 import { useActions } from '../services/AppServices.tsx'
 import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
@@ -9,18 +10,17 @@ import { WrittenField } from './WrittenField.tsx'
 interface Props {
   readonly row: PlanRow
   readonly field: Field
-  readonly width?: 'quarter'
   /** The rows above, in the order on the page. */
   readonly above: readonly PlanRow[]
 }
 
 /** A field that often says the same for model after model: while it is empty, what stands above can be taken. */
-export function RepeatedField({ row, field, above, ...rest }: Props) {
+export function RepeatedField({ row, field, above }: Props) {
   const { t, language } = useSpeech()
   const { editRow } = useActions()
   const same = row[field]?.text.trim() ? undefined : fieldAbove(above, field)
   return (
-    <WrittenField row={row} field={field} {...rest}>
+    <WrittenField row={row} field={field}>
       {same && (
         <button
           type="button"

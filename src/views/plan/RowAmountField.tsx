@@ -1,40 +1,42 @@
-import { MOST_DAYS, MOST_EUROS } from '../../assessment/wholeAmount.ts'
-import type { Estimate } from '../../assessment/Yardstick.ts'
+import { estimateOf } from '../../assessment/Yardstick.ts'
 import { formatEuros, formatNumber } from '../../i18n/format.ts'
+import { sayFieldWithUnit } from '../../i18n/sayField.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
+import type { PlanEntry } from '../../plan/planEntries.ts'
+import type { RowFieldOf } from '../../plan/RowField.ts'
+import { rowFields } from '../../plan/rowFields.ts'
 import { AmountField } from '../forms/AmountField.tsx'
-import { useActions } from '../services/AppServices.tsx'
+import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 
-const MOST = { days: MOST_DAYS, costEur: MOST_EUROS } as const
-
-type Amount = keyof typeof MOST
+type Amount = RowFieldOf<'number'>
 
 /** What could not be read, by the row it was typed for: there again when the field is, as long as the row is the same. */
 const unread = new WeakMap<PlanRow, Readonly<Partial<Record<Amount, string>>>>()
 
 interface Props {
-  readonly row: PlanRow
+  readonly entry: PlanEntry
   readonly field: Amount
-  /** What the model takes by the municipality's yardstick. */
-  readonly estimate: Estimate
 }
 
 /** A model's working days, offered by the yardstick, or its cost in euros. */
-export function RowAmountField({ row, field, estimate }: Props) {
-  const { t, language } = useSpeech()
+export function RowAmountField({ entry: { row, model }, field }: Props) {
+  const speech = useSpeech()
+  const { t, language } = speech
   const { editRow } = useActions()
+  const estimate = estimateOf(model.resources, useWork().answers.yardstick)
   const amount = row[field]
   const offered = field === 'days' && row.hours === undefined ? estimate.days : undefined
+  const { most, unit } = rowFields[field]
   return (
     <AmountField
       id={`${field}-${row.model}`}
-      label={t($ => $.fields[field])}
+      label={sayFieldWithUnit(speech, field)}
       hint={hint()}
       amount={amount}
       offered={offered}
-      most={MOST[field]}
-      isMoney={field === 'costEur'}
+      most={most}
+      isMoney={unit === 'eur'}
       unread={unread.get(row)?.[field]}
       onUnread={text => unread.set(row, { ...unread.get(row), [field]: text })}
       onChange={typed =>

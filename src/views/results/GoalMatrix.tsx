@@ -3,7 +3,7 @@ import type { Stair } from '../../scoring/staircase.ts'
 import { FIRST_ROWS, useFirstItems } from '../lists/useFirstItems.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { GoalMark } from '../signs/GoalMark.tsx'
-import { ModelResources } from '../signs/ResourceSteps.tsx'
+import { ModelResources } from '../signs/ModelResources.tsx'
 import styles from './Working.module.css'
 
 /** Models by goals, in the order of the stairs, with their resources: a real table that fits a phone. */

@@ -42,7 +42,7 @@ export function KeptTrials() {
                   className="button quiet small"
                   onClick={() => focusOn('kept-trials', () => removeKeptTrial(i - 1))}
                 >
-                  {t($ => $.keptTrials.remove)}
+                  {t($ => $.shell.remove)}
                   <span className="hidden-visually">: {one.name}</span>
                 </button>
               )}

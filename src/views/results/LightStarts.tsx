@@ -5,7 +5,7 @@ import { useFirstItems } from '../lists/useFirstItems.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
-import { ModelResources } from '../signs/ResourceSteps.tsx'
+import { ModelResources } from '../signs/ModelResources.tsx'
 import styles from './LightStarts.module.css'
 import { NearestModel } from './NearestModel.tsx'
 

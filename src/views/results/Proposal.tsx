@@ -61,7 +61,7 @@ function sayHeading({ t }: Speech, state: ProposalState): string {
 function sayLead(speech: Speech, state: ProposalState, slots: Slots | undefined): string {
   const { t, language, words } = speech
   const withSlots = (sentence: string) =>
-    slots ? `${sentence} ${t($ => $.results.leads.slots, { slots: sayByWeight(speech, slots) })}` : sentence
+    slots ? `${sentence} ${t($ => $.wizard.slots.yours, { slots: sayByWeight(speech, slots) })}` : sentence
   switch (state.kind) {
     case 'proposed': {
       const { optimal, share } = state.outcome

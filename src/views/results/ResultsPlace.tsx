@@ -45,8 +45,7 @@ function Results() {
           {!isAssessed(answers) && (
             <Notice tone="caution">
               <p>
-                {t($ => $.results.unassessed)}{' '}
-                <Link href="/assessment">{t($ => $.results.toAssessment)}</Link>
+                {t($ => $.results.unassessed)} <Link href="/assessment">{t($ => $.start.continue)}</Link>
               </p>
             </Notice>
           )}

@@ -9,8 +9,8 @@ import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { Certainty } from '../signs/Certainty.tsx'
 import { ModelMarks } from '../signs/GoalMark.tsx'
+import { ModelResources } from '../signs/ModelResources.tsx'
 import { ModelWorking } from '../signs/ModelWorking.tsx'
-import { ModelResources } from '../signs/ResourceSteps.tsx'
 import styles from './SlotBoard.module.css'
 
 interface Props {

@@ -50,7 +50,7 @@ export function TrialBar() {
             aria-label={t($ => $.trial.change)}
             onClick={goToControls}
           >
-            {isNarrow ? t($ => $.trial.changeShort) : t($ => $.trial.change)}
+            {isNarrow ? t($ => $.shell.change) : t($ => $.trial.change)}
           </button>
         </div>
       )}

@@ -66,7 +66,7 @@ function TrialControls() {
         ))}
       </section>
       <section aria-labelledby="trial-slots">
-        <h3 id="trial-slots">{t($ => $.trial.slots)}</h3>
+        <h3 id="trial-slots">{t($ => $.report.start.slots)}</h3>
         {[...SLOT_KINDS].reverse().map(kind => (
           <div key={kind} className={styles.slots}>
             <label htmlFor={`trial-${kind}`}>{t($ => $.wizard.slots[kind].label)}</label>

@@ -56,7 +56,7 @@ export function Footer() {
       {isAsking && (
         <ConfirmDialog
           title={t($ => $.clear.title)}
-          confirm={t($ => $.clear.confirm)}
+          confirm={t($ => $.clear.button)}
           onCancel={() => setIsAsking(false)}
           onConfirm={() => {
             setIsAsking(false)

@@ -6,8 +6,6 @@ export function OwnBadge({ model: { local } }: { readonly model: Pick<OperatingM
   const { t } = useSpeech()
   if (local === undefined) return null
   return (
-    <span className="badge">
-      {local.kind === 'own' ? t($ => $.local.ownModel) : t($ => $.local.judgedModel)}
-    </span>
+    <span className="badge">{local.kind === 'own' ? t($ => $.local.ownModel) : t($ => $.local.title)}</span>
   )
 }

@@ -15,7 +15,7 @@ export function WeightsTable() {
       <caption className="hidden-visually">{t($ => $.working.weightsCaption)}</caption>
       <thead>
         <tr>
-          <th scope="col">{t($ => $.working.goal)}</th>
+          <th scope="col">{t($ => $.columns.goal)}</th>
           <th scope="col">{t($ => $.working.tier)}</th>
           <th scope="col">{t($ => $.working.weight)}</th>
         </tr>

@@ -20,7 +20,7 @@ export function CheckStep() {
           </dd>
           <dd>
             <Link href={`/assessment/${step}?return`}>
-              {t($ => $.wizard.check.change)}
+              {t($ => $.shell.change)}
               <span className="hidden-visually"> {question}</span>
             </Link>
           </dd>

@@ -62,7 +62,7 @@ function ExactNumbers() {
       <FieldGrid isPaired>
         <AmountField
           id="working-days"
-          label={t($ => $.wizard.resources.workingDays)}
+          label={t($ => $.wizard.yardstick.days)}
           amount={workingDays}
           most={MOST_DAYS}
           isMoney={false}
@@ -70,7 +70,7 @@ function ExactNumbers() {
         />
         <AmountField
           id="euros"
-          label={t($ => $.wizard.resources.euros)}
+          label={t($ => $.wizard.yardstick.euros)}
           amount={euros}
           most={MOST_EUROS}
           isMoney

@@ -26,7 +26,7 @@ export function SlotsStep() {
     <>
       <p className="lead">{t($ => $.wizard.slots.why)}</p>
       <div className={styles.columns}>
-        <Question id="slots" legend={t($ => $.wizard.slots.legend)} hint={t($ => $.wizard.slots.hint)}>
+        <Question id="slots" legend={t($ => $.wizard.check.slots)} hint={t($ => $.wizard.slots.hint)}>
           <div>
             {[...SLOT_KINDS].reverse().map(kind => (
               <div key={kind} className={styles.row}>

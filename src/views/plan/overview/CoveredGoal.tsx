@@ -35,7 +35,7 @@ export function CoveredGoal({ covered, order, planned }: Props) {
         <dl className={styles.models}>
           {covered.planned.length > 0 && (
             <div>
-              <dt>{t($ => $.plan.coveragePlanned)}</dt>
+              <dt>{t($ => $.controls.planned)}</dt>
               <dd>{sayModels(covered.planned)}</dd>
             </div>
           )}

@@ -1,6 +1,6 @@
 import { sayDuration, sayQuarter } from '../../../i18n/sayPlan.ts'
+import type { Milestone } from '../../../plan/Milestone.ts'
 import { milestonesInOrder } from '../../../plan/milestonesInOrder.ts'
-import type { Milestone } from '../../../plan/Plan.ts'
 import type { TimelineRow } from '../../../plan/timeline.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
 import styles from './PlanTimeline.module.css'
@@ -18,7 +18,7 @@ export function TimelineTable({ rows }: { readonly rows: readonly TimelineRow[] 
         <caption className="hidden-visually">{t($ => $.plan.timelineCaption)}</caption>
         <thead>
           <tr>
-            <th scope="col">{t($ => $.plan.timelineModel)}</th>
+            <th scope="col">{t($ => $.columns.name)}</th>
             <th scope="col">{t($ => $.fields.start)}</th>
             <th scope="col">{t($ => $.plan.timelineEnd)}</th>
             {hasMilestones && <th scope="col">{t($ => $.fields.milestones)}</th>}

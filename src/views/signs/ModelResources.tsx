@@ -1,9 +1,9 @@
 import { type OperatingModel, RESOURCE_LEVELS, type ResourceLevel } from '../../catalogue/Catalogue.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import styles from './ResourceSteps.module.css'
+import styles from './ModelResources.module.css'
 
 /** A resource level in words, with three small steps as its picture. */
-export function ResourceSteps({ level }: { readonly level: ResourceLevel }) {
+function ResourceSteps({ level }: { readonly level: ResourceLevel }) {
   const { words } = useSpeech()
   return (
     <span className={styles.level}>

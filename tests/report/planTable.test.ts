@@ -3,13 +3,14 @@ import { localCatalogue } from '../../src/assessment/localCatalogue.ts'
 import { localWords } from '../../src/assessment/localWords.ts'
 import type { CategoryId, GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
-import { planTable } from '../../src/i18n/planTable.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
-import type { PlanRow } from '../../src/plan/Plan.ts'
+import type { Plan, PlanRow } from '../../src/plan/Plan.ts'
+import { planEntries } from '../../src/plan/planEntries.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
+import { planTable } from '../../src/report/planTable.ts'
 import { wordsIn as interfaceWords, LANGUAGES } from '../fixtures/words.ts'
-import { catalogue, wordsIn, written } from '../report/buildPlan.ts'
+import { catalogue, wordsIn, written } from './buildPlan.ts'
 
 type Local = Work['local']
 
@@ -52,7 +53,10 @@ const FULL: PlanRow = {
   notes: written('Muista valtuusto'),
 }
 const rowsOf = (speech: Speech, ...rows: readonly PlanRow[]) => {
-  const { columns, rows: cells } = planTable(speech, { standing: 'draft', rows: [...rows] })
+  const { columns, rows: cells } = planTable(
+    speech,
+    planEntries({ standing: 'draft', rows: [...rows] }, speech.catalogue),
+  )
   return cells.map(row => Object.fromEntries(columns.map(({ label }, i) => [label, row[i]])))
 }
 
@@ -61,7 +65,7 @@ describe('the plan as a table', () => {
     const speech = await speechIn('fi')
     const [row] = rowsOf(speech, FULL)
     const { name } = speech.words.model(model)
-    expect(row).toEqual({
+    expect(row).toMatchObject({
       Nro: 1,
       Toimintamalli: name,
       Kategoria: speech.words.category(
@@ -83,7 +87,7 @@ describe('the plan as a table', () => {
       'Kustannukset, euroa': 15000,
       Rahoituslähde: 'Talousarvio',
       Mittari: 'Yhtiöt, joilla on tavoite',
-      'Mittarin yksikkö': 'kpl',
+      Yksikkö: 'kpl',
       Lähtötaso: '2',
       Tavoitetaso: '6',
       'Tiedon lähde': 'Tilinpäätökset',
@@ -166,7 +170,11 @@ describe('the plan as a table', () => {
   })
 
   test.each(LANGUAGES)('has a header of its own for every column, in %s', async language => {
-    const { columns, rows } = planTable(await speechIn(language), { standing: 'draft', rows: [FULL] })
+    const speech = await speechIn(language)
+    const { columns, rows } = planTable(
+      speech,
+      planEntries({ standing: 'draft', rows: [FULL] }, speech.catalogue),
+    )
     expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length)
     expect(rows[0]).toHaveLength(columns.length)
   })
@@ -174,7 +182,8 @@ describe('the plan as a table', () => {
   test('fills days in by the yardstick, and has hours only where an older plan tells them', async () => {
     const speech = await speechIn('fi')
     const yardstick = { moderate: { days: 50 } }
-    const { columns, rows } = planTable(speech, { standing: 'draft', rows: [{ model }] }, yardstick)
+    const plan: Plan = { standing: 'draft', rows: [{ model }] }
+    const { columns, rows } = planTable(speech, planEntries(plan, speech.catalogue, yardstick))
     const labels = columns.map(({ label }) => label)
     expect(rows[0]?.[labels.indexOf('Työpäiviä vuodessa')]).toBe(50)
     expect(labels).not.toContain('Työtunnit')

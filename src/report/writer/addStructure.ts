@@ -1,11 +1,11 @@
-import { addLinks } from './linkObjects.ts'
+import { addLinks } from './addLinks.ts'
 import { addObject, type PdfObjects, ref } from './PdfObjects.ts'
 import { boundsOf, stringText } from './pdfText.ts'
 import { elementsIn, type Kid, type StructElement } from './StructElement.ts'
 import type { StructureTree } from './structureTree.ts'
 
 /** What the catalog and the pages must say of the structure tree. */
-export interface StructureEntries {
+interface StructureEntries {
   readonly root: number
   /** Links' annotations, page by page. */
   readonly annotations: readonly (readonly number[])[]

@@ -1,11 +1,10 @@
 import type { Written } from '../assessment/Written.ts'
+import type { Speech } from '../i18n/Speech.ts'
 import type { EventWords } from '../plan/planEvents.ts'
-import { linesOf } from '../report/written.ts'
-import type { Speech } from './Speech.ts'
+import { linesOf } from './written.ts'
 
 /** What the plan's dates say in a calendar. */
 export function sayEvents({ t, words }: Pick<Speech, 't' | 'words'>): EventWords {
-  const { lead, partners, indicator } = t($ => $.report.phrases.card, { returnObjects: true })
   const line = (written: Written | undefined) => linesOf(written).join(' ')
   return {
     starts: ({ model }) => t($ => $.export.starts, { model: words.model(model.id).short }),
@@ -16,9 +15,9 @@ export function sayEvents({ t, words }: Pick<Speech, 't' | 'words'>): EventWords
       }),
     about: ({ row }) =>
       [
-        [lead, line(row.lead)] as const,
-        [partners, line(row.partners)] as const,
-        [indicator, line(row.indicator)] as const,
+        [t($ => $.fields.lead), line(row.lead)] as const,
+        [t($ => $.fields.partners), line(row.partners)] as const,
+        [t($ => $.fields.indicator), line(row.indicator)] as const,
       ]
         .filter(([, text]) => text !== '')
         .map(([label, text]) => `${label}: ${text}`)

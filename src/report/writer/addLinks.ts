@@ -3,7 +3,7 @@ import { addObject, type PdfObjects } from './PdfObjects.ts'
 import { boundsOf, quadsOf, stringText, uriText } from './pdfText.ts'
 import type { StructElement } from './StructElement.ts'
 
-export interface LinkPlace {
+interface LinkPlace {
   readonly page: number
   /** The annotation's object number. */
   readonly annotation: number
