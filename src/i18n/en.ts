@@ -263,7 +263,6 @@ export const en: Words = {
       staff: 'Working time',
       money: 'Money',
       exactly: '{{said}} ({{amounts}} a year)',
-      goals: 'Goals',
       slots: 'New models, at most',
       yardstick: 'What a model takes here',
       first: 'The most important, if only one',
@@ -367,8 +366,6 @@ export const en: Words = {
     changeAnswers: 'Change your answers',
     unassessed: 'The self-assessment is not finished, so the ranking is only a rough guide.',
     all: 'All {{count}} models in order',
-    allNote:
-      'A mark means that the model reached the threshold score in the assessment. The scores themselves have not been published.',
     tableCaption: 'Operating models with their marks, resources, rank and place in the proposal',
     proposalChanged: 'The proposal changed: {{models}}.',
     proposalEmpty: 'The proposal changed: it has no models now.',
@@ -389,12 +386,10 @@ export const en: Words = {
     name: 'Operating model',
     category: 'Category',
     marks: 'Marks',
-    noMarks: 'No marks',
-    hits: 'Goals matched',
+    goals: 'Goals',
     resources: 'Resources',
     status: 'Status',
     verdict: 'In the proposal',
-    controls: 'Choices',
     sortBy: 'Sort by',
     goal: 'Goal',
   },
@@ -418,9 +413,12 @@ export const en: Words = {
     pins: { free: 'Either way', must: 'Must be in', 'must-not': 'Leave out' },
   },
   marks: {
-    title: 'Marks by goal',
     high: 'High impact: scored {{threshold}} or above',
     notPublished: 'No score of {{threshold}} or above has been published',
+    aim: 'Said to serve; impact not rated',
+    said: 'According to the source: {{text}}',
+    published: 'Published: high impact',
+    outOf: 'The source does not say what the highest possible score is.',
   },
   rhythm: {
     continuous: 'Continuous activity',
@@ -485,17 +483,19 @@ export const en: Words = {
     rows: 'Showing {{count}} of {{of}} details',
     caption: 'Models side by side',
     differs: 'differs',
-    differIn: 'The models differ in these: {{rows}}.',
-    noDifferences: 'There are no differences in the details shown.',
     nothing: 'Not mentioned',
+    deed: 'Deed',
+    side: 'Model {{side}}',
+    more: 'Show more: {{rows}}',
+    less: 'Show less',
   },
   models: {
     view: 'View',
-    views: { categories: 'Cards by category', names: 'Cards in alphabetical order', table: 'Table' },
+    views: { categories: 'By category', names: 'In alphabetical order', table: 'Table' },
     title: '{{count}} operating models',
     lead: 'Ways for a municipality to advance the climate work of businesses. Search and filter, or read one category at a time.',
-    back: '← All operating models',
     choose: 'Choose from the models',
+    all: 'All operating models',
   },
   model: {
     why: 'Why',
@@ -773,12 +773,12 @@ export const en: Words = {
       resources:
         'Resource estimates: {{by}}, from their own expertise. Little, moderate or a lot; money and staff together.',
       own: 'Your own answers and choices are the third source. They are always shown as your own.',
-      version:
-        'Version of the catalogue: {{version}}. The explanations and steps have been rewritten in plain language from the source.',
+      version: 'Version of the catalogue: {{version}}.',
     },
     goals: {
       title: 'What a mark means',
       text: 'The source publishes only which models scored {{threshold}} or above. The scores, the scale and the results of the other models have not been published. So a missing mark does not mean low impact.',
+      aims: 'A dashed outline means that the source’s text says the model serves the goal. That is our reading: the text was read twice, each time independently, and the differences were settled in writing. The impact is not rated, so a mark always comes first.',
       marked_one: 'One model has a mark.',
       marked_other: '{{count}} models have a mark.',
     },
@@ -788,7 +788,8 @@ export const en: Words = {
         'A more important goal weighs more. The weights are rank order centroid weights: the average of all the weights that fit the order you gave. Goals at the same level weigh the same.',
       order:
         'A model gets the weights of the goals for which it has a mark. In a tie, the model that needs fewer resources comes first. Models that are still equal share a rank.',
-      unmarked: 'Models without a mark for your goals are in a list of their own, without a rank.',
+      unmarked:
+        'A model without a mark for your goals has no rank. If slots stay free, we propose models that the source says serve your goals.',
     },
     portfolio: {
       title: 'Proposal',
@@ -828,11 +829,6 @@ export const en: Words = {
       noSavings:
         'No savings in emissions or euros are shown for individual models, because the source has none.',
     },
-    names: {
-      title: 'Translations of names',
-      text: 'Of the {{of}} names, {{count}} are unofficial or adapted translations.',
-      list: 'Show the unofficial names',
-    },
     privacy: {
       title: 'Privacy',
       text: 'Everything happens in your browser. The app does not send your answers, use cookies or track how you use it. Your data stays in this browser’s storage until you clear it. After the first load, the app works without a network connection.',
@@ -853,7 +849,11 @@ export const en: Words = {
       title: 'What the editors added',
       text: 'These are not from the source. They were added for this catalogue, and can be checked in its files.',
       texts:
-        'The explanations and steps were rewritten in plain language. The facts in them are the source’s; none were added.',
+        'The deed, the explanations and the steps were written in plain language from the source’s text. No new facts were added.',
+      aims_one:
+        'Goals that the source says a model serves: {{count}}, for {{models}} model. It is our reading, made twice independently.',
+      aims_other:
+        'Goals that the source says a model serves: {{count}}, for {{models}} models in all. They are our reading, made twice independently.',
       short: 'The short names of the models.',
       rhythm: 'Whether a model is continuous or done once.',
       overlaps_one: 'A note on nearly the same work: {{count}} pair of models.',
@@ -870,7 +870,6 @@ export const en: Words = {
     },
     version: {
       title: 'Version and checksum',
-      version: 'Version of the catalogue: {{version}}.',
       checksum: 'Checksum (SHA-256):',
       text: 'The checksum is computed from the catalogue’s facts and its texts in every language. If a single character changes, so does the checksum. The same checksum is in the plan document.',
     },

@@ -268,7 +268,6 @@ export const fi = {
       staff: 'Työaikaa',
       money: 'Rahaa',
       exactly: '{{said}} ({{amounts}} vuodessa)',
-      goals: 'Tavoitteet',
       slots: 'Uusia malleja enintään',
       yardstick: 'Mitä malli vaatii teillä',
       first: 'Tärkein, jos vain yksi',
@@ -371,8 +370,6 @@ export const fi = {
     changeAnswers: 'Muuta vastauksia',
     unassessed: 'Itsearviointi on kesken, joten järjestys on vasta suuntaa antava.',
     all: 'Kaikki {{count}} mallia järjestyksessä',
-    allNote:
-      'Merkintä tarkoittaa, että mallin pisteet ylsivät arvioinnissa suuren vaikuttavuuden rajaan. Pisteitä itsessään ei ole julkaistu.',
     tableCaption: 'Toimintamallit, niiden merkinnät, resurssit, sija ja asema ehdotuksessa',
     proposalChanged: 'Ehdotus muuttui: {{models}}.',
     proposalEmpty: 'Ehdotus muuttui: siinä ei ole nyt malleja.',
@@ -393,12 +390,10 @@ export const fi = {
     name: 'Toimintamalli',
     category: 'Kategoria',
     marks: 'Merkinnät',
-    noMarks: 'Ei merkintöjä',
-    hits: 'Osumat',
+    goals: 'Tavoitteet',
     resources: 'Resurssit',
     status: 'Tilanne',
     verdict: 'Ehdotuksessa',
-    controls: 'Valinnat',
     sortBy: 'Järjestys',
     goal: 'Tavoite',
   },
@@ -422,9 +417,12 @@ export const fi = {
     pins: { free: 'Vapaa', must: 'Pakollinen', 'must-not': 'Ei mukaan' },
   },
   marks: {
-    title: 'Merkinnät tavoitteittain',
     high: 'Suuri vaikuttavuus: vähintään {{threshold}} pistettä',
     notPublished: 'Vähintään {{threshold}} pisteen arviota ei ole julkaistu',
+    aim: 'Sanotaan palvelevan; vaikutusta ei ole arvioitu',
+    said: 'Lähteen mukaan: {{text}}',
+    published: 'Julkaistu: suuri vaikuttavuus',
+    outOf: 'Lähde ei kerro, mikä on suurin mahdollinen pistemäärä.',
   },
   rhythm: {
     continuous: 'Jatkuvaa toimintaa',
@@ -489,17 +487,19 @@ export const fi = {
     rows: 'Näytetään {{count}}/{{of}} tietoa',
     caption: 'Mallit rinnakkain',
     differs: 'eroaa',
-    differIn: 'Mallit eroavat näissä: {{rows}}.',
-    noDifferences: 'Näytetyissä tiedoissa ei ole eroja.',
     nothing: 'Ei mainittu',
+    deed: 'Teko',
+    side: 'Vertailtava {{side}}',
+    more: 'Näytä lisää: {{rows}}',
+    less: 'Näytä vähemmän',
   },
   models: {
     view: 'Näkymä',
-    views: { categories: 'Kortit kategorioittain', names: 'Kortit aakkosjärjestyksessä', table: 'Taulukko' },
+    views: { categories: 'Kategorioittain', names: 'Aakkosjärjestyksessä', table: 'Taulukko' },
     title: '{{count}} toimintamallia',
     lead: 'Tapoja, joilla kunta voi edistää yritysten ilmastotyötä. Hakekaa ja rajatkaa, tai lukekaa kategoria kerrallaan.',
-    back: '← Kaikki toimintamallit',
     choose: 'Valitse malleista',
+    all: 'Kaikki toimintamallit',
   },
   model: {
     why: 'Miksi',
@@ -780,12 +780,12 @@ export const fi = {
       resources:
         'Arviot resursseista: {{by}}, omana asiantuntijatyönä. Vähän, kohtalaisesti tai paljon, raha ja henkilöstö yhdessä.',
       own: 'Omat vastauksenne ja valintanne ovat kolmas lähde, ja ne näkyvät aina ominanne.',
-      version:
-        'Luettelon versio: {{version}}. Selitykset ja askeleet on kirjoitettu uudelleen selkeällä kielellä lähteen tiedoista.',
+      version: 'Luettelon versio: {{version}}.',
     },
     goals: {
       title: 'Mitä merkintä kertoo',
       text: 'Lähde julkaisee vain, mitkä mallit saivat vähintään {{threshold}} pistettä. Pisteitä, asteikkoa ja muiden mallien tuloksia ei ole julkaistu. Merkinnän puuttuminen ei siis tarkoita pientä vaikutusta.',
+      aims: 'Katkoviiva tarkoittaa, että lähteen teksti sanoo mallin palvelevan tavoitetta. Se on meidän tulkintamme: teksti on luettu kahdesti toisistaan riippumatta, ja erot on ratkaistu kirjallisesti. Vaikutusta ei ole arvioitu, joten merkintä menee aina edelle.',
       marked_one: 'Merkintä yhdellä mallilla.',
       marked_other: 'Merkintä {{count}} mallilla.',
     },
@@ -795,7 +795,8 @@ export const fi = {
         'Tärkeämpi tavoite painaa enemmän. Painot ovat järjestyspainoja (rank order centroid): keskiarvo kaikista painoista, jotka sopivat antamaanne järjestykseen. Saman tason tavoitteet painavat yhtä paljon.',
       order:
         'Malli saa niiden tavoitteiden painot, joihin sillä on merkintä. Tasatilanteessa vähemmän resursseja vaativa on edellä. Muuten tasaveroiset mallit jakavat sijan.',
-      unmarked: 'Mallit, joilla ei ole merkintää tavoitteisiinne, ovat omassa luettelossaan ilman sijaa.',
+      unmarked:
+        'Mallilla, jolla ei ole merkintää tavoitteisiinne, ei ole sijaa. Jos paikkoja jää vapaaksi, ehdotamme niihin malleja, joiden lähde sanoo palvelevan tavoitteitanne.',
     },
     portfolio: {
       title: 'Ehdotus',
@@ -833,11 +834,6 @@ export const fi = {
         'Merkit, palkinnot, diplomit ja näkyvyys: sopikaa ensin kriteerit ja voimassaoloaika, ja tarkistakaa ympäristöväitteitä ja -merkkejä koskevat säännöt (direktiivi (EU) 2024/825).',
       noSavings: 'Mallikohtaisia päästö- tai eurosäästöjä ei esitetä, koska lähteessä niitä ei ole.',
     },
-    names: {
-      title: 'Nimien käännökset',
-      text: 'Nimistä {{count}}/{{of}} on epävirallisia tai mukautettuja käännöksiä.',
-      list: 'Näytä epäviralliset nimet',
-    },
     privacy: {
       title: 'Tietosuoja',
       text: 'Kaikki tapahtuu selaimessanne. Sovellus ei lähetä vastauksia, ei käytä evästeitä eikä seuraa käyttöä. Tiedot ovat tämän selaimen muistissa, kunnes tyhjennätte ne. Ensimmäisen latauksen jälkeen sovellus toimii ilman verkkoa.',
@@ -858,7 +854,11 @@ export const fi = {
       title: 'Mikä on toimituksen lisäämää',
       text: 'Nämä tiedot eivät ole lähteestä. Ne on lisätty tätä luetteloa varten, ja ne voi tarkistaa luettelon tiedostoista.',
       texts:
-        'Selitykset ja askeleet on kirjoitettu uudelleen selkeällä kielellä. Tiedot niissä ovat lähteen; uusia ei ole lisätty.',
+        'Teko, selitykset ja askeleet on kirjoitettu selkeällä kielellä lähteen tekstistä. Uusia tietoja ei ole lisätty.',
+      aims_one:
+        'Tavoitteita, joita lähde sanoo mallin palvelevan, on {{count}}, {{models}} mallilla. Se on tulkintamme kahdesta toisistaan riippumattomasta lukemisesta.',
+      aims_other:
+        'Tavoitteita, joita lähde sanoo mallin palvelevan, on {{count}}, yhteensä {{models}} mallilla. Ne ovat tulkintamme kahdesta toisistaan riippumattomasta lukemisesta.',
       short: 'Mallien lyhyet nimet.',
       rhythm: 'Onko malli jatkuva vai kertaluonteinen.',
       overlaps_one: 'Huomautus lähes samasta työstä: {{count}} mallipari.',
@@ -875,7 +875,6 @@ export const fi = {
     },
     version: {
       title: 'Versio ja tarkistussumma',
-      version: 'Luettelon versio: {{version}}.',
       checksum: 'Tarkistussumma (SHA-256):',
       text: 'Tarkistussumma lasketaan luettelon tiedoista ja kaikkien kielten teksteistä. Jos yksikin merkki muuttuu, summakin muuttuu. Sama summa on suunnitelma-asiakirjassa.',
     },

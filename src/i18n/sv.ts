@@ -262,7 +262,6 @@ export const sv: Words = {
       staff: 'Arbetstid',
       money: 'Pengar',
       exactly: '{{said}} ({{amounts}} om året)',
-      goals: 'Mål',
       slots: 'Högsta antal nya modeller',
       yardstick: 'Vad en modell kräver hos er',
       first: 'Viktigast, om bara ett',
@@ -365,8 +364,6 @@ export const sv: Words = {
     changeAnswers: 'Ändra svaren',
     unassessed: 'Självvärderingen är inte klar, så ordningen är preliminär.',
     all: 'Alla {{count}} modeller i ordning',
-    allNote:
-      'En markering betyder att modellens poäng i bedömningen nådde gränsen för stor effekt. Själva poängen har inte publicerats.',
     tableCaption:
       'Verksamhetsmodellerna, deras markeringar, resurser och placering samt om de ingår i förslaget',
     proposalChanged: 'Förslaget ändrades: {{models}}.',
@@ -388,12 +385,10 @@ export const sv: Words = {
     name: 'Verksamhetsmodell',
     category: 'Kategori',
     marks: 'Markeringar',
-    noMarks: 'Inga markeringar',
-    hits: 'Svarar mot mål',
+    goals: 'Mål',
     resources: 'Resurser',
     status: 'Status',
     verdict: 'I förslaget',
-    controls: 'Val',
     sortBy: 'Sortera efter',
     goal: 'Mål',
   },
@@ -417,9 +412,12 @@ export const sv: Words = {
     pins: { free: 'Valfri', must: 'Måste vara med', 'must-not': 'Inte med' },
   },
   marks: {
-    title: 'Markeringar per mål',
     high: 'Stor effekt: minst {{threshold}} poäng',
     notPublished: 'Ingen bedömning på minst {{threshold}} poäng har publicerats',
+    aim: 'Sägs främja; effekten är inte bedömd',
+    said: 'Enligt källan: {{text}}',
+    published: 'Publicerat: stor effekt',
+    outOf: 'Källan berättar inte vilken den högsta möjliga poängen är.',
   },
   rhythm: {
     continuous: 'Fortlöpande verksamhet',
@@ -485,17 +483,19 @@ export const sv: Words = {
     rows: 'Visar {{count}} av {{of}} uppgifter',
     caption: 'Modellerna sida vid sida',
     differs: 'skiljer sig',
-    differIn: 'Det här skiljer modellerna åt: {{rows}}.',
-    noDifferences: 'Det finns inga skillnader i de uppgifter som visas.',
     nothing: 'Nämns inte',
+    deed: 'Åtgärd',
+    side: 'Att jämföra {{side}}',
+    more: 'Visa mer: {{rows}}',
+    less: 'Visa mindre',
   },
   models: {
     view: 'Vy',
-    views: { categories: 'Kort enligt kategori', names: 'Kort i alfabetisk ordning', table: 'Tabell' },
+    views: { categories: 'Enligt kategori', names: 'I alfabetisk ordning', table: 'Tabell' },
     title: '{{count}} verksamhetsmodeller',
     lead: 'Sätt för kommunen att främja företagens klimatarbete. Sök och filtrera, eller läs en kategori i taget.',
-    back: '← Alla verksamhetsmodeller',
     choose: 'Välj bland modellerna',
+    all: 'Alla verksamhetsmodeller',
   },
   model: {
     why: 'Varför',
@@ -772,12 +772,12 @@ export const sv: Words = {
       resources:
         'Resursbedömningar: {{by}}, som eget expertarbete. Lite, måttligt eller mycket, pengar och personal tillsammans.',
       own: 'Era egna svar och val är den tredje källan. Det syns alltid att de är era egna.',
-      version:
-        'Förteckningens version: {{version}}. Förklaringarna och stegen har skrivits om på klarspråk utifrån källans uppgifter.',
+      version: 'Förteckningens version: {{version}}.',
     },
     goals: {
       title: 'Vad en markering betyder',
       text: 'Källan publicerar bara vilka modeller som fick minst {{threshold}} poäng. Poängen, skalan och de andra modellernas resultat har inte publicerats. Att en markering saknas betyder alltså inte att effekten är liten.',
+      aims: 'En streckad linje betyder att källans text säger att modellen främjar målet. Det är vår tolkning: texten har lästs två gånger oberoende av varandra, och skillnaderna har avgjorts skriftligt. Effekten är inte bedömd, och därför går en markering alltid före.',
       marked_one: 'En modell har en markering.',
       marked_other: '{{count}} modeller har en markering.',
     },
@@ -788,7 +788,7 @@ export const sv: Words = {
       order:
         'En modell får vikterna för de mål där den har en markering. Vid lika resultat kommer den modell först som kräver mindre resurser. Modeller som även därefter är likvärdiga delar placering.',
       unmarked:
-        'Modeller som inte har någon markering för era mål finns i en egen förteckning utan placering.',
+        'En modell utan markering för era mål har ingen placering. Om platser blir lediga föreslår vi modeller som enligt källan främjar era mål.',
     },
     portfolio: {
       title: 'Förslaget',
@@ -828,11 +828,6 @@ export const sv: Words = {
       noSavings:
         'Besparingar i utsläpp eller euro anges inte för enskilda modeller, eftersom de inte finns i källan.',
     },
-    names: {
-      title: 'Översättningar av namnen',
-      text: '{{count}} av {{of}} namn är inofficiella eller anpassade översättningar.',
-      list: 'Visa de inofficiella namnen',
-    },
     privacy: {
       title: 'Dataskydd',
       text: 'Allt sker i er webbläsare. Appen skickar inga svar, använder inga kakor och spårar inte användningen. Uppgifterna finns i den här webbläsarens minne tills ni rensar dem. Efter den första laddningen fungerar appen utan nätanslutning.',
@@ -853,7 +848,11 @@ export const sv: Words = {
       title: 'Vad redaktionen har lagt till',
       text: 'Dessa uppgifter finns inte i källan. De har lagts till för den här förteckningen och kan kontrolleras i förteckningens filer.',
       texts:
-        'Förklaringarna och stegen har skrivits om på klarspråk. Uppgifterna i dem är källans; inga nya har lagts till.',
+        'Åtgärden, förklaringarna och stegen har skrivits på klarspråk utifrån källans text. Inga nya uppgifter har lagts till.',
+      aims_one:
+        'Mål som källan säger att en modell främjar: {{count}}, för {{models}} modell. Det är vår tolkning utifrån två oberoende läsningar.',
+      aims_other:
+        'Mål som källan säger att en modell främjar: {{count}}, för sammanlagt {{models}} modeller. De är vår tolkning utifrån två oberoende läsningar.',
       short: 'Modellernas korta namn.',
       rhythm: 'Om modellen är fortlöpande verksamhet eller en engångsåtgärd.',
       overlaps_one: 'Anmärkning om nästan samma arbete: {{count}} modellpar.',
@@ -870,7 +869,6 @@ export const sv: Words = {
     },
     version: {
       title: 'Version och kontrollsumma',
-      version: 'Förteckningens version: {{version}}.',
       checksum: 'Kontrollsumma (SHA-256):',
       text: 'Kontrollsumman räknas ut av förteckningens uppgifter och texterna på alla språk. Om ett enda tecken ändras, ändras kontrollsumman. Samma summa står i plandokumentet.',
     },

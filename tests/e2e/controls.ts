@@ -16,33 +16,54 @@ export async function switchTo(page: Page, language: Language): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language)
 }
 
-/** What is said of a control that stands once for each model: `Vertaile: Konserniohjaus`. */
+/** What is said of a control that stands once for each model: `Vertaile: Konserniohjaus ja omistajapolitiikka`. */
 export function ofModel({ words }: Speech, label: string, model: ModelId): RegExp {
-  return new RegExp(`^(✓ )?${escaped(label)}\\s*:\\s*${escaped(words.model(model).short)}`)
+  return new RegExp(`^(✓ )?${escaped(label)}\\s*:\\s*${escaped(words.model(model).name)}`)
 }
 
 /** Puts a model on the shortlist, in the table or the cards of all models. */
 export function listButton(page: Page, say: Speech, model: ModelId): Locator {
-  return allModels(page).getByRole('button', {
-    name: ofModel(
+  return shortlistControl(
+    page,
+    ofModel(
       say,
       say.t($ => $.controls.list),
       model,
     ),
-  })
+  )
 }
 
+/** Takes a model off the shortlist: the same box in the table, a button that says so in the cards. */
 export function unlistButton(page: Page, say: Speech, model: ModelId): Locator {
-  return allModels(page).getByRole('button', {
-    name: ofModel(
-      say,
-      say.t($ => $.controls.listed),
-      model,
-    ),
-  })
+  const { t } = say
+  const label = new RegExp(
+    [t($ => $.controls.listed), t($ => $.controls.list)]
+      .map(text => ofModel(say, text, model).source)
+      .join('|'),
+  )
+  return shortlistControl(page, label)
+}
+
+function shortlistControl(page: Page, name: RegExp): Locator {
+  return allModels(page).getByRole('checkbox', { name }).or(allModels(page).getByRole('button', { name }))
+}
+
+/** Shows the reason of a model's place, with what can be demanded of it. */
+export async function openReason(page: Page, say: Speech, model: ModelId): Promise<void> {
+  const name = ofModel(
+    say,
+    say.t($ => $.model.why),
+    model,
+  )
+  const button = allModels(page).getByRole('button', { name })
+  if (await button.count()) {
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+  } else await allModels(page).locator('summary', { hasText: name }).click()
 }
 
 export async function pinTo(page: Page, say: Speech, model: ModelId, pin: Pin | 'free'): Promise<void> {
+  await expect(allModels(page)).toBeVisible()
+  await openReason(page, say, model)
   await allModels(page)
     .getByLabel(
       ofModel(

@@ -10,7 +10,7 @@ const { t, words, catalogue } = await speechIn('fi')
 async function readColumn(page: Page, header: string): Promise<readonly string[]> {
   const headers = await allModels(page).getByRole('columnheader').allInnerTexts()
   const at = headers.findIndex(text => text.trim() === header)
-  const rows = allModels(page).locator('tbody tr')
+  const rows = allModels(page).locator('tbody > tr:first-child')
   return rows.evaluateAll(
     (all, column) =>
       all.map(
@@ -22,27 +22,15 @@ async function readColumn(page: Page, header: string): Promise<readonly string[]
 
 const places = (list: readonly string[]) => (value: string) => list.findIndex(item => value.includes(item))
 const number = (value: string) => Number.parseInt(value, 10)
-const statuses = ['not-in-use', 'in-use', 'planned', 'not-for-us'] as const
 
 /** Each column's header, how its cells are valued, and which way it sorts at first. */
 const columns = [
   { header: t($ => $.columns.name), first: 'ascending' },
-  {
-    header: t($ => $.columns.category),
-    first: 'ascending',
-    value: places(catalogue.categories.map(category => words.category(category.id))),
-  },
-  { header: t($ => $.columns.marks), first: 'descending' },
-  { header: t($ => $.columns.hits), first: 'descending', value: number },
+  { header: t($ => $.columns.goals), first: 'descending' },
   {
     header: t($ => $.columns.resources),
     first: 'ascending',
     value: places(([1, 2, 3] as const).map(level => words.resources(level))),
-  },
-  {
-    header: t($ => $.columns.status),
-    first: 'ascending',
-    value: places(statuses.map(status => t($ => $.status[status]))),
   },
   { header: t($ => $.columns.verdict), first: 'ascending' },
   {
@@ -65,7 +53,7 @@ for (const column of columns)
     const collator = new Intl.Collator('fi')
     const compare = (a: string, b: string) => {
       if (header === t($ => $.columns.name)) return collator.compare(a, b)
-      if (header === t($ => $.columns.marks)) return countMarks(a) - countMarks(b)
+      if (header === t($ => $.columns.goals)) return countMarks(a) - countMarks(b)
       if ('value' in column) return column.value(a) - column.value(b)
       return 0
     }
@@ -106,8 +94,11 @@ for (const column of columns)
     ).toEqual(before)
   })
 
+/** Marks of a cell; what is only said to be served is no mark. */
 function countMarks(cell: string): number {
-  return cell === t($ => $.columns.noMarks)
-    ? 0
-    : catalogue.goals.filter(goal => cell.includes(words.goal(goal.id).short)).length
+  const said = t($ => $.marks.aim).toLocaleLowerCase()
+  return catalogue.goals.filter(({ id }) => {
+    const name = words.goal(id).short
+    return cell.includes(name) && !cell.includes(`${name} (${said})`)
+  }).length
 }

@@ -40,6 +40,8 @@ export async function renderApp(
   { language = 'fi', work = {}, address = '/', isNarrow = false }: Setting = {},
 ): Promise<Rendered> {
   window.location.hash = `#${address}`
+  // A new entry, also at the address of the test before.
+  window.history.replaceState(null, '')
   window.scrollTo = () => undefined
   window.matchMedia = query =>
     ({

@@ -1,17 +1,18 @@
 import { Link } from 'wouter'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
+import { PlanButton } from '../forms/PlanButton.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './ComparePlace.module.css'
 import { CompareValue } from './CompareValue.tsx'
 import type { CompareRow } from './compareRows.ts'
 
-export interface CompareProps {
+interface Props {
   readonly models: readonly EvaluatedModel[]
   readonly rows: readonly CompareRow[]
 }
 
 /** Models as columns; a row in which they differ is marked with a sign as well as in the switch. */
-export function CompareTable({ models, rows }: CompareProps) {
+export function CompareTable({ models, rows }: Props) {
   const { t, words } = useSpeech()
   return (
     <div className={styles.frame}>
@@ -41,6 +42,14 @@ export function CompareTable({ models, rows }: CompareProps) {
               ))}
             </tr>
           ))}
+          <tr className="no-print">
+            <th scope="row">{t($ => $.places.plan)}</th>
+            {models.map(({ model }) => (
+              <td key={model.id}>
+                <PlanButton model={model.id} />
+              </td>
+            ))}
+          </tr>
         </tbody>
       </table>
     </div>

@@ -29,11 +29,11 @@ export function ModelPicker({ shortlist, chosen, most, onChoose, onRemove }: Pro
                   disabled={!isChosen && chosen.length >= most}
                   onChange={() => onChoose(isChosen ? chosen.filter(other => other !== id) : [...chosen, id])}
                 />
-                <span>{words.model(id).short}</span>
+                <span>{words.model(id).name}</span>
               </label>
               <button type="button" className="button quiet small" onClick={() => onRemove(id)}>
                 {t($ => $.shell.remove)}
-                <span className="hidden-visually">: {words.model(id).short}</span>
+                <span className="hidden-visually">: {words.model(id).name}</span>
               </button>
             </li>
           )

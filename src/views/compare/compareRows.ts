@@ -1,11 +1,11 @@
 import { inForce, type Local } from '../../assessment/Local.ts'
 import type { Written } from '../../assessment/Written.ts'
-import { formatList } from '../../i18n/format.ts'
+import type { GoalId } from '../../catalogue/ids.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayResources } from '../../i18n/sayJudged.ts'
 import { sayMark } from '../../i18n/sayMark.ts'
-import { sayGoal, sayHits, sayVerdict } from '../../i18n/sayModel.ts'
-import { sayRobust } from '../../i18n/sayRobust.ts'
+import { sayGoal, sayVerdictShort } from '../../i18n/sayModel.ts'
+import { sayRobustShort } from '../../i18n/sayRobust.ts'
 import type { Work } from '../../plan/Work.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import type { Robustness } from '../../state/robustnessOf.ts'
@@ -20,8 +20,10 @@ interface Aspect {
   readonly of: (model: EvaluatedModel) => readonly (string | Written)[]
   /** Whose words the values are: the interface's, the model's body's (which may be borrowed), or the source's labels. */
   readonly voice?: 'body' | 'source'
-  /** Models whose value is a published mark, and stands out. */
-  readonly isMarked?: (model: EvaluatedModel) => boolean
+  /** The goal whose sign stands for the value. */
+  readonly goal?: GoalId
+  /** Shown on demand. */
+  readonly isMore?: boolean
 }
 
 /** An aspect over the compared models; what is equal for all can be hidden. */
@@ -29,98 +31,103 @@ export interface CompareRow extends Aspect {
   readonly differs: boolean
 }
 
-/** Everything known about the models, row by row. */
+/** Everything known about the models, row by row; nothing of what none of them has. */
 export function compareRows(
   speech: Speech,
   models: readonly EvaluatedModel[],
   work: Pick<Work, 'answers' | 'local'>,
   robustness: Robustness,
 ): readonly CompareRow[] {
-  return aspects(speech, models, work, robustness).map(aspect => ({
-    ...aspect,
-    differs: new Set(models.map(model => JSON.stringify(aspect.of(model)))).size > 1,
-  }))
+  return aspects(speech, work, robustness)
+    .filter(({ of, goal }) => goal !== undefined || models.some(model => of(model).length > 0))
+    .map(aspect => ({
+      ...aspect,
+      differs: new Set(models.map(model => JSON.stringify(aspect.of(model)))).size > 1,
+    }))
 }
 
 function aspects(
   speech: Speech,
-  models: readonly EvaluatedModel[],
   { answers: { status }, local }: Pick<Work, 'answers' | 'local'>,
   robustness: Robustness,
 ): readonly Aspect[] {
   const { t, words } = speech
-  const reasons: Aspect = {
-    id: 'reasons',
-    label: t($ => $.local.reasons),
-    of: ({ model }) => localReasons(model, local),
-  }
+  const deedOf = ({ id, local }: EvaluatedModel['model']) =>
+    local?.kind === 'own' ? [] : [words.model(id).deed]
+  const more = { voice: 'body', isMore: true } as const
   return [
+    { id: 'deed', label: t($ => $.compare.deed), of: ({ model }) => deedOf(model) },
+    { id: 'resources', label: t($ => $.columns.resources), of: ({ model }) => [sayResources(speech, model)] },
+    ...goalAspects(speech),
+    { id: 'reasons', label: t($ => $.local.reasons), of: ({ model }) => localReasons(model, local) },
     {
-      id: 'rank',
-      label: t($ => $.columns.rank),
-      of: ({ rank }) => [rank === null ? t($ => $.columns.unranked) : t($ => $.columns.rankOf, { rank })],
+      id: 'why',
+      label: t($ => $.model.why),
+      of: ({ model }) => [words.model(model.id).why].filter(text => text !== ''),
+      voice: 'body',
     },
     {
       id: 'verdict',
       label: t($ => $.columns.verdict),
       of: ({ model, verdict }) => {
         const robust = robustness.kind === 'robust' ? robustness.verdicts.get(model.id) : undefined
-        const sure = robust && addsToVerdict(robust, verdict) ? [sayRobust(speech, robust)] : []
-        return [sayVerdict(speech, verdict), ...sure]
+        const sure = robust && addsToVerdict(robust, verdict) ? [sayRobustShort(speech, robust)] : []
+        return [sayVerdictShort(speech, verdict), ...sure]
       },
     },
-    {
-      id: 'resources',
-      label: t($ => $.columns.resources),
-      of: ({ model }) => [sayResources(speech, model)],
-    },
-    ...goalAspects(speech),
-    ...(models.some(model => reasons.of(model).length > 0) ? [reasons] : []),
-    { id: 'hits', label: t($ => $.columns.hits), of: model => [sayHitList(speech, model)] },
-    {
-      id: 'status',
-      label: t($ => $.columns.status),
-      of: ({ model }) => [t($ => $.status[statusOf(model, status)])],
-    },
-    {
-      id: 'category',
-      label: t($ => $.columns.category),
-      of: ({ model }) => [words.category(model.category)],
-    },
-    { id: 'rhythm', label: t($ => $.model.rhythm), of: ({ model }) => [t($ => $.rhythm[model.rhythm])] },
-    { id: 'why', label: t($ => $.model.why), of: ({ model }) => [words.model(model.id).why], voice: 'body' },
-    { id: 'how', label: t($ => $.model.how), of: ({ model }) => words.model(model.id).how, voice: 'body' },
+    { id: 'how', label: t($ => $.model.how), of: ({ model }) => words.model(model.id).how, ...more },
     {
       id: 'well',
       label: t($ => $.model.well),
       of: ({ model }) => [words.model(model.id).well ?? []].flat(),
-      voice: 'body',
+      ...more,
     },
     {
       id: 'cautions',
       label: t($ => $.model.cautions),
       of: ({ model }) => words.model(model.id).cautions,
-      voice: 'body',
+      ...more,
     },
     {
       id: 'examples',
       label: t($ => $.model.examples),
       of: ({ model }) => model.examples.map(({ label }) => label),
       voice: 'source',
+      isMore: true,
+    },
+    {
+      id: 'status',
+      label: t($ => $.columns.status),
+      of: ({ model }) => [t($ => $.status[statusOf(model, status)])],
+      isMore: true,
+    },
+    {
+      id: 'category',
+      label: t($ => $.columns.category),
+      of: ({ model }) => [words.category(model.category)],
+      isMore: true,
+    },
+    {
+      id: 'rhythm',
+      label: t($ => $.model.rhythm),
+      of: ({ model }) => [t($ => $.rhythm[model.rhythm])],
+      isMore: true,
     },
   ]
 }
 
+/** A published mark says nothing beside its sign; what is judged or dropped here, or only said, has its sentence. */
 function goalAspects(speech: Speech): readonly Aspect[] {
-  return speech.catalogue.goals.map(({ id }) => {
-    const isMarked = ({ model }: EvaluatedModel) => model.marks.includes(id)
-    return {
-      id: `goal-${id}`,
-      label: sayGoal(speech, id),
-      of: ({ model }) => [sayMark(speech, model, id)],
-      isMarked,
-    }
-  })
+  return speech.catalogue.goals.map(({ id: goal }) => ({
+    id: `goal-${goal}`,
+    label: sayGoal(speech, goal),
+    of: ({ model }) => {
+      const { marks, local } = model
+      const isTold = marks.includes(goal) || (local?.kind === 'judged' && local.droppedMarks.includes(goal))
+      return isTold ? [sayMark(speech, model, goal)] : [speech.words.model(model.id).aims[goal] ?? []].flat()
+    },
+    goal,
+  }))
 }
 
 /** Why the municipality judges a model otherwise here; nothing while its judgement is switched off. */
@@ -132,11 +139,4 @@ function localReasons(
   if (judgement === undefined) return []
   const { resources, marks } = inForce(judgement)
   return [resources?.reason, ...Object.values(marks)].filter(reason => reason !== undefined)
-}
-
-function sayHitList(speech: Speech, { explanation }: EvaluatedModel): string {
-  const { hits, of } = explanation
-  if (hits.length === 0) return sayHits(speech, explanation)
-  const names = hits.map(({ goal }) => sayGoal(speech, goal))
-  return `${hits.length}/${of}: ${formatList(speech.language, names)}`
 }

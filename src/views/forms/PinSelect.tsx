@@ -24,7 +24,7 @@ export function PinSelect({ model, isLabelHidden = false }: Props) {
     <span className={styles.pin}>
       <label htmlFor={id} className={isLabelHidden ? 'hidden-visually' : styles.label}>
         {t($ => $.controls.pin)}
-        <span className="hidden-visually">: {words.model(model).short}</span>
+        <span className="hidden-visually">: {words.model(model).name}</span>
       </label>
       <Select
         id={id}

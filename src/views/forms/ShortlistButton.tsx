@@ -16,7 +16,7 @@ export function ShortlistButton({ model }: { readonly model: ModelId }) {
     >
       {isListed ? `✓ ${t($ => $.controls.listed)}` : t($ => $.controls.list)}
       <span className="hidden-visually">
-        : {words.model(model).short}
+        : {words.model(model).name}
         {isListed && `, ${t($ => $.controls.unlist)}`}
       </span>
     </button>

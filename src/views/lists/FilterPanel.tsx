@@ -10,6 +10,7 @@ import {
   type Facet,
   type FilterContext,
   facetCounts,
+  isNarrowed,
   type ModelFilters,
   withToggled,
 } from './ModelFilters.ts'
@@ -34,7 +35,6 @@ export function FilterPanel({ filters, onChange, context, shown }: Props) {
     [catalogue, chosen, context],
   )
   const chips = FACETS.flatMap(facet => filters.chosen[facet].map(value => ({ facet, value })))
-  const isFiltered = chips.length > 0 || filters.text !== ''
 
   return (
     <search className={styles.panel}>
@@ -86,7 +86,7 @@ export function FilterPanel({ filters, onChange, context, shown }: Props) {
             </button>
           )
         })}
-        {isFiltered && (
+        {isNarrowed(filters) && (
           <button
             type="button"
             className="button quiet small"

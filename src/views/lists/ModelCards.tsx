@@ -1,47 +1,45 @@
 import { Link } from 'wouter'
-import { sayExplanation, sayVerdictShort } from '../../i18n/sayModel.ts'
-import { PinSelect } from '../forms/PinSelect.tsx'
+import { PlanButton } from '../forms/PlanButton.tsx'
 import { ShortlistButton } from '../forms/ShortlistButton.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ModelMarks } from '../signs/GoalMark.tsx'
 import { ModelResources } from '../signs/ModelResources.tsx'
 import { OwnBadge } from '../signs/OwnBadge.tsx'
-import { RobustBadge } from '../signs/RobustBadge.tsx'
 import styles from './ModelCards.module.css'
+import { ModelReason } from './ModelReason.tsx'
 import type { ModelRow } from './modelColumns.tsx'
+import { Standing } from './Standing.tsx'
 
 /** The rows of the table as cards, for a narrow screen. */
 export function ModelCards({ rows }: { readonly rows: readonly ModelRow[] }) {
-  const speech = useSpeech()
-  const { t, words } = speech
+  const { t, words } = useSpeech()
   return (
     <ol className={styles.cards}>
       {rows.map(row => {
-        const { model, rank, explanation, verdict, status } = row
-        // What is in use, or not for the municipality, its verdict says already.
-        const isToldByStatus =
-          status !== 'not-in-use' && !(verdict.kind === 'barred' && verdict.why === status)
+        const { model, rank } = row
+        const { name } = words.model(model.id)
         return (
           <li key={model.id} className={styles.card}>
-            <p className={styles.meta}>
-              {rank === null ? t($ => $.columns.unranked) : t($ => $.columns.rankOf, { rank })} ·{' '}
-              {words.category(model.category)}
-            </p>
             <h3>
-              <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
+              <Link href={`/models/${model.id}`}>{name}</Link> <OwnBadge model={model} />
             </h3>
             <div className={styles.line}>
-              <ModelMarks model={model} /> <ModelResources model={model} /> <OwnBadge model={model} />
+              <ModelMarks model={model} /> <ModelResources model={model} />
             </div>
-            <p>{sayExplanation(speech, explanation)}</p>
-            <p className={styles.line}>
-              <span className="badge">{sayVerdictShort(speech, verdict)}</span>
-              <RobustBadge of={row} />
-              {isToldByStatus && <span className="badge">{t($ => $.status[status])}</span>}
+            <p className={styles.meta}>
+              {rank === null ? t($ => $.columns.unranked) : t($ => $.columns.rankOf, { rank })} ·{' '}
+              <Standing of={row} />
             </p>
+            <details className="fold">
+              <summary>
+                {t($ => $.model.why)}
+                <span className="hidden-visually">: {name}</span>
+              </summary>
+              <ModelReason of={row} />
+            </details>
             <div className="actions">
+              <PlanButton model={model.id} />
               <ShortlistButton model={model.id} />
-              <PinSelect model={model.id} />
             </div>
           </li>
         )

@@ -45,6 +45,11 @@ export function writeFilters(params: URLSearchParams, { text, chosen }: ModelFil
   return next
 }
 
+/** Whether anything is searched for or narrowed. */
+export function isNarrowed({ text, chosen }: ModelFilters): boolean {
+  return text !== '' || FACETS.some(facet => chosen[facet].length > 0)
+}
+
 export function withToggled(filters: ModelFilters, facet: Facet, value: string): ModelFilters {
   const before = filters.chosen[facet]
   const after = before.includes(value) ? before.filter(other => other !== value) : [...before, value]
@@ -88,7 +93,7 @@ function facetValues(model: OperatingModel, facet: Facet, { status }: FilterCont
     case 'category':
       return [model.category]
     case 'goal':
-      return model.marks
+      return [...new Set([...model.marks, ...model.aims])]
     case 'resources':
       return [String(model.resources)]
     case 'status':

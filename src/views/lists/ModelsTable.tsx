@@ -1,5 +1,5 @@
 import { type SortingState, useTable } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useSearchParams } from 'wouter'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { useWork } from '../services/AppServices.tsx'
@@ -8,13 +8,20 @@ import { useIsNarrow } from '../services/useIsNarrow.ts'
 import { ModelCards } from './ModelCards.tsx'
 import { statusOf } from './ModelFilters.ts'
 import styles from './ModelsTable.module.css'
+import { ModelTableRow } from './ModelTableRow.tsx'
 import { modelColumns, modelFeatures } from './modelColumns.tsx'
-import { useFirstItems } from './useFirstItems.tsx'
+import { SortSelect } from './SortSelect.tsx'
+import { FIRST_ITEMS, useFirstItems } from './useFirstItems.tsx'
 
 const BY_RANK: SortingState = [{ id: 'rank', desc: false }]
+const FIRST_CARDS = 10
 
 /** The table of all models; where it would not fit, the same rows as cards. */
-export function ModelsTable({ models }: { readonly models: readonly EvaluatedModel[] }) {
+export const ModelsTable = memo(function ModelsTable({
+  models,
+}: {
+  readonly models: readonly EvaluatedModel[]
+}) {
   const speech = useSpeech()
   const { t } = speech
   const { status } = useWork().answers
@@ -25,7 +32,12 @@ export function ModelsTable({ models }: { readonly models: readonly EvaluatedMod
     () => models.map(evaluated => ({ ...evaluated, status: statusOf(evaluated.model, status) })),
     [models, status],
   )
-  const sorting = readSorting(params.get('sort'))
+  const sorting = readSorting(params.get('sort'), columns)
+  const sortBy = (sort: string) => {
+    const next = new URLSearchParams(params)
+    next.set('sort', sort)
+    setParams(next, { replace: true })
+  }
   const table = useTable({
     features: modelFeatures,
     columns,
@@ -33,99 +45,84 @@ export function ModelsTable({ models }: { readonly models: readonly EvaluatedMod
     state: { sorting },
     enableSortingRemoval: false,
     onSortingChange: change => {
-      const next = new URLSearchParams(params)
       const [first] = typeof change === 'function' ? change(sorting) : change
-      if (first) next.set('sort', `${first.desc ? '-' : ''}${first.id}`)
-      setParams(next, { replace: true })
+      if (first) sortBy(`${first.desc ? '-' : ''}${first.id}`)
     },
   })
-  const { first, more } = useFirstItems(table.getRowModel().rows)
+  const { first, more } = useFirstItems(
+    table.getRowModel().rows,
+    isNarrow ? FIRST_CARDS : FIRST_ITEMS,
+    'models',
+  )
 
-  if (isNarrow) {
-    const sortable = table.getFlatHeaders().filter(({ column }) => column.getCanSort())
+  if (isNarrow)
     return (
       <>
-        <p className="no-print">
-          <label>
-            {t($ => $.columns.sortBy)}{' '}
-            <select
-              value={params.get('sort') ?? 'rank'}
-              onChange={event => {
-                const next = new URLSearchParams(params)
-                next.set('sort', event.target.value)
-                setParams(next, { replace: true })
-              }}
-            >
-              {sortable.map(({ id, column }) => (
-                <option key={id} value={`${column.getFirstSortDir() === 'desc' ? '-' : ''}${id}`}>
-                  {String(column.columnDef.header)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </p>
+        <SortSelect
+          value={params.get('sort') ?? 'rank'}
+          columns={table.getFlatHeaders().map(({ column }) => column)}
+          onChoose={sortBy}
+        />
         <ModelCards rows={first.map(({ original }) => original)} />
         {more}
       </>
     )
-  }
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
         <caption className="hidden-visually">{t($ => $.results.tableCaption)}</caption>
         <thead>
-          {table.getHeaderGroups().map(group => (
-            <tr key={group.id}>
-              {group.headers.map(({ id, column }) => {
-                const label = String(column.columnDef.header)
-                const direction = column.getIsSorted()
-                if (!column.getCanSort()) return <th key={id}>{label}</th>
-                return (
-                  <th
-                    key={id}
-                    aria-sort={
-                      direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : undefined
-                    }
-                  >
-                    <button type="button" onClick={column.getToggleSortingHandler()}>
-                      {label}
-                      <span
-                        aria-hidden="true"
-                        data-direction={direction || undefined}
-                        className={styles.arrow}
-                      />
-                    </button>
-                  </th>
-                )
-              })}
-            </tr>
-          ))}
+          <tr>
+            {table.getFlatHeaders().map(({ id, column }) => {
+              const direction = column.getIsSorted()
+              return (
+                <th
+                  key={id}
+                  data-column={id}
+                  aria-sort={
+                    direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : undefined
+                  }
+                >
+                  <button type="button" onClick={column.getToggleSortingHandler()}>
+                    {String(column.columnDef.header)}
+                    <span
+                      aria-hidden="true"
+                      data-direction={direction || undefined}
+                      className={styles.arrow}
+                    />
+                  </button>
+                </th>
+              )
+            })}
+            <th data-column="why">{t($ => $.model.why)}</th>
+            <th data-column="list">{t($ => $.controls.list)}</th>
+            <th data-column="plan">{t($ => $.places.plan)}</th>
+          </tr>
         </thead>
-        <tbody>
-          {first.map(row => (
-            <tr key={row.original.model.id}>
-              {row.getAllCells().map(cell =>
-                cell.column.id === 'name' ? (
-                  <th key={cell.id} scope="row">
-                    <table.FlexRender cell={cell} />
-                  </th>
-                ) : (
-                  <td key={cell.id}>
-                    <table.FlexRender cell={cell} />
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
+        {first.map(row => (
+          <ModelTableRow key={row.original.model.id} of={row.original}>
+            {row.getAllCells().map(cell =>
+              cell.column.id === 'name' ? (
+                <th key={cell.id} scope="row">
+                  <table.FlexRender cell={cell} />
+                </th>
+              ) : (
+                <td key={cell.id}>
+                  <table.FlexRender cell={cell} />
+                </td>
+              ),
+            )}
+          </ModelTableRow>
+        ))}
       </table>
       {more}
     </div>
   )
-}
+})
 
 /** `resources` ascending, `-resources` descending; anything else is the rank. */
-function readSorting(value: string | null): SortingState {
-  if (value === null || value === '') return BY_RANK
-  return [{ id: value.replace(/^-/, ''), desc: value.startsWith('-') }]
+function readSorting(value: string | null, columns: readonly { readonly id?: string }[]): SortingState {
+  const id = value?.replace(/^-/, '')
+  const known = columns.some(column => column.id === id)
+  return id !== undefined && known ? [{ id, desc: value?.startsWith('-') ?? false }] : BY_RANK
 }

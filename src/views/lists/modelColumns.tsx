@@ -7,17 +7,14 @@ import {
   tableFeatures,
 } from '@tanstack/react-table'
 import { Link } from 'wouter'
-import { STATUSES, type Status } from '../../assessment/Answers.ts'
+import type { Status } from '../../assessment/Answers.ts'
 import type { Speech } from '../../i18n/Speech.ts'
-import { sayExplanation, sayVerdictShort } from '../../i18n/sayModel.ts'
+import { sayVerdictShort } from '../../i18n/sayModel.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
-import { PinSelect } from '../forms/PinSelect.tsx'
-import { ShortlistButton } from '../forms/ShortlistButton.tsx'
 import { ModelMarks } from '../signs/GoalMark.tsx'
 import { ModelResources } from '../signs/ModelResources.tsx'
 import { OwnBadge } from '../signs/OwnBadge.tsx'
-import { RobustBadge } from '../signs/RobustBadge.tsx'
-import styles from './ModelsTable.module.css'
+import { Standing } from './Standing.tsx'
 
 /** One row: a model as evaluated, with the user's own status. */
 export interface ModelRow extends EvaluatedModel {
@@ -32,10 +29,9 @@ export const modelFeatures = tableFeatures({
 
 const helper = createColumnHelper<typeof modelFeatures, ModelRow>()
 
-/** Columns of the full table. A missing rank sorts last either way. */
+/** What is known of every model, as columns that sort; a missing rank sorts last either way. */
 export function modelColumns(speech: Speech) {
   const { t, words, catalogue } = speech
-  const categoryOrder = new Map(catalogue.categories.map(({ id }, i) => [id, i]))
   return helper.columns([
     helper.accessor(({ rank }) => rank ?? undefined, {
       id: 'rank',
@@ -50,37 +46,22 @@ export function modelColumns(speech: Speech) {
       header: t($ => $.columns.name),
       cell: ({ row: { original } }) => (
         <>
-          <Link href={`/models/${original.model.id}`} className={styles.name}>
-            {words.model(original.model.id).name}
-          </Link>{' '}
+          <Link href={`/models/${original.model.id}`}>{words.model(original.model.id).name}</Link>{' '}
           <OwnBadge model={original.model} />
-          <span className={styles.sentence}>{sayExplanation(speech, original.explanation)}</span>
         </>
       ),
       sortFn: (a, b, id) => a.getValue<string>(id).localeCompare(b.getValue<string>(id), speech.language),
     }),
-    helper.accessor(({ model }) => categoryOrder.get(model.category) ?? 0, {
-      id: 'category',
-      header: t($ => $.columns.category),
-      cell: ({ row }) => words.category(row.original.model.category),
-      sortFn: 'basic',
-      sortDescFirst: false,
-    }),
-    helper.accessor(({ model }) => model.marks.length, {
-      id: 'marks',
-      header: t($ => $.columns.marks),
-      cell: ({ row }) => <ModelMarks model={row.original.model} />,
-      sortFn: 'basic',
-    }),
-    helper.accessor(({ explanation }) => explanation.hits.length, {
-      id: 'hits',
-      header: t($ => $.columns.hits),
-      cell: ({ row: { original } }) => {
-        const { hits, of } = original.explanation
-        return `${hits.length}/${of}`
+    // No number of aims outdoes one mark.
+    helper.accessor(
+      ({ model: { marks, aims } }) => marks.length * (catalogue.goals.length + 1) + aims.length,
+      {
+        id: 'marks',
+        header: t($ => $.columns.goals),
+        cell: ({ row }) => <ModelMarks model={row.original.model} />,
+        sortFn: 'basic',
       },
-      sortFn: 'basic',
-    }),
+    ),
     helper.accessor(({ model }) => model.resources, {
       id: 'resources',
       header: t($ => $.columns.resources),
@@ -88,32 +69,11 @@ export function modelColumns(speech: Speech) {
       sortFn: 'basic',
       sortDescFirst: false,
     }),
-    helper.accessor(({ status }) => STATUSES.indexOf(status), {
-      id: 'status',
-      header: t($ => $.columns.status),
-      cell: ({ row }) => t($ => $.status[row.original.status]),
-      sortFn: 'basic',
-      sortDescFirst: false,
-    }),
     helper.accessor(({ verdict }) => sayVerdictShort(speech, verdict), {
       id: 'verdict',
       header: t($ => $.columns.verdict),
-      cell: ({ row }) => (
-        <>
-          {sayVerdictShort(speech, row.original.verdict)} <RobustBadge of={row.original} />
-        </>
-      ),
+      cell: ({ row }) => <Standing of={row.original} />,
       sortFn: 'text',
-    }),
-    helper.display({
-      id: 'controls',
-      header: t($ => $.columns.controls),
-      cell: ({ row }) => (
-        <span className={styles.controls}>
-          <ShortlistButton model={row.original.model.id} />
-          <PinSelect model={row.original.model.id} isLabelHidden />
-        </span>
-      ),
     }),
   ])
 }

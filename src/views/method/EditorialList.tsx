@@ -6,6 +6,7 @@ export function EditorialList() {
   const { t } = useSpeech()
   const { models } = useServices().catalogue
   const cautions = models.flatMap(model => model.cautions)
+  const aims = models.flatMap(model => model.aims)
   const examples = models.flatMap(model => model.examples)
   // Each pair is named from both sides.
   const pairs = models.flatMap(({ overlaps = [] }) => overlaps).length / 2
@@ -15,6 +16,12 @@ export function EditorialList() {
       <p>{t($ => $.provenance.editorial.text)}</p>
       <ul>
         <li>{t($ => $.provenance.editorial.texts)}</li>
+        <li>
+          {t($ => $.provenance.editorial.aims, {
+            count: aims.length,
+            models: models.filter(model => model.aims.length > 0).length,
+          })}
+        </li>
         <li>{t($ => $.provenance.editorial.short)}</li>
         <li>{t($ => $.provenance.editorial.rhythm)}</li>
         {pairs > 0 && <li>{t($ => $.provenance.editorial.overlaps, { count: pairs })}</li>}

@@ -17,7 +17,6 @@ export function MethodPlace() {
   // As published: what is said of the source leaves the municipality's own models and judgement out.
   const { source, goals, models, version } = useServices().catalogue
   const threshold = formatNumber(language, source.threshold)
-  const unofficial = models.filter(({ id }) => words.model(id).nameStatus !== 'official')
   return (
     <div className={styles.place}>
       <PlaceHeading title={t($ => $.places.method)}>{t($ => $.method.title)}</PlaceHeading>
@@ -36,6 +35,7 @@ export function MethodPlace() {
       <section>
         <h2>{t($ => $.method.goals.title)}</h2>
         <p>{t($ => $.method.goals.text, { threshold })}</p>
+        <p>{t($ => $.method.goals.aims)}</p>
         <ul className={styles.goals}>
           {goals.map(({ id }) => (
             <li key={id}>
@@ -53,29 +53,35 @@ export function MethodPlace() {
         </ul>
       </section>
 
-      <section>
-        <h2>{t($ => $.method.ranking.title)}</h2>
+      <details className={styles.fold}>
+        <summary>
+          <h2>{t($ => $.method.ranking.title)}</h2>
+        </summary>
         <p>{t($ => $.method.ranking.weights)}</p>
         <p>{t($ => $.method.ranking.order)}</p>
         <p>{t($ => $.method.ranking.unmarked)}</p>
-      </section>
+      </details>
 
-      <section>
-        <h2>{t($ => $.method.portfolio.title)}</h2>
+      <details className={styles.fold}>
+        <summary>
+          <h2>{t($ => $.method.portfolio.title)}</h2>
+        </summary>
         <p>{t($ => $.method.portfolio.slots)}</p>
         <SlotsExample />
         <p>{t($ => $.method.portfolio.walk)}</p>
         <p>{t($ => $.method.portfolio.equal)}</p>
         <p>{t($ => $.method.portfolio.advice)}</p>
         <p>{t($ => $.method.portfolio.suggestion)}</p>
-      </section>
+      </details>
 
-      <section>
-        <h2>{t($ => $.method.robustness.title)}</h2>
+      <details className={styles.fold}>
+        <summary>
+          <h2>{t($ => $.method.robustness.title)}</h2>
+        </summary>
         <p>{t($ => $.method.robustness.order)}</p>
         <p>{t($ => $.method.robustness.words)}</p>
         <p>{t($ => $.method.robustness.exact)}</p>
-      </section>
+      </details>
 
       <section>
         <h2>{t($ => $.method.limits.title)}</h2>
@@ -89,23 +95,6 @@ export function MethodPlace() {
           <li>{t($ => $.method.limits.noSavings)}</li>
         </ul>
       </section>
-
-      {unofficial.length > 0 && (
-        <section>
-          <h2>{t($ => $.method.names.title)}</h2>
-          <p>{t($ => $.method.names.text, { count: unofficial.length, of: models.length })}</p>
-          <details>
-            <summary>{t($ => $.method.names.list)}</summary>
-            <ul>
-              {unofficial.map(({ id }) => (
-                <li key={id}>
-                  <Link href={`/models/${id}`}>{words.model(id).name}</Link>
-                </li>
-              ))}
-            </ul>
-          </details>
-        </section>
-      )}
 
       <section>
         <h2>{t($ => $.method.privacy.title)}</h2>

@@ -42,7 +42,7 @@ export function ProvenancePlace() {
       </section>
       <section aria-busy={texts === undefined ? true : undefined}>
         <h2>{t($ => $.provenance.version.title)}</h2>
-        <p>{t($ => $.provenance.version.version, { version: catalogue.version })}</p>
+        <p>{t($ => $.method.sources.version, { version: catalogue.version })}</p>
         {texts && (
           <p>
             {t($ => $.provenance.version.checksum)}{' '}

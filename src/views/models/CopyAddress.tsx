@@ -14,7 +14,7 @@ export function CopyAddress() {
     }
   }
   return (
-    <p className="no-print">
+    <div>
       <button type="button" className="button quiet small" onClick={() => void copy()}>
         {t($ => $.model.copyAddress)}
       </button>{' '}
@@ -22,6 +22,6 @@ export function CopyAddress() {
         {outcome === 'copied' && t($ => $.model.copied)}
         {outcome === 'by-hand' && window.location.href}
       </span>
-    </p>
+    </div>
   )
 }

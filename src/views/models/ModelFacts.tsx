@@ -1,12 +1,8 @@
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { sayAssessedWhen } from '../../i18n/sayAssessedWhen.ts'
-import { sayMark } from '../../i18n/sayMark.ts'
-import { sayGoal } from '../../i18n/sayModel.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { GoalMark } from '../signs/GoalMark.tsx'
 import { ModelResources } from '../signs/ModelResources.tsx'
-import styles from './ModelPlace.module.css'
-import { RelatedModels } from './RelatedModels.tsx'
+import { ModelGoals } from './ModelGoals.tsx'
 
 /** The numbers of a model, each with its source; an own model has none. */
 export function ModelFacts({ model }: { readonly model: OperatingModel }) {
@@ -26,21 +22,7 @@ export function ModelFacts({ model }: { readonly model: OperatingModel }) {
       {isPublished && (
         <p className="note">{t($ => $.model.resourcesSource, { by: words.assessors.resources })}</p>
       )}
-      <h2>{t($ => $.marks.title)}</h2>
-      <ul className={styles.marks}>
-        {catalogue.goals.map(({ id }) => (
-          <li key={id}>
-            <span aria-hidden="true">
-              <GoalMark goal={id} />
-            </span>
-            <span>
-              <strong>{sayGoal(speech, id)}</strong>
-              <br />
-              {sayMark(speech, model, id)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ModelGoals model={model} />
       {isPublished && (
         <>
           <p className="note">{t($ => $.model.marksSource, impact)}</p>
@@ -49,7 +31,6 @@ export function ModelFacts({ model }: { readonly model: OperatingModel }) {
           <p className="note">{t($ => $.model.rhythmSource)}</p>
         </>
       )}
-      <RelatedModels model={model} />
     </section>
   )
 }

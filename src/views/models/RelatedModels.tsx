@@ -28,7 +28,7 @@ function LinkList({ title, models }: { readonly title: string; readonly models: 
   const { first, more } = useFirstItems(models)
   if (models.length === 0) return null
   return (
-    <>
+    <section>
       <h2>{title}</h2>
       <ul>
         {first.map(({ id }) => (
@@ -38,6 +38,6 @@ function LinkList({ title, models }: { readonly title: string; readonly models: 
         ))}
       </ul>
       {more}
-    </>
+    </section>
   )
 }

@@ -1,47 +1,33 @@
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
-import { sayExplanation } from '../../i18n/sayModel.ts'
+import { sayGoal, sayHits } from '../../i18n/sayModel.ts'
 import { PinSelect } from '../forms/PinSelect.tsx'
-import { ShortlistButton } from '../forms/ShortlistButton.tsx'
-import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 import { Certainty } from '../signs/Certainty.tsx'
 import { ModelWorking } from '../signs/ModelWorking.tsx'
 import { RobustnessNote } from '../signs/RobustnessNote.tsx'
+import styles from './ModelPlace.module.css'
 import { StatusSelect } from './StatusSelect.tsx'
 
-/** Where a model stands in the user's own picture, and what can be done with it. */
+/** Where a model stands in the user's own picture, and what can be changed of it. */
 export function YourModel({ model }: { readonly model: OperatingModel }) {
   const speech = useSpeech()
   const { t } = speech
   const { models } = useEvaluation()
-  const { plan } = useWork()
-  const { addToPlan } = useActions()
   const evaluated = models.find(candidate => candidate.model.id === model.id)
-  const isPlanned = plan.rows.some(row => row.model === model.id)
+  const { hits = [], dropped = [] } = evaluated?.explanation ?? {}
   return (
     <section className="card stack-s no-print">
       <h2>{t($ => $.model.yours)}</h2>
-      {evaluated && (
-        <>
-          <p>{sayExplanation(speech, evaluated.explanation)}</p>
-          <Certainty of={evaluated} />
-          <RobustnessNote />
-          <ModelWorking model={model.id} />
-        </>
+      {evaluated && (hits.length > 0 || dropped.length > 0) && (
+        <p>{sayHits(speech, evaluated.explanation, goal => sayGoal(speech, goal))}</p>
       )}
-      <StatusSelect model={model.id} />
-      <PinSelect model={model.id} />
-      <div className="actions">
-        <ShortlistButton model={model.id} />
-        <button
-          type="button"
-          className="button secondary small"
-          disabled={isPlanned}
-          onClick={() => addToPlan([model.id])}
-        >
-          {isPlanned ? t($ => $.controls.planned) : t($ => $.controls.plan)}
-        </button>
+      {evaluated && <Certainty of={evaluated} />}
+      <RobustnessNote />
+      <div className={styles.choices}>
+        <StatusSelect model={model.id} />
+        <PinSelect model={model.id} />
+        <ModelWorking model={model.id} />
       </div>
     </section>
   )

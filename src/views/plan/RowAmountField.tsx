@@ -25,9 +25,9 @@ export function RowAmountField({ entry: { row, model }, field }: Props) {
   const { t, language } = speech
   const { editRow } = useActions()
   const estimate = estimateOf(model.resources, useWork().answers.yardstick)
+  const { most, unit } = rowFields[field]
   const amount = row[field]
   const offered = field === 'days' && row.hours === undefined ? estimate.days : undefined
-  const { most, unit } = rowFields[field]
   return (
     <AmountField
       id={`${field}-${row.model}`}

@@ -5,6 +5,7 @@ import { ModelsTable } from '../lists/ModelsTable.tsx'
 import { useModelFilters } from '../lists/useModelFilters.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
+import { SignsKey } from '../signs/SignsKey.tsx'
 import styles from './ModelsSection.module.css'
 
 /** All models in order, with search, filters and sorting kept in the address. */
@@ -19,7 +20,7 @@ export function ModelsSection() {
   return (
     <section aria-labelledby="all-models" className={styles.section}>
       <h2 id="all-models">{t($ => $.results.all, { count: catalogue.models.length })}</h2>
-      <p className="note">{t($ => $.results.allNote)}</p>
+      <SignsKey />
       <FilterPanel filters={filters} onChange={setFilters} context={context} shown={shown.length} />
       {shown.length > 0 ? <ModelsTable models={shown} /> : <p>{t($ => $.filter.nothing)}</p>}
     </section>

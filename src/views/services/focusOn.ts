@@ -19,3 +19,9 @@ export function focusOn(id: string, after?: () => void): HTMLElement | undefined
   target?.focus()
   return target ?? undefined
 }
+
+/** Moves the focus to the first link of the place that leads to an address; nowhere where none does. */
+export function focusOnLink(href: string): void {
+  const links = document.querySelectorAll<HTMLAnchorElement>('main a[href]')
+  ;[...links].find(link => link.getAttribute('href') === href)?.focus()
+}

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { changeEntry, entryFrom } from './historyEntry.ts'
 
 /**
  * Addresses live in the fragment, path and filters both (`#/results?goal=A`), so that no server ever sees them.
@@ -25,8 +26,11 @@ function subscribe(listener: () => void): () => void {
 /** @param to  a path, or `?…` for the same path with other filters */
 function goTo(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
   const next = `#${to.startsWith('?') ? path() + (to === '?' ? '' : to) : to}`
-  if (replace) window.history.replaceState(null, '', next)
-  else window.history.pushState(null, '', next)
+  if (replace) window.history.replaceState(window.history.state, '', next)
+  else {
+    changeEntry({ left: { to: next, scrolledPx: window.scrollY } })
+    window.history.pushState(entryFrom(address()), '', next)
+  }
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
-import { focusOn, PLACE_HEADING } from '../services/focusOn.ts'
+import { focusOn, focusOnLink, PLACE_HEADING } from '../services/focusOn.ts'
+import { readEntry } from '../services/historyEntry.ts'
 
 let hasArrived = false
 
@@ -9,13 +10,10 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The one h1 of a place. Takes focus on a change of place, so that a screen reader reads on from here. */
+/** The one h1 of a place. Takes focus on a new place, so that a screen reader reads on from here. */
 export function PlaceHeading({ title, children }: Props) {
   useEffect(() => {
-    if (hasArrived) {
-      focusOn(PLACE_HEADING)
-      window.scrollTo(0, 0)
-    }
+    if (hasArrived) arrive()
     hasArrived = true
   }, [])
   useEffect(() => {
@@ -26,4 +24,12 @@ export function PlaceHeading({ title, children }: Props) {
       {children}
     </h1>
   )
+}
+
+/** At the top of a place that is new; where one was in a place that one comes back to, on the link that led away. */
+function arrive() {
+  const { left } = readEntry()
+  focusOn(PLACE_HEADING)
+  window.scrollTo(0, left?.scrolledPx ?? 0)
+  if (left) focusOnLink(left.to)
 }

@@ -28,7 +28,7 @@ export function answerRows(speech: Speech, answers: Answers): readonly Row[] {
     return amounts === '' ? said : t($ => $.wizard.check.exactly, { said: said ?? unknown, amounts })
   }
   return [
-    { step: 'goals', question: t($ => $.wizard.check.goals), answer: sayImportances(speech, answers) },
+    { step: 'goals', question: t($ => $.columns.goals), answer: sayImportances(speech, answers) },
     ...(tieBreakGoals(catalogue, answers).length > 0
       ? [
           {
