@@ -17,7 +17,7 @@ export function CoverageAdvice({
   const speech = useSpeech()
   const { t } = speech
   const { tiers } = useEvaluation()
-  const { tryOut } = useActions()
+  const { changeTrial } = useActions()
   const { trial } = useTrial()
   return (
     <div className={styles.unhit}>
@@ -35,7 +35,7 @@ export function CoverageAdvice({
               className="button secondary"
               onClick={() => {
                 const pins = pinned(pinned(trial.pins, swap.out.id, 'must-not'), swap.in.id, 'must')
-                tryOut({ ...trial, pins })
+                changeTrial({ ...trial, pins })
                 document.getElementById('advice')?.focus()
               }}
             >

@@ -6,7 +6,7 @@ import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './Advice.module.css'
 import { useTrial } from './TrialScope.tsx'
 
-/** What other slots in place of some would change; each can be tried out. */
+/** What other slots in place of some would change; each can be put on trial. */
 export function SlotExchanges({
   exchanges,
 }: {
@@ -14,7 +14,7 @@ export function SlotExchanges({
 }) {
   const speech = useSpeech()
   const { t } = speech
-  const { tryOut } = useActions()
+  const { changeTrial } = useActions()
   const { trial } = useTrial()
   return (
     <div>
@@ -29,7 +29,7 @@ export function SlotExchanges({
                 type="button"
                 className="button quiet small inline"
                 onClick={() => {
-                  tryOut({ ...trial, slots: exchange.slots })
+                  changeTrial({ ...trial, slots: exchange.slots })
                   document.getElementById('advice')?.focus()
                 }}
               >
