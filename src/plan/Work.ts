@@ -4,9 +4,9 @@ import { localSchema, NO_LOCAL } from '../assessment/Local.ts'
 import { modelId } from '../catalogue/catalogueSchema.ts'
 import { languageSchema } from '../catalogue/Language.ts'
 import { EMPTY_PLAN, planSchema } from './Plan.ts'
-import { MOST_VARIANTS, pinsSchema, variantSchema } from './Variant.ts'
+import { keptTrialSchema, MOST_KEPT_TRIALS, pinsSchema } from './Trial.ts'
 
-/** Everything the user entered: answers, pins, swaps among equals, shortlist, plan, local judgement and kept variants. */
+/** Everything the user entered: answers, pins, swaps among equals, shortlist, plan, local judgement and kept trials. */
 export const workSchema = v.strictObject({
   language: languageSchema,
   answers: answersSchema,
@@ -15,8 +15,12 @@ export const workSchema = v.strictObject({
   shortlist: v.array(modelId),
   plan: planSchema,
   local: v.optional(localSchema, { applied: true, judgements: {}, own: [] }),
+  /** Kept trials; called variants in saved files. */
   variants: v.optional(
-    v.pipe(v.array(variantSchema), v.maxLength(MOST_VARIANTS, `at most ${MOST_VARIANTS} variants`)),
+    v.pipe(
+      v.array(keptTrialSchema),
+      v.maxLength(MOST_KEPT_TRIALS, `at most ${MOST_KEPT_TRIALS} kept trials`),
+    ),
     [],
   ),
 })

@@ -70,7 +70,7 @@ export function checkSavedFile(json: unknown, catalogue: Catalogue): Checked<Sav
 }
 
 function meaningFaults(
-  { answers, pins, preferred, shortlist, plan, local, variants }: Work,
+  { answers, pins, preferred, shortlist, plan, local, variants: kept }: Work,
   catalogue: Catalogue,
 ): Fault[] {
   const published = new Set<string>(catalogue.models.map(({ id }) => id))
@@ -105,7 +105,7 @@ function meaningFaults(
       ...unknownIds(`work.local.drafts.${key}.category`, category ? [category] : [], categories, 'category'),
       ...unknownIds(`work.local.drafts.${key}.marks`, marks, goals, 'goal'),
     ]),
-    ...variants.flatMap(({ trial }, i) => [
+    ...kept.flatMap(({ trial }, i) => [
       ...unknownIds(`work.variants[${i}].trial.pins`, Object.keys(trial.pins), models, 'model'),
       ...unknownIds(`work.variants[${i}].trial.importance`, Object.keys(trial.importance), goals, 'goal'),
       ...unknownIds(`work.variants[${i}].trial.first`, trial.first ? [trial.first] : [], goals, 'goal'),

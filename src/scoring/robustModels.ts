@@ -32,7 +32,7 @@ export function robustModels<Model extends Rankable>(
 }
 
 /** The slots and models as a question for `robustPortfolios`; undefined when the musts alone do not fit. */
-export function robustQuestion<Model extends Rankable>(
+function robustQuestion<Model extends Rankable>(
   ranking: Ranking<Model>,
   tiers: PriorityTiers,
   slots: Slots,

@@ -49,18 +49,16 @@ export const MOST_PARTIAL_PORTFOLIOS = 20_000
  * least as good with no more resources: whatever completes the worse one completes the better one too.
  * Projects of zero value everywhere are in no non-dominated portfolio that counts: their core index is 0.
  *
- * @param onClass  told after each class how many of them are done
  * Source: Liesiö, Mild & Salo 2007, 2008 (Robust Portfolio Modeling); docs/method.md, section "Robustness".
  */
 export function robustPortfolios<Id>(
   { projects, capacity, tiers, lighterWins }: RobustQuestion<Id>,
   mostPartial = MOST_PARTIAL_PORTFOLIOS,
-  onClass?: (done: number, of: number) => void,
 ): RobustOutcome<Id> {
   const classes = alike(projects.filter(hasValue))
   let comparisonsLeft = mostPartial * COMPARISONS_EACH
   let states: readonly PartialPortfolio[] = [emptyPortfolio(tiers.flat().length, capacity.length)]
-  for (const [place, { project, ids }] of classes.entries()) {
+  for (const { project, ids } of classes) {
     const extended = new Map<string, PartialPortfolio>()
     for (const state of states) {
       for (let pick = 0; pick <= ids.length; pick++) {
@@ -77,7 +75,6 @@ export function robustPortfolios<Id>(
     if (pruned === undefined || pruned.kept.length > mostPartial) return { kind: 'too-large' }
     states = pruned.kept
     comparisonsLeft -= pruned.comparisons
-    onClass?.(place + 1, classes.length)
   }
   const whole = nonDominated(states, { tiers, lighterWins, countResources: false }, comparisonsLeft)
   return whole === undefined ? { kind: 'too-large' } : summary(whole.kept, classes)

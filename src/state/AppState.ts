@@ -5,7 +5,7 @@ import type { GoalId, ModelId } from '../catalogue/ids.ts'
 import type { Language } from '../catalogue/Language.ts'
 import type { Logo } from '../plan/Logo.ts'
 import type { Plan, PlanField, PlanRow, Standing } from '../plan/Plan.ts'
-import type { Trial, Variant } from '../plan/Variant.ts'
+import type { KeptTrial, Trial } from '../plan/Trial.ts'
 import type { Work } from '../plan/Work.ts'
 import type { Pin } from '../scoring/settle.ts'
 import type { Removal, Undo } from './Undo.ts'
@@ -70,8 +70,8 @@ export interface Actions {
   saveOwn(model: OwnModel): void
   /** Removes an own model from everywhere; it can be brought back with its place in list and plan. */
   removeOwn(model: ModelId): void
-  /** Changes what is tried out, without touching the answers. */
-  tryOut(trial: Trial): void
+  /** Changes the trial, or begins one, without touching the answers. */
+  changeTrial(trial: Trial): void
   /** Takes the last change of the trial back. */
   undoTrial(): void
   /** Back to the answers. */
@@ -79,9 +79,9 @@ export interface Actions {
   /** Makes the trial the answers; the old ones can be brought back. */
   saveTrial(): void
   /** Keeps a trial under a name. */
-  keepVariant(variant: Variant): void
-  /** Removes a kept variant by its place; it can be brought back. */
-  removeVariant(at: number): void
+  keepTrial(kept: KeptTrial): void
+  /** Removes a kept trial by its place; it can be brought back. */
+  removeKeptTrial(at: number): void
   speak(language: Language): void
   /** Takes over a whole saved work, keeping the language in use; what was there can be brought back. */
   open(work: Work, as: Extract<Removal['kind'], 'file-opened' | 'example-opened'>): void

@@ -3,7 +3,7 @@ import type { Work } from '../plan/Work.ts'
 
 /** What a removal took away, so that the words beside "undo" can say it. */
 export type Removal =
-  | { readonly kind: 'own-removed' | 'variant-removed'; readonly name: string }
+  | { readonly kind: 'own-removed' | 'trial-removed'; readonly name: string }
   | {
       readonly kind: 'row-removed' | 'steps-discarded' | 'milestone-removed' | 'unlisted'
       readonly model: ModelId
@@ -20,7 +20,7 @@ export type Removal =
         | 'draft-discarded'
         | 'logo-removed'
         | 'logo-replaced'
-        | 'answers-tried'
+        | 'trial-saved'
     }
 
 /** One removal that can be taken back; `restore` puts it into the work as it is by then. */

@@ -5,7 +5,7 @@ import { EMPTY_WORK, isSameWork, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
 import { bringingBackOwn, withDraft, withOwn, withoutOwn } from './ownModels.ts'
 import { planActions } from './planActions.ts'
-import { withAnswersOf, withTrial, withVariants } from './trials.ts'
+import { withAnswersOf, withKeptTrials, withTrial } from './trials.ts'
 import type { Removal, Undo } from './Undo.ts'
 import type { WorkSteps } from './WorkSteps.ts'
 import { withPatch } from './withPatch.ts'
@@ -106,24 +106,24 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
           )
           set({ trials: [] })
         },
-        tryOut: trial => set(({ trials }) => ({ trials: [...trials, trial] })),
+        changeTrial: trial => set(({ trials }) => ({ trials: [...trials, trial] })),
         undoTrial: () => set(({ trials }) => ({ trials: trials.slice(0, -1) })),
         endTrial: () => set({ trials: [] }),
         saveTrial: () => {
           const { work: before, trials } = get()
           const trial = trials.at(-1)
           if (trial === undefined) return
-          remove({ kind: 'answers-tried' }, work => withTrial(work, trial), withAnswersOf(before))
+          remove({ kind: 'trial-saved' }, work => withTrial(work, trial), withAnswersOf(before))
           set({ trials: [] })
         },
-        keepVariant: variant => change(withVariants(variants => [...variants, variant])),
-        removeVariant: at => {
-          const variant = get().work.variants[at]
-          if (variant === undefined) return
+        keepTrial: kept => change(withKeptTrials(trials => [...trials, kept])),
+        removeKeptTrial: at => {
+          const kept = get().work.variants[at]
+          if (kept === undefined) return
           remove(
-            { kind: 'variant-removed', name: variant.name },
-            withVariants(variants => variants.filter(other => other !== variant)),
-            withVariants(variants => variants.toSpliced(at, 0, variant)),
+            { kind: 'trial-removed', name: kept.name },
+            withKeptTrials(trials => trials.filter(other => other !== kept)),
+            withKeptTrials(trials => trials.toSpliced(at, 0, kept)),
           )
         },
         speak: language => change(work => ({ ...work, language })),

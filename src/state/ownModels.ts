@@ -1,6 +1,6 @@
 import { NEW_DRAFT, type OwnDraft, type OwnModel } from '../assessment/Local.ts'
 import type { ModelId } from '../catalogue/ids.ts'
-import type { Trial, Variant } from '../plan/Variant.ts'
+import type { KeptTrial, Trial } from '../plan/Trial.ts'
 import type { Work } from '../plan/Work.ts'
 
 /** The work with the draft of an own model kept, or thrown away when there is none. */
@@ -37,7 +37,7 @@ export function withoutOwn(model: ModelId) {
       shortlist: work.shortlist.filter(id => id !== model),
       plan: { ...work.plan, rows: work.plan.rows.filter(row => row.model !== model) },
       local: { ...work.local, own: work.local.own.filter(({ id }) => id !== model) },
-      variants: work.variants.map(variant => ({ ...variant, trial: withoutPin(variant.trial, model) })),
+      variants: work.variants.map(kept => ({ ...kept, trial: withoutPin(kept.trial, model) })),
     }
   }
 }
@@ -67,15 +67,15 @@ export function bringingBackOwn(model: OwnModel, before: Work) {
         rows: broughtBack(work.plan.rows, before.plan.rows, row => isIt(row.model)),
       },
       local: { ...work.local, own: broughtBack(work.local.own, before.local.own, other => isIt(other.id)) },
-      variants: work.variants.map(variant => before.variants.find(isSameBut(model.id, variant)) ?? variant),
+      variants: work.variants.map(kept => before.variants.find(isSameBut(model.id, kept)) ?? kept),
     }
   }
 }
 
-/** Whether a variant as it was differs from this one in nothing but its pin on the model: nothing else changes one. */
-function isSameBut(model: ModelId, { name, trial }: Variant) {
+/** Whether a kept trial as it was differs from this one in nothing but its pin on the model: nothing else changes one. */
+function isSameBut(model: ModelId, { name, trial }: KeptTrial) {
   const now = JSON.stringify(trial)
-  return (was: Variant) => was.name === name && JSON.stringify(withoutPin(was.trial, model)) === now
+  return (was: KeptTrial) => was.name === name && JSON.stringify(withoutPin(was.trial, model)) === now
 }
 
 /** The list with what was there before at the same place, or last where the list has become shorter. */

@@ -1,9 +1,9 @@
-import { answersTried, type Trial, type Variant } from '../plan/Variant.ts'
+import { type KeptTrial, type Trial, trialAnswers } from '../plan/Trial.ts'
 import type { Work } from '../plan/Work.ts'
 
 /** The work as it would be with the trial as its answers. */
 export function withTrial(work: Work, trial: Trial): Work {
-  return { ...work, answers: answersTried(work.answers, trial), pins: trial.pins }
+  return { ...work, answers: trialAnswers(work.answers, trial), pins: trial.pins }
 }
 
 /** The work with the answers and pins that `before` had; the rest stays. */
@@ -11,6 +11,6 @@ export function withAnswersOf(before: Work) {
   return (work: Work): Work => ({ ...work, answers: before.answers, pins: before.pins })
 }
 
-export function withVariants(change: (variants: readonly Variant[]) => readonly Variant[]) {
+export function withKeptTrials(change: (kept: readonly KeptTrial[]) => readonly KeptTrial[]) {
   return (work: Work): Work => ({ ...work, variants: [...change(work.variants)] })
 }

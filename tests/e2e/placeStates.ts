@@ -55,7 +55,7 @@ const judgedTown: Work = {
 const oneModerate = buildWork({ answers: { slots: { light: 0, moderate: 1, heavy: 0 } } })
 
 const lightAlone = buildWork({ answers: { slots: { light: 2, moderate: 0, heavy: 0 } } })
-const withVariants = buildWork({
+const withKeptTrials = buildWork({
   shortlist: [first, light],
   variants: [{ name: 'Päästöt ensin', trial: { importance: { A: 'very' } as never, pins: {} } }],
 })
@@ -127,8 +127,8 @@ const longPlan: Work = {
   },
 }
 
-/** On a phone the what-if controls are folded. */
-async function openWhatIf(page: Page) {
+/** On a phone the controls of the trial are folded. */
+async function openTrialPanel(page: Page) {
   const fold = page.locator('main details > summary:has(h2)')
   if (await fold.count()) await fold.click()
 }
@@ -172,19 +172,19 @@ export const placeStates: readonly PlaceState[] = [
   },
   {
     name: 'results, with a trial under way and everything open',
-    kept: withVariants,
+    kept: withKeptTrials,
     address: few,
     act: async (page, { t }) => {
-      await openWhatIf(page)
+      await openTrialPanel(page)
       await page
-        .getByRole('radio', { name: t($ => $.whatIf.levels.not) })
+        .getByRole('radio', { name: t($ => $.trial.levels.not) })
         .first()
         .check()
-      await expect(page.getByRole('button', { name: t($ => $.whatIf.save) })).toBeVisible()
+      await expect(page.getByRole('button', { name: t($ => $.trial.save) })).toBeVisible()
       for (const text of [t($ => $.stairs.table), t($ => $.stairs.matrix), t($ => $.working.whole)])
         await page.locator('summary').filter({ hasText: text }).click()
-      await page.getByRole('button', { name: t($ => $.variants.keep) }).click()
-      await expect(page.getByText(t($ => $.variants.nameMissing))).toBeVisible()
+      await page.getByRole('button', { name: t($ => $.keptTrials.keep) }).click()
+      await expect(page.getByText(t($ => $.keptTrials.nameMissing))).toBeVisible()
     },
   },
   { name: 'results, with goals out of reach', kept: lightAlone, address: few },

@@ -7,7 +7,7 @@ import type { ModelId } from '../../src/catalogue/ids.ts'
 import { SCALES, STANDINGS } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { FILE_VERSION, readSavedFile, writeSavedFile } from '../../src/plan/savedFile.ts'
-import { MOST_VARIANTS } from '../../src/plan/Variant.ts'
+import { MOST_KEPT_TRIALS } from '../../src/plan/Trial.ts'
 import { EMPTY_WORK, isUntouched, type Work } from '../../src/plan/Work.ts'
 import { FILE_MEANING_FAULTS, FILE_SHAPE_FAULTS } from '../fixtures/badFiles.ts'
 import { changed } from '../fixtures/changeJson.ts'
@@ -117,7 +117,7 @@ const anyWork: fc.Arbitrary<Work> = fc.record({
         { requiredKeys: ['importance', 'pins'] },
       ),
     }),
-    { maxLength: MOST_VARIANTS },
+    { maxLength: MOST_KEPT_TRIALS },
   ),
   local: fc.record({ applied: fc.boolean(), judgements: chosen(models, anyJudgement), own: anyOwn }),
   plan: fc.record({

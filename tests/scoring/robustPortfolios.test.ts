@@ -212,18 +212,6 @@ describe('a question too large', () => {
     expect(robustPortfolios(question, (needed ?? 0) + 1)).toEqual(robustPortfolios(question))
   })
 
-  test('tells after each class how many are done', () => {
-    const told: (readonly number[])[] = []
-    robustPortfolios({ ...question, projects: steps.slice(0, 3) }, undefined, (done, of) =>
-      told.push([done, of]),
-    )
-    expect(told).toEqual([
-      [1, 3],
-      [2, 3],
-      [3, 3],
-    ])
-  })
-
   test('of sixty projects on five unranked criteria is given up early', () => {
     const { criteria, ...large } = LARGE_TABLE
     const places = criteria.map((_, i) => i)

@@ -112,16 +112,16 @@ describe('own models', () => {
     expect(workOf(store)).toEqual(everywhere)
   })
 
-  test('a removal taken back leaves variants kept or removed since as they are', () => {
+  test('a removal taken back leaves trials kept or removed since as they are', () => {
     const store = createAppStore(everywhere)
-    const { removeOwn, removeVariant, keepVariant, undo } = store.getState().actions
+    const { removeOwn, removeKeptTrial, keepTrial, undo } = store.getState().actions
     const later = { name: 'Energia', trial: { importance: {}, pins: { [alfa]: 'must-not' as const } } }
     removeOwn(mine)
-    keepVariant(later)
+    keepTrial(later)
     undo()
     expect(workOf(store).variants).toEqual([...everywhere.variants, later])
     removeOwn(mine)
-    removeVariant(0)
+    removeKeptTrial(0)
     undo()
     undo()
     expect(workOf(store).variants).toEqual([...everywhere.variants, later])

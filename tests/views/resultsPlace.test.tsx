@@ -4,6 +4,7 @@ import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import { formatList } from '../../src/i18n/format.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { ResultsPlace } from '../../src/views/results/ResultsPlace.tsx'
+import { manyOwn } from '../fixtures/manyOwn.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { buildAnswers, renderApp } from './renderApp.tsx'
 
@@ -34,13 +35,13 @@ async function show(over: Partial<Omit<Work, 'language'>> = {}, language: (typeo
     within(screen.getByRole('list', { name: t($ => $.results.board) }))
       .queryAllByRole('heading')
       .map(heading => heading.textContent)
-  const panel = within(screen.getByRole('complementary', { name: t($ => $.whatIf.title) }))
+  const panel = within(screen.getByRole('complementary', { name: t($ => $.trial.title) }))
   const importance = (of: string, level: 'not' | 'somewhat' | 'fairly' | 'very') =>
     within(
       panel.getByRole('group', {
         name: new RegExp(words.goal(goal(of)).short.replace(/[()]/g, '.')),
       }),
-    ).getByRole('radio', { name: t($ => $.whatIf.levels[level]) })
+    ).getByRole('radio', { name: t($ => $.trial.levels[level]) })
   const name = (model: string) => words.model(id(model)).name
   return { ...shown, seated, panel, importance, name }
 }
@@ -55,19 +56,19 @@ describe.each(LANGUAGES)('in %s', language => {
     })
   })
 
-  test('importance tried out changes the proposal and not the answers, until it is saved', async () => {
+  test('importance changed on trial changes the proposal and not the answers, until it is saved', async () => {
     const { say, store, user, seated, panel, importance, name } = await show({}, language)
     const before = store.getState().work
     expect(seated().slice(0, 2)).toEqual([name('group-steering'), name('idea-funding')])
-    expect(panel.getByText(say.t($ => $.whatIf.answers))).toBeVisible()
+    expect(panel.getByText(say.t($ => $.trial.answers))).toBeVisible()
 
     await user.click(importance('D', 'not'))
     // B before A and E: 4, 8 and 9 hit all three, and come first in the source's order.
     expect(seated().slice(0, 2)).toEqual([name('permits-and-regulation'), name('strategy-participation')])
     expect(store.getState().work).toBe(before)
-    await user.click(panel.getByRole('button', { name: say.t($ => $.whatIf.save) }))
+    await user.click(panel.getByRole('button', { name: say.t($ => $.trial.save) }))
     expect(store.getState().work.answers.importance[goal('D')]).toBe('not')
-    expect(panel.getByText(say.t($ => $.whatIf.answers))).toHaveFocus()
+    expect(panel.getByText(say.t($ => $.trial.answers))).toHaveFocus()
     store.getState().actions.undo()
     expect(store.getState().work.answers).toEqual(before.answers)
   })
@@ -78,9 +79,9 @@ describe.each(LANGUAGES)('in %s', language => {
     await user.click(importance('D', 'not'))
     await user.click(panel.getAllByRole('button', { name: t($ => $.wizard.slots.heavy.more) })[0] as Element)
     expect(store.getState().trials).toHaveLength(2)
-    await user.click(panel.getByRole('button', { name: t($ => $.whatIf.undo) }))
+    await user.click(panel.getByRole('button', { name: t($ => $.trial.undo) }))
     expect(store.getState().trials).toHaveLength(1)
-    await user.click(panel.getByRole('button', { name: t($ => $.whatIf.back) }))
+    await user.click(panel.getByRole('button', { name: t($ => $.trial.back) }))
     expect(store.getState().trials).toHaveLength(0)
     expect(seated().slice(0, 2)).toEqual([name('group-steering'), name('idea-funding')])
   })
@@ -92,21 +93,21 @@ describe.each(LANGUAGES)('in %s', language => {
     const pins = store.getState().trials.at(-1)?.pins ?? {}
     expect(Object.values(pins).toSorted()).toEqual(['must', 'must-not'])
     expect(screen.queryByRole('button', { name: say.t($ => $.advice.accept) })).not.toBeInTheDocument()
-    const free = panel.getAllByRole('button', { name: new RegExp(`^${say.t($ => $.whatIf.free)}`) })
+    const free = panel.getAllByRole('button', { name: new RegExp(`^${say.t($ => $.trial.free)}`) })
     expect(free).toHaveLength(2)
   })
 
-  test('a kept variant is compared with the answers, shown, and removed with a way back', async () => {
+  test('a kept trial is compared with the answers, shown, and removed with a way back', async () => {
     const { say, store, user, panel, importance, name, seated } = await show({}, language)
     const { t, words } = say
-    await user.click(panel.getByRole('button', { name: t($ => $.variants.keep) }))
-    expect(panel.getByText(t($ => $.variants.nameMissing))).toBeVisible()
+    await user.click(panel.getByRole('button', { name: t($ => $.keptTrials.keep) }))
+    expect(panel.getByText(t($ => $.keptTrials.nameMissing))).toBeVisible()
     await user.click(importance('D', 'not'))
-    await user.type(panel.getByLabelText(t($ => $.variants.name)), 'Oma')
-    await user.click(panel.getByRole('button', { name: t($ => $.variants.keep) }))
-    await user.click(panel.getByRole('button', { name: t($ => $.whatIf.back) }))
+    await user.type(panel.getByLabelText(t($ => $.keptTrials.name)), 'Oma')
+    await user.click(panel.getByRole('button', { name: t($ => $.keptTrials.keep) }))
+    await user.click(panel.getByRole('button', { name: t($ => $.trial.back) }))
 
-    const table = screen.getByRole('table', { name: t($ => $.variants.caption) })
+    const table = screen.getByRole('table', { name: t($ => $.keptTrials.caption) })
     const row = within(table).getByRole('row', {
       name: new RegExp(words.model(id('permits-and-regulation')).short),
     })
@@ -114,10 +115,10 @@ describe.each(LANGUAGES)('in %s', language => {
       within(row)
         .getAllByRole('cell')
         .map(cell => cell.textContent),
-    ).toEqual([`–${t($ => $.variants.out)}`, `✓${t($ => $.variants.in)}`])
-    await user.click(screen.getByRole('button', { name: `${t($ => $.variants.show)}: Oma` }))
+    ).toEqual([`–${t($ => $.keptTrials.out)}`, `✓${t($ => $.keptTrials.in)}`])
+    await user.click(screen.getByRole('button', { name: `${t($ => $.keptTrials.show)}: Oma` }))
     expect(seated()[0]).toBe(name('permits-and-regulation'))
-    await user.click(screen.getByRole('button', { name: `${t($ => $.variants.remove)}: Oma` }))
+    await user.click(screen.getByRole('button', { name: `${t($ => $.keptTrials.remove)}: Oma` }))
     expect(store.getState().work.variants).toEqual([])
     store.getState().actions.undo()
     expect(store.getState().work.variants).toHaveLength(1)
@@ -199,4 +200,11 @@ test('opening other work ends the trial', async () => {
   await user.click(importance('D', 'not'))
   store.getState().actions.clearEverything()
   expect(store.getState().trials).toEqual([])
+})
+
+test('when there is too much to work out, the place says so, and still has its proposal', async () => {
+  const tooLarge = { answers: buildAnswers({ slots: slots(10, 10, 10) }), local: manyOwn(20) }
+  const { say } = await renderApp(<ResultsPlace />, { work: tooLarge })
+  expect(screen.getByText(say.t($ => $.robust.tooLarge))).toBeVisible()
+  expect(screen.getByRole('region', { name: say.t($ => $.results.proposal) })).toBeVisible()
 })

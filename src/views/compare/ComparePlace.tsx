@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import type { ModelId } from '../../catalogue/ids.ts'
 import { useActions, useWork } from '../services/AppServices.tsx'
-import { RobustnessProvider, useRobustness } from '../services/RobustnessProvider.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 import { useIsNarrow } from '../services/useIsNarrow.ts'
+import { useRobustness } from '../services/useRobustness.ts'
 import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import { ComparePanels } from './ComparePanels.tsx'
 import styles from './ComparePlace.module.css'
@@ -18,20 +18,12 @@ const MOST = 5
 
 /** Two to five models side by side, from the shortlist; which ones stands in the address. */
 export function ComparePlace() {
-  return (
-    <RobustnessProvider>
-      <Comparison />
-    </RobustnessProvider>
-  )
-}
-
-function Comparison() {
   const speech = useSpeech()
   const { t } = speech
   const work = useWork()
   const { shortlist } = work
   const { models } = useEvaluation()
-  const { robustness } = useRobustness()
+  const robustness = useRobustness()
   const { removeFromShortlist } = useActions()
   const [params, setParams] = useSearchParams()
   const [onlyDifferences, setOnlyDifferences] = useState(false)

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ModelId } from '../../catalogue/ids.ts'
-import { useActions, useTried, useWork } from '../services/AppServices.tsx'
+import { useActions, useShownTrial, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './PinSelect.module.css'
 import { Select } from './Select.tsx'
@@ -18,7 +18,7 @@ export function PinSelect({ model, isLabelHidden = false }: Props) {
   const { t, words } = useSpeech()
   const { pins } = useWork()
   const actions = useActions()
-  const pin = useTried()?.pin ?? actions.pin
+  const pin = useShownTrial()?.pin ?? actions.pin
   const id = useId()
   return (
     <span className={styles.pin}>

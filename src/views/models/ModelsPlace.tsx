@@ -7,7 +7,6 @@ import { ModelsTable } from '../lists/ModelsTable.tsx'
 import { matchesFilters } from '../lists/modelFilters.ts'
 import { useFirstItems } from '../lists/useFirstItems.tsx'
 import { useModelFilters } from '../lists/useModelFilters.ts'
-import { RobustnessProvider } from '../services/RobustnessProvider.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 import { PlaceHeading } from '../shell/PlaceHeading.tsx'
@@ -59,10 +58,10 @@ export function ModelsPlace() {
       {view === 'categories' && <ByCategory models={shown} />}
       {view === 'names' && <ByName models={shown} />}
       {view === 'table' && shown.length > 0 && (
-        <RobustnessProvider>
+        <>
           <h2 className="hidden-visually">{t($ => $.models.views.table)}</h2>
           <ModelsTable models={evaluated} />
-        </RobustnessProvider>
+        </>
       )}
     </div>
   )

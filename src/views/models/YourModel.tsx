@@ -3,12 +3,11 @@ import { sayExplanation } from '../../i18n/sayModel.ts'
 import { PinSelect } from '../forms/PinSelect.tsx'
 import { ShortlistButton } from '../forms/ShortlistButton.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
-import { RobustnessProvider } from '../services/RobustnessProvider.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 import { Certainty } from '../signs/Certainty.tsx'
 import { ModelWorking } from '../signs/ModelWorking.tsx'
-import { RobustnessState } from '../signs/RobustnessState.tsx'
+import { RobustnessNote } from '../signs/RobustnessNote.tsx'
 import { StatusSelect } from './StatusSelect.tsx'
 
 /** Where a model stands in the user's own picture, and what can be done with it. */
@@ -26,11 +25,9 @@ export function YourModel({ model }: { readonly model: OperatingModel }) {
       {evaluated && (
         <>
           <p>{sayExplanation(speech, evaluated.explanation)}</p>
-          <RobustnessProvider>
-            <Certainty of={evaluated} />
-            <RobustnessState />
-            <ModelWorking model={model.id} />
-          </RobustnessProvider>
+          <Certainty of={evaluated} />
+          <RobustnessNote />
+          <ModelWorking model={model.id} />
         </>
       )}
       <StatusSelect model={model.id} />

@@ -18,7 +18,7 @@ export function CoverageAdvice({
   const speech = useSpeech()
   const { t } = speech
   const { tiers } = useEvaluation()
-  const { tryOut } = useActions()
+  const { changeTrial } = useActions()
   const { trial } = useTrial()
   return (
     <div className={styles.unhit}>
@@ -36,7 +36,7 @@ export function CoverageAdvice({
               className="button secondary"
               onClick={() => {
                 const pins = pinned(pinned(trial.pins, swap.out.id, 'must-not'), swap.in.id, 'must')
-                focusOn('advice', () => tryOut({ ...trial, pins }))
+                focusOn('advice', () => changeTrial({ ...trial, pins }))
               }}
             >
               {t($ => $.advice.accept)}

@@ -2,7 +2,7 @@ import { IMPORTANCES, type Importance } from '../../assessment/Answers.ts'
 import type { GoalId } from '../../catalogue/ids.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { GoalMark } from '../signs/GoalMark.tsx'
-import styles from './WhatIf.module.css'
+import styles from './TrialPanel.module.css'
 
 interface Props {
   readonly goal: GoalId
@@ -28,11 +28,11 @@ export function ImportanceSegments({ goal, value, onChoose }: Props) {
           <label key={importance} className={styles.segment}>
             <input
               type="radio"
-              name={`what-if-${goal}`}
+              name={`trial-${goal}`}
               checked={importance === value}
               onChange={() => onChoose(importance)}
             />
-            <span>{t($ => $.whatIf.levels[importance])}</span>
+            <span>{t($ => $.trial.levels[importance])}</span>
           </label>
         ))}
       </div>

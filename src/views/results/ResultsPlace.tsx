@@ -3,32 +3,29 @@ import { isAssessed } from '../../assessment/firstUnanswered.ts'
 import { sayTiers } from '../../i18n/sayPlan.ts'
 import { LocalSwitch } from '../forms/LocalSwitch.tsx'
 import { useWork } from '../services/AppServices.tsx'
-import { RobustnessProvider } from '../services/RobustnessProvider.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 import { Notice } from '../signs/Notice.tsx'
-import { RobustnessState } from '../signs/RobustnessState.tsx'
+import { RobustnessNote } from '../signs/RobustnessNote.tsx'
 import { Advice } from './Advice.tsx'
 import { AssumptionList } from './AssumptionList.tsx'
 import { ChangeAnnouncer } from './ChangeAnnouncer.tsx'
+import { KeptTrials } from './KeptTrials.tsx'
 import { LightStarts } from './LightStarts.tsx'
 import { ModelsSection } from './ModelsSection.tsx'
 import { Proposal } from './Proposal.tsx'
 import styles from './ResultsPlace.module.css'
 import { Staircase } from './Staircase.tsx'
 import { TrialBar } from './TrialBar.tsx'
+import { TrialPanel } from './TrialPanel.tsx'
 import { TrialScope } from './TrialScope.tsx'
-import { Variants } from './Variants.tsx'
-import { WhatIf } from './WhatIf.tsx'
 import { Working } from './Working.tsx'
 
-/** The proposal and everything it rests on, by the answers or by what is tried out beside them. */
+/** The proposal and everything it rests on, by the answers or by the trial beside them. */
 export function ResultsPlace() {
   return (
     <TrialScope>
-      <RobustnessProvider>
-        <Results />
-      </RobustnessProvider>
+      <Results />
     </TrialScope>
   )
 }
@@ -44,7 +41,7 @@ function Results() {
       <div className={styles.top}>
         <div className={styles.answer}>
           <Proposal />
-          <RobustnessState />
+          <RobustnessNote />
           {!isAssessed(answers) && (
             <Notice tone="caution">
               <p>
@@ -54,10 +51,10 @@ function Results() {
             </Notice>
           )}
         </div>
-        <WhatIf />
+        <TrialPanel />
         {hasOnlyStarts && <LightStarts />}
         <Advice />
-        <Variants />
+        <KeptTrials />
         <Staircase />
         <Basis />
       </div>

@@ -7,7 +7,7 @@ import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './Advice.module.css'
 import { useTrial } from './TrialScope.tsx'
 
-/** What other slots in place of some would change; each can be tried out. */
+/** What other slots in place of some would change; each can be put on trial. */
 export function SlotExchanges({
   exchanges,
 }: {
@@ -15,7 +15,7 @@ export function SlotExchanges({
 }) {
   const speech = useSpeech()
   const { t } = speech
-  const { tryOut } = useActions()
+  const { changeTrial } = useActions()
   const { trial } = useTrial()
   return (
     <div>
@@ -29,7 +29,7 @@ export function SlotExchanges({
               <button
                 type="button"
                 className="button quiet small inline"
-                onClick={() => focusOn('advice', () => tryOut({ ...trial, slots: exchange.slots }))}
+                onClick={() => focusOn('advice', () => changeTrial({ ...trial, slots: exchange.slots }))}
               >
                 {t($ => $.advice.exchange.try)}
                 <span className="hidden-visually">: {sentence}</span>

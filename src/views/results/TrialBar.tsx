@@ -14,7 +14,7 @@ export function TrialBar() {
   const { t } = speech
   const { isTrying } = useTrial()
   const isNarrow = useIsNarrow()
-  const isAway = useIsOutOfView('what-if-state', `${isTrying} ${isNarrow}`)
+  const isAway = useIsOutOfView('trial-state', `${isTrying} ${isNarrow}`)
   const sentence = useId()
   const [hasEnded, setHasEnded] = useState(false)
   const say = isNarrow ? sayChangeShort : sayChange
@@ -27,30 +27,30 @@ export function TrialBar() {
   })
   if (!(isTrying && isAway) && !hasEnded) return null
   return (
-    <section className={styles.bar} aria-label={t($ => $.whatIf.bar)}>
+    <section className={styles.bar} aria-label={t($ => $.trial.title)}>
       <p id={sentence} tabIndex={-1} onBlur={() => setHasEnded(false)}>
-        {isTrying ? say(speech, change) : t($ => $.whatIf.answers)}
+        {isTrying ? say(speech, change) : t($ => $.trial.answers)}
       </p>
       {isTrying && (
         <div className={styles.buttons}>
           <button type="button" className="button secondary small" onClick={back}>
-            {t($ => $.whatIf.back)}
+            {t($ => $.trial.back)}
           </button>
           <button
             type="button"
             className="button quiet small"
-            aria-label={t($ => $.whatIf.undo)}
+            aria-label={t($ => $.trial.undo)}
             onClick={undo}
           >
-            {isNarrow ? t($ => $.undo.undo) : t($ => $.whatIf.undo)}
+            {isNarrow ? t($ => $.undo.undo) : t($ => $.trial.undo)}
           </button>
           <button
             type="button"
             className="button quiet small"
-            aria-label={t($ => $.whatIf.change)}
+            aria-label={t($ => $.trial.change)}
             onClick={goToControls}
           >
-            {isNarrow ? t($ => $.whatIf.changeShort) : t($ => $.whatIf.change)}
+            {isNarrow ? t($ => $.trial.changeShort) : t($ => $.trial.change)}
           </button>
         </div>
       )}
@@ -60,5 +60,5 @@ export function TrialBar() {
 
 /** Back to the panel, which is a fold on a narrow screen. */
 function goToControls() {
-  focusOn('what-if')?.closest('details')?.setAttribute('open', '')
+  focusOn('trial')?.closest('details')?.setAttribute('open', '')
 }

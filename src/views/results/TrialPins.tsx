@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useActions, useCatalogue } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
+import styles from './TrialPanel.module.css'
 import { pinned, useTrial } from './TrialScope.tsx'
-import styles from './WhatIf.module.css'
 
 /** Models that must, or must not, be in the proposal, as the trial has them. */
 export function TrialPins() {
   const { t, words } = useSpeech()
   const { models } = useCatalogue()
-  const { tryOut } = useActions()
+  const { changeTrial } = useActions()
   const { trial } = useTrial()
   const [chosen, setChosen] = useState('')
   const model = models.find(({ id }) => id === chosen)
@@ -17,11 +17,11 @@ export function TrialPins() {
     return pin === undefined ? [] : [{ id, pin }]
   })
   const pin = (id: (typeof models)[number]['id'], to: 'must' | 'must-not' | undefined) =>
-    tryOut({ ...trial, pins: pinned(trial.pins, id, to) })
+    changeTrial({ ...trial, pins: pinned(trial.pins, id, to) })
   return (
-    <section aria-labelledby="what-if-pins">
-      <h3 id="what-if-pins">{t($ => $.whatIf.pins)}</h3>
-      {held.length === 0 && <p className="note">{t($ => $.whatIf.noPins)}</p>}
+    <section aria-labelledby="trial-pins">
+      <h3 id="trial-pins">{t($ => $.trial.pins)}</h3>
+      {held.length === 0 && <p className="note">{t($ => $.trial.noPins)}</p>}
       <ul className={styles.pins}>
         {held.map(({ id, pin: how }) => (
           <li key={id}>
@@ -29,16 +29,16 @@ export function TrialPins() {
               {words.model(id).short} <span className="badge">{t($ => $.controls.pins[how])}</span>
             </span>
             <button type="button" className="button quiet small" onClick={() => pin(id, undefined)}>
-              {t($ => $.whatIf.free)}
+              {t($ => $.trial.free)}
               <span className="hidden-visually">: {words.model(id).short}</span>
             </button>
           </li>
         ))}
       </ul>
       <label className={styles.pick}>
-        {t($ => $.whatIf.pinModel)}
+        {t($ => $.trial.pinModel)}
         <select value={chosen} onChange={event => setChosen(event.target.value)}>
-          <option value="">{t($ => $.whatIf.pinChoose)}</option>
+          <option value="">{t($ => $.trial.pinChoose)}</option>
           {models.map(({ id }) => (
             <option key={id} value={id}>
               {words.model(id).short}

@@ -1,31 +1,37 @@
 import { type ReactNode, useMemo } from 'react'
-import { answersTried, type Trial, trialOf } from '../../plan/Variant.ts'
-import { type Tried, TriedProvider, useActions, useAppState, useSavedWork } from '../services/AppServices.tsx'
+import { type Trial, trialAnswers, trialOf } from '../../plan/Trial.ts'
+import {
+  type ShownTrial,
+  ShownTrialProvider,
+  useActions,
+  useAppState,
+  useSavedWork,
+} from '../services/AppServices.tsx'
 
 /** Shows what is inside it by the trial under way; by the answers while there is none. */
 export function TrialScope({ children }: { readonly children: ReactNode }) {
   const saved = useSavedWork()
   const trial = useAppState(state => state.trials.at(-1))
-  const { tryOut } = useActions()
+  const { changeTrial } = useActions()
   const { answers } = saved
-  // The answers tried keep their identity while only the rest of the work changes: the result is not computed again.
-  const tried = useMemo(() => trial && answersTried(answers, trial), [answers, trial])
-  const value = useMemo<Tried | undefined>(
+  // The answers of the trial keep their identity while only the rest of the work changes: the result is not computed again.
+  const shownAnswers = useMemo(() => trial && trialAnswers(answers, trial), [answers, trial])
+  const value = useMemo<ShownTrial | undefined>(
     () =>
       trial &&
-      tried && {
-        work: { ...saved, answers: tried, pins: trial.pins },
-        pin: (model, pin) => tryOut({ ...trial, pins: pinned(trial.pins, model, pin) }),
+      shownAnswers && {
+        work: { ...saved, answers: shownAnswers, pins: trial.pins },
+        pin: (model, pin) => changeTrial({ ...trial, pins: pinned(trial.pins, model, pin) }),
       },
-    [saved, trial, tried, tryOut],
+    [saved, trial, shownAnswers, changeTrial],
   )
-  return <TriedProvider value={value}>{children}</TriedProvider>
+  return <ShownTrialProvider value={value}>{children}</ShownTrialProvider>
 }
 
 export function pinned(
   pins: Trial['pins'],
-  model: Parameters<Tried['pin']>[0],
-  pin: Parameters<Tried['pin']>[1],
+  model: Parameters<ShownTrial['pin']>[0],
+  pin: Parameters<ShownTrial['pin']>[1],
 ): Trial['pins'] {
   const { [model]: _before, ...others } = pins
   return pin === undefined ? others : { ...others, [model]: pin }

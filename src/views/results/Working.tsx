@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { formatNumber } from '../../i18n/format.ts'
-import { useRobustness } from '../services/RobustnessProvider.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
+import { useRobustness } from '../services/useRobustness.ts'
 import { WeightsTable } from '../signs/WeightsTable.tsx'
 import styles from './Working.module.css'
 import { WorkingTable } from './WorkingTable.tsx'
@@ -22,7 +22,7 @@ export function Working() {
 function Numbers() {
   const { t, language } = useSpeech()
   const { outcome } = useEvaluation()
-  const { robustness } = useRobustness()
+  const robustness = useRobustness()
   return (
     <>
       <p>{t($ => $.working.tiers)}</p>

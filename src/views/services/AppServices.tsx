@@ -30,22 +30,22 @@ export function useAppState<T>(select: (state: AppState) => T): T {
 }
 
 /** What a part of the page shows in place of the saved work, and where its pins go. */
-export interface Tried {
+export interface ShownTrial {
   readonly work: Work
   readonly pin: Actions['pin']
 }
-const TriedContext = createContext<Tried | undefined>(undefined)
-export const TriedProvider = TriedContext.Provider
+const ShownTrialContext = createContext<ShownTrial | undefined>(undefined)
+export const ShownTrialProvider = ShownTrialContext.Provider
 
 /** The trial that this part of the page shows; undefined where it shows the saved work. */
-export function useTried(): Tried | undefined {
-  return use(TriedContext)
+export function useShownTrial(): ShownTrial | undefined {
+  return use(ShownTrialContext)
 }
 
-/** The work as this part of the page shows it: as saved, or as tried out. */
+/** The work as this part of the page shows it: as saved, or by the trial. */
 export function useWork(): Work {
   const saved = useSavedWork()
-  return useTried()?.work ?? saved
+  return useShownTrial()?.work ?? saved
 }
 
 export function useSavedWork(): Work {

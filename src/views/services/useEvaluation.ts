@@ -1,16 +1,16 @@
 import type { Evaluation } from '../../scoring/evaluateModels.ts'
 import { evaluationOf, trialEvaluationOf } from '../../state/evaluationOf.ts'
-import { useCatalogue, useSavedWork, useTried } from './AppServices.tsx'
+import { useCatalogue, useSavedWork, useShownTrial } from './AppServices.tsx'
 
 /** The result for the work as this part of the page shows it; apart from the other hooks, so that the first load does without scoring. */
 export function useEvaluation(): Evaluation {
   const catalogue = useCatalogue()
   const saved = useSavedWork()
-  const tried = useTried()
-  return tried ? trialEvaluationOf(catalogue, tried.work) : evaluationOf(catalogue, saved)
+  const shown = useShownTrial()
+  return shown ? trialEvaluationOf(catalogue, shown.work) : evaluationOf(catalogue, saved)
 }
 
-/** The result for the saved work, whatever is tried out. */
+/** The result for the saved work, whatever the trial. */
 export function useSavedEvaluation(): Evaluation {
   return evaluationOf(useCatalogue(), useSavedWork())
 }

@@ -1,15 +1,15 @@
 import { sayVerdict } from '../../i18n/sayModel.ts'
 import { sayRobust } from '../../i18n/sayRobust.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
-import { useRobustness } from '../services/RobustnessProvider.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useRobustness } from '../services/useRobustness.ts'
 import { addsToVerdict } from './addsToVerdict.ts'
 import styles from './Certainty.module.css'
 
 /** How sure a model's place is: in this proposal, and whatever the weights. A sentence each. */
 export function Certainty({ of: { model, verdict } }: { readonly of: EvaluatedModel }) {
   const speech = useSpeech()
-  const { robustness } = useRobustness()
+  const robustness = useRobustness()
   const robust = robustness.kind === 'robust' ? robustness.verdicts.get(model.id) : undefined
   return (
     <div className={styles.certainty}>

@@ -3,9 +3,9 @@ import { formatShare } from '../../i18n/format.ts'
 import { type Dominance, dominance } from '../../scoring/dominance.ts'
 import { tierWeights } from '../../scoring/tierWeights.ts'
 import { memoizeLast } from '../../state/memoizeLast.ts'
-import { useRobustness } from '../services/RobustnessProvider.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
+import { useRobustness } from '../services/useRobustness.ts'
 
 const dominanceOf = memoizeLast(dominance)
 
@@ -24,7 +24,7 @@ export interface ModelNumbers {
 export function useModelNumbers(): (id: ModelId) => ModelNumbers {
   const { t, language } = useSpeech()
   const { ranking, tiers, outcome } = useEvaluation()
-  const { robustness } = useRobustness()
+  const robustness = useRobustness()
   const { rankBounds }: Dominance = dominanceOf(ranking, tiers)
   const unknown = t($ => $.working.unknown)
   const weights = [...tierWeights(tiers)]

@@ -18,7 +18,7 @@ export function ExampleList() {
   const [, go] = useLocation()
   const [refusal, setRefusal] = useState<string>()
 
-  const tryOut = async (name: ExampleName) => {
+  const openExample = async (name: ExampleName) => {
     try {
       const opened = await loadExample(name, catalogue)
       if (!opened.ok) return setRefusal(sayRefusal(speech, opened))
@@ -41,7 +41,7 @@ export function ExampleList() {
           <li key={name} className="card stack-s">
             <h3>{t($ => $.start.examples[name].title)}</h3>
             <p>{t($ => $.start.examples[name].text)}</p>
-            <button type="button" className="button secondary" onClick={() => void tryOut(name)}>
+            <button type="button" className="button secondary" onClick={() => void openExample(name)}>
               {t($ => $.start.examples.try, { name: t($ => $.start.examples[name].title) })}
             </button>
           </li>

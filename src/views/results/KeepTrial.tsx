@@ -1,17 +1,17 @@
 import { type FormEvent, useState } from 'react'
-import { MOST_VARIANTS, VARIANT_NAME_MAX_LENGTH } from '../../plan/Variant.ts'
+import { MOST_KEPT_TRIALS, TRIAL_NAME_MAX_LENGTH } from '../../plan/Trial.ts'
 import { Field } from '../forms/Field.tsx'
 import { useActions, useSavedWork } from '../services/AppServices.tsx'
 import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
+import styles from './TrialPanel.module.css'
 import { useTrial } from './TrialScope.tsx'
-import styles from './WhatIf.module.css'
 
-/** Keeps what is tried out under a name. */
-export function KeepVariant() {
+/** Keeps the trial under a name. */
+export function KeepTrial() {
   const { t } = useSpeech()
-  const { variants } = useSavedWork()
-  const { keepVariant } = useActions()
+  const { variants: kept } = useSavedWork()
+  const { keepTrial } = useActions()
   const { trial } = useTrial()
   const [name, setName] = useState('')
   const [isMissing, setIsMissing] = useState(false)
@@ -19,38 +19,38 @@ export function KeepVariant() {
     event.preventDefault()
     const isBlank = name.trim() === ''
     setIsMissing(isBlank)
-    if (isBlank) return void focusOn('variant-name')
-    keepVariant({ name: name.trim(), trial })
+    if (isBlank) return void focusOn('kept-trial-name')
+    keepTrial({ name: name.trim(), trial })
     setName('')
   }
   return (
     <div>
-      <h3>{t($ => $.variants.title)}</h3>
+      <h3>{t($ => $.keptTrials.title)}</h3>
       <p className="note">
-        {variants.length < MOST_VARIANTS
-          ? t($ => $.variants.text)
-          : t($ => $.variants.full, { most: MOST_VARIANTS })}
+        {kept.length < MOST_KEPT_TRIALS
+          ? t($ => $.keptTrials.text)
+          : t($ => $.keptTrials.full, { most: MOST_KEPT_TRIALS })}
       </p>
-      {variants.length < MOST_VARIANTS && (
+      {kept.length < MOST_KEPT_TRIALS && (
         <form onSubmit={keep} className={styles.keep} noValidate>
           <Field
-            id="variant-name"
-            label={t($ => $.variants.name)}
-            problem={isMissing ? t($ => $.variants.nameMissing) : undefined}
+            id="kept-trial-name"
+            label={t($ => $.keptTrials.name)}
+            problem={isMissing ? t($ => $.keptTrials.nameMissing) : undefined}
           >
             {control => (
               <input
                 {...control}
                 type="text"
                 autoComplete="off"
-                maxLength={VARIANT_NAME_MAX_LENGTH}
+                maxLength={TRIAL_NAME_MAX_LENGTH}
                 value={name}
                 onChange={event => setName(event.target.value)}
               />
             )}
           </Field>
           <button type="submit" className="button secondary small">
-            {t($ => $.variants.keep)}
+            {t($ => $.keptTrials.keep)}
           </button>
         </form>
       )}

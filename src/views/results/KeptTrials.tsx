@@ -1,72 +1,72 @@
 import { useMemo } from 'react'
-import { answersTried, trialOf, type Variant } from '../../plan/Variant.ts'
+import { type KeptTrial, trialAnswers, trialOf } from '../../plan/Trial.ts'
 import { type Evaluation, evaluateModels } from '../../scoring/evaluateModels.ts'
 import { proposalOf } from '../../scoring/proposalChange.ts'
 import { useActions, useCatalogue, useSavedWork } from '../services/AppServices.tsx'
 import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useSavedEvaluation } from '../services/useEvaluation.ts'
-import styles from './Variants.module.css'
+import styles from './KeptTrials.module.css'
 
-/** The kept variants, and their proposals beside that of the answers; nothing while none is kept. */
-export function Variants() {
+/** The kept trials, and their proposals beside that of the answers; nothing while none is kept. */
+export function KeptTrials() {
   const { t } = useSpeech()
-  const { variants, answers, pins } = useSavedWork()
-  const { tryOut, removeVariant, endTrial } = useActions()
-  if (variants.length === 0) return null
-  const own = { name: t($ => $.variants.answers), trial: trialOf(answers, pins) }
+  const { variants: kept, answers, pins } = useSavedWork()
+  const { changeTrial, removeKeptTrial, endTrial } = useActions()
+  if (kept.length === 0) return null
+  const own = { name: t($ => $.keptTrials.answers), trial: trialOf(answers, pins) }
   return (
-    <section aria-labelledby="variants" className="stack">
-      <h2 id="variants" tabIndex={-1}>
-        {t($ => $.variants.title)}
+    <section aria-labelledby="kept-trials" className="stack">
+      <h2 id="kept-trials" tabIndex={-1}>
+        {t($ => $.keptTrials.title)}
       </h2>
       <ul className={styles.list}>
-        {[own, ...variants].map((variant, i) => (
+        {[own, ...kept].map((one, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, and the letter goes by the place
           <li key={i}>
             <strong>
-              {letter(i)} {variant.name}
+              {letter(i)} {one.name}
             </strong>
             <span className="actions">
               <button
                 type="button"
                 className="button secondary small"
-                onClick={() => (i === 0 ? endTrial() : tryOut(variant.trial))}
+                onClick={() => (i === 0 ? endTrial() : changeTrial(one.trial))}
               >
-                {t($ => $.variants.show)}
-                <span className="hidden-visually">: {variant.name}</span>
+                {t($ => $.keptTrials.show)}
+                <span className="hidden-visually">: {one.name}</span>
               </button>
               {i > 0 && (
                 <button
                   type="button"
                   className="button quiet small"
-                  onClick={() => focusOn('variants', () => removeVariant(i - 1))}
+                  onClick={() => focusOn('kept-trials', () => removeKeptTrial(i - 1))}
                 >
-                  {t($ => $.variants.remove)}
-                  <span className="hidden-visually">: {variant.name}</span>
+                  {t($ => $.keptTrials.remove)}
+                  <span className="hidden-visually">: {one.name}</span>
                 </button>
               )}
             </span>
           </li>
         ))}
       </ul>
-      <VariantsTable variants={[own, ...variants]} />
+      <KeptTrialsTable trials={[own, ...kept]} />
     </section>
   )
 }
 
-function VariantsTable({ variants }: { readonly variants: readonly Variant[] }) {
+function KeptTrialsTable({ trials }: { readonly trials: readonly KeptTrial[] }) {
   const { t, words, catalogue } = useSpeech()
-  const columns = useVariantResults(variants).map(proposalOf)
+  const columns = useKeptResults(trials).map(proposalOf)
   const rows = catalogue.models.filter(({ id }) => columns.some(ids => ids.includes(id)))
-  if (rows.length === 0) return <p>{t($ => $.variants.noProposal)}</p>
+  if (rows.length === 0) return <p>{t($ => $.keptTrials.noProposal)}</p>
   return (
     <table className={styles.table}>
-      <caption>{t($ => $.variants.caption)}</caption>
+      <caption>{t($ => $.keptTrials.caption)}</caption>
       <thead>
         <tr>
           <th scope="col">{t($ => $.columns.name)}</th>
-          {variants.map(({ name }, i) => (
+          {trials.map(({ name }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
             <th key={i} scope="col">
               {letter(i)}
@@ -84,7 +84,7 @@ function VariantsTable({ variants }: { readonly variants: readonly Variant[] }) 
               <td key={i} data-in={ids.includes(id)}>
                 <span aria-hidden="true">{ids.includes(id) ? '✓' : '–'}</span>
                 <span className="hidden-visually">
-                  {ids.includes(id) ? t($ => $.variants.in) : t($ => $.variants.out)}
+                  {ids.includes(id) ? t($ => $.keptTrials.in) : t($ => $.keptTrials.out)}
                 </span>
               </td>
             ))}
@@ -95,16 +95,16 @@ function VariantsTable({ variants }: { readonly variants: readonly Variant[] }) 
   )
 }
 
-function useVariantResults(variants: readonly Variant[]): readonly Evaluation[] {
+function useKeptResults(trials: readonly KeptTrial[]): readonly Evaluation[] {
   const catalogue = useCatalogue()
   const { answers, preferred, variants: kept } = useSavedWork()
   const saved = useSavedEvaluation()
   const results = useMemo(
     () =>
-      kept.map(({ trial }) => evaluateModels(catalogue, answersTried(answers, trial), trial.pins, preferred)),
+      kept.map(({ trial }) => evaluateModels(catalogue, trialAnswers(answers, trial), trial.pins, preferred)),
     [catalogue, answers, preferred, kept],
   )
-  return [saved, ...results].slice(0, variants.length)
+  return [saved, ...results].slice(0, trials.length)
 }
 
 /** A, B, C, … */

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { type Answers, answersSchema } from '../assessment/Answers.ts'
 import { modelId } from '../catalogue/catalogueSchema.ts'
 
-export const VARIANT_NAME_MAX_LENGTH = 60
-export const MOST_VARIANTS = 5
+export const TRIAL_NAME_MAX_LENGTH = 60
+export const MOST_KEPT_TRIALS = 5
 
 /** Pins: what must, and must not, be in the proposal. */
 export const pinsSchema = v.record(modelId, v.picklist(['must', 'must-not']))
@@ -18,15 +18,15 @@ const trialSchema = v.strictObject({
 export type Trial = Readonly<v.InferOutput<typeof trialSchema>>
 
 /** A trial kept under a name, to be compared with the answers and with other ones. */
-export const variantSchema = v.strictObject({
+export const keptTrialSchema = v.strictObject({
   name: v.pipe(
     v.string(),
     v.check(name => name.trim() !== '', 'a name that is not blank'),
-    v.maxLength(VARIANT_NAME_MAX_LENGTH, `at most ${VARIANT_NAME_MAX_LENGTH} characters`),
+    v.maxLength(TRIAL_NAME_MAX_LENGTH, `at most ${TRIAL_NAME_MAX_LENGTH} characters`),
   ),
   trial: trialSchema,
 })
-export type Variant = Readonly<v.InferOutput<typeof variantSchema>>
+export type KeptTrial = Readonly<v.InferOutput<typeof keptTrialSchema>>
 
 /** The answers and pins as a trial to change. */
 export function trialOf({ importance, first, slots }: Answers, pins: Trial['pins']): Trial {
@@ -39,7 +39,7 @@ export function trialOf({ importance, first, slots }: Answers, pins: Trial['pins
 }
 
 /** The answers with a trial's in their place. */
-export function answersTried({ first: _f, slots: _s, ...answers }: Answers, trial: Trial): Answers {
-  const { pins: _pins, ...tried } = trial
-  return { ...answers, ...tried }
+export function trialAnswers({ first: _f, slots: _s, ...answers }: Answers, trial: Trial): Answers {
+  const { pins: _pins, ...changed } = trial
+  return { ...answers, ...changed }
 }

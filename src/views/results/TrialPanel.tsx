@@ -1,42 +1,42 @@
 import { IMPORTANCES } from '../../assessment/Answers.ts'
 import { known } from '../../assessment/known.ts'
 import { MOST_SLOTS, NO_SLOTS, SLOT_KINDS } from '../../assessment/Slots.ts'
-import type { Trial } from '../../plan/Variant.ts'
+import type { Trial } from '../../plan/Trial.ts'
 import { NumberStepper } from '../forms/NumberStepper.tsx'
 import { useActions, useCatalogue } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useIsNarrow } from '../services/useIsNarrow.ts'
 import { ImportanceSegments } from './ImportanceSegments.tsx'
-import { KeepVariant } from './KeepVariant.tsx'
+import { KeepTrial } from './KeepTrial.tsx'
 import { TrialActions } from './TrialActions.tsx'
+import styles from './TrialPanel.module.css'
 import { TrialPins } from './TrialPins.tsx'
 import { useTrial } from './TrialScope.tsx'
-import styles from './WhatIf.module.css'
 
-/** What if? Importance, slots and pins tried out beside the result; the answers wait until they are saved. */
-export function WhatIf() {
+/** Importance, slots and pins to change on trial beside the result; the answers wait until the trial is saved. */
+export function TrialPanel() {
   const { t } = useSpeech()
-  const title = t($ => $.whatIf.title)
+  const title = t($ => $.trial.title)
   if (useIsNarrow())
     return (
       <details className={styles.fold}>
-        <summary id="what-if">
+        <summary id="trial">
           <h2>{title}</h2>
         </summary>
         <div className={styles.folded}>
           <TrialActions />
-          <WhatIfControls />
+          <TrialControls />
         </div>
       </details>
     )
   return (
-    <aside className={styles.aside} aria-labelledby="what-if">
+    <aside className={styles.aside} aria-labelledby="trial">
       <div className={styles.panel}>
-        <h2 id="what-if" tabIndex={-1}>
+        <h2 id="trial" tabIndex={-1}>
           {title}
         </h2>
         <div className={styles.scroll}>
-          <WhatIfControls />
+          <TrialControls />
         </div>
         <TrialActions />
       </div>
@@ -44,18 +44,18 @@ export function WhatIf() {
   )
 }
 
-function WhatIfControls() {
+function TrialControls() {
   const { t } = useSpeech()
   const catalogue = useCatalogue()
-  const { tryOut } = useActions()
+  const { changeTrial } = useActions()
   const { trial } = useTrial()
-  const change = (patch: Partial<Trial>) => tryOut({ ...trial, ...patch })
+  const change = (patch: Partial<Trial>) => changeTrial({ ...trial, ...patch })
   const slots = known(trial.slots)
   return (
     <div className={styles.controls}>
-      <p className="note">{t($ => $.whatIf.text)}</p>
-      <section aria-labelledby="what-if-goals">
-        <h3 id="what-if-goals">{t($ => $.whatIf.goals)}</h3>
+      <p className="note">{t($ => $.trial.text)}</p>
+      <section aria-labelledby="trial-goals">
+        <h3 id="trial-goals">{t($ => $.trial.goals)}</h3>
         {catalogue.goals.map(({ id }) => (
           <ImportanceSegments
             key={id}
@@ -65,13 +65,13 @@ function WhatIfControls() {
           />
         ))}
       </section>
-      <section aria-labelledby="what-if-slots">
-        <h3 id="what-if-slots">{t($ => $.whatIf.slots)}</h3>
+      <section aria-labelledby="trial-slots">
+        <h3 id="trial-slots">{t($ => $.trial.slots)}</h3>
         {[...SLOT_KINDS].reverse().map(kind => (
           <div key={kind} className={styles.slots}>
-            <label htmlFor={`what-if-${kind}`}>{t($ => $.wizard.slots[kind].label)}</label>
+            <label htmlFor={`trial-${kind}`}>{t($ => $.wizard.slots[kind].label)}</label>
             <NumberStepper
-              id={`what-if-${kind}`}
+              id={`trial-${kind}`}
               value={slots?.[kind]}
               most={MOST_SLOTS}
               fewer={t($ => $.wizard.slots[kind].fewer)}
@@ -82,7 +82,7 @@ function WhatIfControls() {
         ))}
       </section>
       <TrialPins />
-      <KeepVariant />
+      <KeepTrial />
     </div>
   )
 }
