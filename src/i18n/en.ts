@@ -260,6 +260,8 @@ export const en: Words = {
     'slots-unknown': 'The number of slots is not known, so no proposal has been worked out.',
     'slots-suggested':
       'The number of slots was not given, so the proposal has been worked out for slots estimated from staff and money.',
+    'staff-unknown': 'How much working time there is is not known, so the least room was assumed.',
+    'money-unknown': 'How much money there is is not known, so the least room was assumed.',
     'goal-unknown': 'The importance of this goal is not known, so it has been left out: {{goal}}.',
     'all-goals-equal': 'No goals have been chosen, so all of them weigh the same.',
     'in-use-skipped': 'The models in use or already decided on have not been given.',

@@ -258,6 +258,8 @@ export const fi = {
     'slots-unknown': 'Paikkojen määrä ei ole tiedossa, joten ehdotusta ei ole laskettu.',
     'slots-suggested':
       'Paikkojen määrää ei ole kerrottu, joten ehdotus on laskettu henkilöstön ja rahan mukaan arvioiduille paikoille.',
+    'staff-unknown': 'Työajan määrä ei ole tiedossa, joten tilaa on laskettu vähimmän mukaan.',
+    'money-unknown': 'Rahan määrä ei ole tiedossa, joten tilaa on laskettu vähimmän mukaan.',
     'goal-unknown': 'Tämän tavoitteen tärkeys ei ole tiedossa, joten tavoite on jätetty pois: {{goal}}.',
     'all-goals-equal': 'Tavoitteita ei ole valittu, joten kaikki painavat yhtä paljon.',
     'in-use-skipped': 'Käytössä olevia tai päätettyjä malleja ei ole kerrottu.',

@@ -259,6 +259,8 @@ export const sv: Words = {
     'slots-unknown': 'Antalet platser är inte känt, så inget förslag har räknats ut.',
     'slots-suggested':
       'Antalet platser har inte angetts, så förslaget har räknats ut för platser enligt personal och pengar.',
+    'staff-unknown': 'Hur mycket arbetstid det finns är inte känt, så utrymmet är räknat efter det minsta.',
+    'money-unknown': 'Hur mycket pengar det finns är inte känt, så utrymmet är räknat efter det minsta.',
     'goal-unknown': 'Det är inte känt hur viktigt det här målet är, så målet har lämnats utanför: {{goal}}.',
     'all-goals-equal': 'Inga mål har valts, så alla väger lika mycket.',
     'in-use-skipped': 'Modeller som är i bruk eller beslutade har inte angetts.',

@@ -189,7 +189,7 @@ describe('evaluateModels', () => {
     for (const room of [undefined, 'unknown'] as const)
       expect(evaluate({ room }, { resources })).toEqual({ ...answered, slotsFrom: 'suggested' })
     expect(evaluate({ room: slots(0, 0, 0) }, { resources }).slots).toEqual(slots(0, 0, 0))
-    expect(evaluate({}, { resources: { staff: 'moderate', money: 'unknown' } })).toMatchObject({
+    expect(evaluate({}, { resources: { staff: 'unknown', money: 'unknown' } })).toMatchObject({
       slotsFrom: 'unknown',
       slots: undefined,
       outcome: undefined,
