@@ -4,7 +4,7 @@ import type { Speech } from '../../i18n/Speech.ts'
 import { sayChange } from '../../i18n/sayChange.ts'
 import { proposalChange, proposalOf } from '../../scoring/proposalChange.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { useEvaluation, useSavedEvaluation } from '../services/useEvaluation.ts'
+import { useEvaluation, useAnsweredEvaluation } from '../services/useEvaluation.ts'
 import { useQuietMessage } from '../services/useQuietMessage.ts'
 import { useTrial } from './TrialScope.tsx'
 
@@ -12,7 +12,7 @@ import { useTrial } from './TrialScope.tsx'
 export function ChangeAnnouncer() {
   const speech = useSpeech()
   const evaluation = useEvaluation()
-  const saved = useSavedEvaluation()
+  const saved = useAnsweredEvaluation()
   const { trial, isTrying } = useTrial()
   const state = isTrying ? JSON.stringify(trial) : proposalOf(evaluation).join(' ')
   const sentence = isTrying
