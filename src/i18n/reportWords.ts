@@ -4,9 +4,10 @@ import { formatDay, formatEuros, formatIsoDay, formatList, formatNumber } from '
 import type { Speech } from './Speech.ts'
 import { sayAssessedWhen } from './sayAssessedWhen.ts'
 import { sayAssumption } from './sayAssumption.ts'
-import { sayGoal, sayVerdict, sayWhy } from './sayModel.ts'
+import { sayGoal, sayWhy } from './sayModel.ts'
 import { sayByWeight, sayDuration, sayPlanTotal, sayQuarter } from './sayPlan.ts'
 import { sayPeriod, sayProposal } from './sayProposal.ts'
+import { sayStanding } from './sayStanding.ts'
 import { sayBars, sayHalves, sayRemedy, saySums } from './sayTime.ts'
 
 /** What the plan document says, in the language of the speech. */
@@ -60,17 +61,26 @@ export function reportWords(speech: Speech): ReportWords {
   }
 }
 
-/** Why a model is not in the plan: on the screen a verdict speaks to the municipality, in its own document of it. */
+/** Why a model is not in the plan: on the screen it is said to the municipality, in its own document of it. */
 function sayLeft(speech: Speech, verdict: Verdict): string {
   const { t } = speech
   switch (verdict.kind) {
     case 'barred':
       return t($ => $.report.said.left[verdict.why])
     case 'must':
+    case 'interchangeable':
     case 'outside':
     case 'slots-unknown':
       return t($ => $.report.said.left[verdict.kind])
+    case 'next':
+      return sayStanding(speech, { of: { verdict, isProposed: false }, robust: undefined })
+    case 'always':
+    case 'start':
+    case 'start-interchangeable':
+      return t($ => $.report.phrases.notChosen.proposed)
+    case 'no-mark':
+      return t($ => $.say.hitsNone)
     default:
-      return sayVerdict(speech, verdict)
+      return verdict satisfies never
   }
 }

@@ -12,10 +12,7 @@ export interface ProposalChange {
 type Proposed = Pick<Evaluation, 'outcome' | 'starts'>
 
 /** What changes from the one result to the other; undefined when the other has no proposal. */
-export function proposalChange(
-  from: Proposed,
-  to: Proposed,
-): ProposalChange | undefined {
+export function proposalChange(from: Proposed, to: Proposed): ProposalChange | undefined {
   if (to.outcome?.kind !== 'portfolio') return undefined
   const before = proposalOf(from)
   const after = proposalOf(to)

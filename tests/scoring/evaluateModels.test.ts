@@ -114,7 +114,12 @@ describe('the verdict of a model', () => {
       { room: slots(1, 0, 0), status: { m7: 'planned' } },
       { kind: 'must', why: 'decided' },
     ],
-    ['in the plan is a must', 'm5', { room: slots(0, 1, 0), planned: ['m5'] }, { kind: 'must', why: 'in-plan' }],
+    [
+      'in the plan is a must',
+      'm5',
+      { room: slots(0, 1, 0), planned: ['m5'] },
+      { kind: 'must', why: 'in-plan' },
+    ],
     [
       'what is in use stays so, in the plan or not',
       'm1',

@@ -1,12 +1,12 @@
 import { Link } from 'wouter'
-import { sayExplanation, sayVerdictShort } from '../../i18n/sayModel.ts'
+import { sayExplanation } from '../../i18n/sayModel.ts'
 import { PinSelect } from '../forms/PinSelect.tsx'
 import { ShortlistButton } from '../forms/ShortlistButton.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ModelMarks } from '../signs/GoalMark.tsx'
 import { OwnBadge } from '../signs/OwnBadge.tsx'
 import { ModelResources } from '../signs/ResourceSteps.tsx'
-import { RobustBadge } from '../signs/RobustBadge.tsx'
+import { Standing } from '../signs/Standing.tsx'
 import styles from './ModelCards.module.css'
 import type { ModelRow } from './modelColumns.tsx'
 
@@ -35,8 +35,9 @@ export function ModelCards({ rows }: { readonly rows: readonly ModelRow[] }) {
             </div>
             <p>{sayExplanation(speech, explanation)}</p>
             <p className={styles.line}>
-              <span className="badge">{sayVerdictShort(speech, verdict)}</span>
-              <RobustBadge of={row} />
+              <span className="badge">
+                <Standing of={row} isShort />
+              </span>
               {isToldByStatus && <span className="badge">{t($ => $.status[status])}</span>}
             </p>
             <div className="actions">

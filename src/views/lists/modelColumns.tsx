@@ -9,14 +9,15 @@ import {
 import { Link } from 'wouter'
 import { STATUSES, type Status } from '../../assessment/Answers.ts'
 import type { Speech } from '../../i18n/Speech.ts'
-import { sayExplanation, sayVerdictShort } from '../../i18n/sayModel.ts'
+import { sayExplanation } from '../../i18n/sayModel.ts'
+import { sayStandingShort } from '../../i18n/sayStanding.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { PinSelect } from '../forms/PinSelect.tsx'
 import { ShortlistButton } from '../forms/ShortlistButton.tsx'
 import { ModelMarks } from '../signs/GoalMark.tsx'
 import { OwnBadge } from '../signs/OwnBadge.tsx'
 import { ModelResources } from '../signs/ResourceSteps.tsx'
-import { RobustBadge } from '../signs/RobustBadge.tsx'
+import { Standing } from '../signs/Standing.tsx'
 import styles from './ModelsTable.module.css'
 
 /** One row: a model as evaluated, with the user's own status. */
@@ -95,14 +96,10 @@ export function modelColumns(speech: Speech) {
       sortFn: 'basic',
       sortDescFirst: false,
     }),
-    helper.accessor(({ verdict }) => sayVerdictShort(speech, verdict), {
+    helper.accessor(of => sayStandingShort(speech, { of, robust: undefined }), {
       id: 'verdict',
       header: t($ => $.columns.verdict),
-      cell: ({ row }) => (
-        <>
-          {sayVerdictShort(speech, row.original.verdict)} <RobustBadge of={row.original} />
-        </>
-      ),
+      cell: ({ row }) => <Standing of={row.original} isShort />,
       sortFn: 'text',
     }),
     helper.display({

@@ -5,9 +5,9 @@ import { ShortlistButton } from '../forms/ShortlistButton.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
-import { Certainty } from '../signs/Certainty.tsx'
 import { ModelWorking } from '../signs/ModelWorking.tsx'
 import { RobustnessNote } from '../signs/RobustnessNote.tsx'
+import { Standing } from '../signs/Standing.tsx'
 import { StatusSelect } from './StatusSelect.tsx'
 
 /** Where a model stands in the user's own picture, and what can be done with it. */
@@ -25,7 +25,9 @@ export function YourModel({ model }: { readonly model: OperatingModel }) {
       {evaluated && (
         <>
           <p>{sayExplanation(speech, evaluated.explanation)}</p>
-          <Certainty of={evaluated} />
+          <p>
+            <Standing of={evaluated} />
+          </p>
           <RobustnessNote />
           <ModelWorking model={model.id} />
         </>

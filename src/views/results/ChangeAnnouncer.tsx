@@ -3,8 +3,9 @@ import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayChange } from '../../i18n/sayChange.ts'
 import { proposalChange, proposalOf } from '../../scoring/proposalChange.ts'
+import { useShownTrial } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { useEvaluation, useAnsweredEvaluation } from '../services/useEvaluation.ts'
+import { useAnsweredEvaluation, useEvaluation } from '../services/useEvaluation.ts'
 import { useQuietMessage } from '../services/useQuietMessage.ts'
 import { useTrial } from './TrialScope.tsx'
 
@@ -13,7 +14,8 @@ export function ChangeAnnouncer() {
   const speech = useSpeech()
   const evaluation = useEvaluation()
   const saved = useAnsweredEvaluation()
-  const { trial, isTrying } = useTrial()
+  const { trial, ...under } = useTrial()
+  const isTrying = useShownTrial() !== undefined && under.isTrying
   const state = isTrying ? JSON.stringify(trial) : proposalOf(evaluation).join(' ')
   const sentence = isTrying
     ? sayChange(speech, proposalChange(saved, evaluation))

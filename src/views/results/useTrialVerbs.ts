@@ -1,6 +1,6 @@
 import { type ProposalChange, proposalChange } from '../../scoring/proposalChange.ts'
 import { useActions, useAppState } from '../services/AppServices.tsx'
-import { useEvaluation, useAnsweredEvaluation } from '../services/useEvaluation.ts'
+import { useAnsweredEvaluation, useEvaluation } from '../services/useEvaluation.ts'
 
 interface TrialVerbs {
   /** What the trial changes against the answers; undefined when it leaves no proposal. */

@@ -5,10 +5,12 @@ import { matchesFilters } from '../lists/modelFilters.ts'
 import { useModelFilters } from '../lists/useModelFilters.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
-import styles from './ModelsSection.module.css'
+import { PlaceHeading } from '../shell/PlaceHeading.tsx'
+import { BackToProposal } from './BackToProposal.tsx'
+import { ChangeAnnouncer } from './ChangeAnnouncer.tsx'
 
 /** All models in order, with search, filters and sorting kept in the address. */
-export function ModelsSection() {
+export function AllModelsPlace() {
   const { t, catalogue } = useSpeech()
   const { models } = useEvaluation()
   const { filters, setFilters, context } = useModelFilters()
@@ -16,12 +18,15 @@ export function ModelsSection() {
     () => models.filter(({ model }) => matchesFilters(model, filters, context)),
     [models, filters, context],
   )
+  const title = t($ => $.results.doors.models.title, { count: catalogue.models.length })
   return (
-    <section aria-labelledby="all-models" className={styles.section}>
-      <h2 id="all-models">{t($ => $.results.all, { count: catalogue.models.length })}</h2>
+    <section aria-label={title} className="stack">
+      <BackToProposal />
+      <PlaceHeading title={title}>{title}</PlaceHeading>
       <p className="note">{t($ => $.results.allNote)}</p>
       <FilterPanel filters={filters} onChange={setFilters} context={context} shown={shown.length} />
       {shown.length > 0 ? <ModelsTable models={shown} /> : <p>{t($ => $.filter.nothing)}</p>}
+      <ChangeAnnouncer />
     </section>
   )
 }

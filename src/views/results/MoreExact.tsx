@@ -1,0 +1,51 @@
+import { Link } from 'wouter'
+import type { Step } from '../../assessment/Answers.ts'
+import { type Assumption, assumptions } from '../../assessment/assumptions.ts'
+import { sayAssumption } from '../../i18n/sayAssumption.ts'
+import { LocalSwitch } from '../forms/LocalSwitch.tsx'
+import { useCatalogue, useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+
+/** Which step would answer what was assumed. */
+const STEP_OF: Readonly<Record<Assumption['kind'], Step>> = {
+  'goal-unknown': 'goals',
+  'all-goals-equal': 'goals',
+  'staff-unknown': 'resources',
+  'money-unknown': 'resources',
+  'slots-unknown': 'resources',
+  'in-use-skipped': 'in-use',
+  'slots-suggested': 'slots',
+  'period-unknown': 'municipality',
+}
+/** The first two only where something of theirs was assumed. */
+const STEPS = ['goals', 'resources', 'in-use', 'slots', 'municipality'] as const
+
+/** Ways to make the proposal more exact, each with what is assumed until then. */
+export function MoreExact() {
+  const speech = useSpeech()
+  const { t } = speech
+  const found = assumptions(useCatalogue(), useWork().answers)
+  const assumedIn = (step: Step) => found.filter(({ kind }) => STEP_OF[kind] === step)
+  const steps = STEPS.filter(step => (step !== 'goals' && step !== 'resources') || assumedIn(step).length > 0)
+  return (
+    <section aria-labelledby="exact">
+      <h2 id="exact">{t($ => $.results.exact.title)}</h2>
+      <ul>
+        {steps.map(step => (
+          <li key={step}>
+            <Link href={`/assessment/${step}?return=results`}>{t($ => $.results.exact.steps[step])}</Link>{' '}
+            <span className="note">
+              {assumedIn(step)
+                .map(assumption => sayAssumption(speech, assumption))
+                .join(' ') || t($ => $.results.exact.answered)}
+            </span>
+          </li>
+        ))}
+        <li>
+          <Link href="/assessment/check">{t($ => $.results.exact.steps.check)}</Link>
+        </li>
+      </ul>
+      <LocalSwitch />
+    </section>
+  )
+}
