@@ -1,10 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
-import { formatList } from '../../src/i18n/format.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { TrialPlace } from '../../src/views/results/TrialPlace.tsx'
-import { manyOwn } from '../fixtures/manyOwn.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { buildAnswers, renderApp } from './renderApp.tsx'
 
