@@ -1065,6 +1065,7 @@ export const en: Words = {
   trial: {
     title: 'Trial',
     text: 'Try things freely. Your answers do not change until you save.',
+    unplanned: 'Your plan does not bind the trial.',
     trying: 'You are looking at a trial, not yet at your own answers.',
     goals: 'How important the goals are',
     levels: { not: 'not', somewhat: 'a little', fairly: 'fairly', very: 'very' },

@@ -1069,6 +1069,7 @@ export const fi = {
   trial: {
     title: 'Kokeilu',
     text: 'Kokeilkaa vapaasti. Vastauksenne eivät muutu, ennen kuin tallennatte.',
+    unplanned: 'Suunnitelmanne ei sido kokeilua.',
     trying: 'Näette kokeilun tuloksen, ette vielä omia vastauksianne.',
     goals: 'Tavoitteiden tärkeys',
     levels: { not: 'ei', somewhat: 'hieman', fairly: 'melko', very: 'erittäin' },

@@ -22,7 +22,7 @@ export function sayChanges(
   const kind = worth && nextRoom(worth)
   return [
     ...(worth && kind ? [sayOneMore(speech, kind, worth[kind])] : []),
-    ...(coverage ? sayMissed(speech, coverage, priorities) : []),
+    ...(coverage ? sayMissed(speech, coverage, priorities, kind) : []),
   ]
 }
 
@@ -50,11 +50,12 @@ export function sayOneMore(speech: Speech, kind: SlotKind, { models, starts }: W
     : t($ => $.advice.bringsOneOf, { room, models: sayNames(speech, entering) })
 }
 
-/** Priorities without a mark in the proposal or in use, then the swap or the room that would help. */
+/** Priorities without a mark in the proposal or in use, then the swap or the room that would help, if not `told` before. */
 function sayMissed(
   speech: Speech,
   { unhit, outOfReach, swap }: Coverage,
   priorities: readonly GoalId[],
+  told: SlotKind | undefined,
 ): readonly string[] {
   const { t, language, words } = speech
   const name = (goals: readonly GoalId[]) =>
@@ -78,6 +79,7 @@ function sayMissed(
   const near = SLOT_KINDS.flatMap(kind => outOfReach.filter(({ needs }) => needs === kind))[0]
   if (near?.needs === undefined)
     return outOfReach.length === missed.length ? [first, t($ => $.advice.noneFree)] : [first]
+  if (near.needs === told) return [first]
   const [lightest] = [...near.models].sort((a, b) => a.resources - b.resources)
   return [
     first,

@@ -1064,6 +1064,7 @@ export const sv: Words = {
   trial: {
     title: 'Försök',
     text: 'Pröva fritt. Era svar ändras inte förrän ni sparar.',
+    unplanned: 'Er plan binder inte försöket.',
     trying: 'Ni ser resultatet av ett försök, ännu inte av era egna svar.',
     goals: 'Hur viktiga målen är',
     levels: { not: 'inte', somewhat: 'något', fairly: 'ganska', very: 'mycket' },

@@ -7,7 +7,7 @@ import type { Speech } from '../../src/i18n/Speech.ts'
 import { MORE_FIELDS, PLAN_FIELDS, type PlanRow, WRITTEN_FIELDS } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
-import { clearEverything, footer, ofModel, openText, undoButton } from './controls.ts'
+import { clearEverything, footer, ofModel, openText, proposalHeading, undoButton } from './controls.ts'
 import { findOverflow } from './looks.ts'
 import { buildWork, keepBeforehand, readKept } from './savedWork.ts'
 import { speechIn } from './speech.ts'
@@ -145,10 +145,7 @@ for (const language of LANGUAGES)
     await clearEverything(page, say)
     expect((await readKept(page))?.plan.rows ?? []).toEqual([])
     await openText(page, 'tiekartturi.json', text)
-    await expectPlace(
-      page,
-      t($ => $.results.headings.proposed, { count: 2 }),
-    )
+    await expectPlace(page, proposalHeading(say, 2, 2))
     expect((await readKept(page))?.plan).toEqual(kept?.plan)
     await page.goto('#/plan')
     await expectEverything(page, say)

@@ -3,6 +3,7 @@ import { FilterPanel } from '../lists/FilterPanel.tsx'
 import { ModelsTable } from '../lists/ModelsTable.tsx'
 import { matchesFilters } from '../lists/modelFilters.ts'
 import { useModelFilters } from '../lists/useModelFilters.ts'
+import { PLACE_HEADING } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 import { PlaceHeading } from '../shell/PlaceHeading.tsx'
@@ -20,7 +21,7 @@ export function AllModelsPlace() {
   )
   const title = t($ => $.results.doors.models.title, { count: catalogue.models.length })
   return (
-    <section aria-label={title} className="stack">
+    <section aria-labelledby={PLACE_HEADING} className="stack">
       <BackToProposal />
       <PlaceHeading title={title}>{title}</PlaceHeading>
       <p className="note">{t($ => $.results.allNote)}</p>

@@ -11,7 +11,7 @@ export function ProposalBoard({ named }: { readonly named: readonly EvaluatedMod
     <ol
       className={styles.board}
       aria-label={t($ => $.results.board)}
-      data-many={named.length > 4 || undefined}
+      data-count={named.length > 4 ? 'many' : named.length === 4 ? 'four' : undefined}
     >
       {named.map((evaluated, i) => (
         // The place keeps its key when a model is swapped, so that focus stays in it.
