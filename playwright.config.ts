@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './scripts/chromium/findChromium.mjs'
+import { findNeed } from './scripts/needs/needs.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 4273)
 const address = `http://127.0.0.1:${port}/`
-const chromium = await findChromium()
+const chromium = await findNeed('chromium')
 
 // The workers read this file too, and need not look again.
 if (chromium) process.env.CHROMIUM_PATH = chromium
@@ -18,6 +18,8 @@ export default defineConfig({
   webServer: { command: `node scripts/serve.mjs dist --port ${port}`, url: address },
   use: {
     baseURL: address,
+    // Keeping the whole app for offline use is a third of the work of a short test; those that need it say so.
+    serviceWorkers: 'block',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     contextOptions: { reducedMotion: 'reduce' },

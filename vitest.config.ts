@@ -9,6 +9,8 @@ export default mergeConfig(
     test: {
       // A busy machine is no fault: nothing is held to the clock.
       testTimeout: 60_000,
+      // By itself it leaves one core out, which on two is half of them.
+      maxWorkers: '100%',
       // So that what is tested is what is built: see scripts/plainZipPlugin.mjs.
       server: { deps: { inline: ['write-excel-file'] } },
       projects: [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { findChromium } from './chromium/findChromium.mjs'
+import { findNeed } from './needs/needs.mjs'
 import { projectFolder } from './projectFolder.mjs'
 
 /** Draws the icons that must be pictures from public/icon.svg; `inset` leaves room for a system's own mask. */
@@ -14,7 +14,7 @@ const icons = [
 
 const publicFolder = join(projectFolder, 'public')
 const drawing = readFileSync(join(publicFolder, 'icon.svg')).toString('base64')
-const executablePath = await findChromium()
+const executablePath = await findNeed('chromium')
 const browser = await chromium.launch(executablePath ? { executablePath } : {})
 const page = await browser.newPage()
 for (const { name, size, inset, background } of icons) {

@@ -9,9 +9,9 @@ requireNode()
 const port = readPort(process.env.PORT)
 if (await isPortTaken(port)) refusePort()
 await installPackages()
-const { build, preview } = await import('vite')
 if (!isBuildFresh()) {
   console.log('Building …')
+  const { build } = await import('vite')
   await build({ root: projectFolder, logLevel: 'warn' })
   recordBuild()
 }
@@ -35,21 +35,12 @@ function refusePort() {
 }
 
 async function serve() {
+  const { startStaticServer } = await import('./startStaticServer.mjs')
   try {
-    await preview({
-      appType: 'mpa',
-      configFile: false,
-      root: projectFolder,
-      build: { outDir: join(projectFolder, 'dist') },
-      preview: { host: '127.0.0.1', port, strictPort: true },
-      logLevel: 'warn',
-    })
+    await startStaticServer(join(projectFolder, 'dist'), { port })
   } catch (error) {
     if (await isPortTaken(port)) refusePort()
     throw error
   }
-  const address = `http://localhost:${port}/`
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-  console.log(`Tiekartturi is ready at ${address} (Ctrl+C stops it)`)
+  console.log(`Tiekartturi is ready at http://localhost:${port}/ (Ctrl+C stops it)`)
 }

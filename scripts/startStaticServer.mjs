@@ -1,23 +1,8 @@
-import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, sep } from 'node:path'
-
-/** @type {Readonly<Record<string, string>>} */
-const contentTypes = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-}
+import sirv from 'sirv'
 
 /**
- * Serves a folder as the plainest static host would: no rewriting, no fallback page.
+ * Serves a folder as a plain static host would: what is not there is not there.
  *
  * @param {string} folder
  * @param {{ port?: number, mount?: string }} [options] `mount`: the only path under which the folder exists,
@@ -25,19 +10,26 @@ const contentTypes = {
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export function startStaticServer(folder, { port = 0, mount = '/' } = {}) {
+  // Looks at the disk for every request: a new build may come while we serve.
+  const serve = sirv(folder, { dev: true, etag: true })
   const server = createServer((request, response) => {
-    const path = decodePath(request.url ?? '/')
-    const file = path?.startsWith(mount) ? findFile(folder, path.slice(mount.length)) : undefined
-    if (!file) {
-      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n')
+    const refuse = () => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n')
+    // A file may go between being found and being opened, and a visitor before all of it is sent.
+    response.on('pipe', file => {
+      file.on('error', () => response.destroy())
+      response.on('close', () => file.destroy())
+    })
+    if (!request.url?.startsWith(mount)) {
+      refuse()
       return
     }
-    const type = contentTypes[extname(file)] ?? 'application/octet-stream'
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' })
-    // A file may go between being found and being opened.
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response)
+    request.url = request.url.slice(mount.length - 1)
+    try {
+      serve(request, response, refuse)
+    } catch {
+      // A range that ends before it begins, for one.
+      response.destroy()
+    }
   })
   return new Promise((resolve, reject) => {
     server.on('error', reject)
@@ -47,29 +39,6 @@ export function startStaticServer(folder, { port = 0, mount = '/' } = {}) {
       resolve({ address: `http://127.0.0.1:${boundPort}${mount}`, close: () => close(server) })
     })
   })
-}
-
-/**
- * @param {string} url
- * @returns {string | undefined} its path; nothing when it is malformed
- */
-function decodePath(url) {
-  try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname)
-  } catch {
-    return undefined
-  }
-}
-
-/**
- * @param {string} folder
- * @param {string} path
- * @returns {string | undefined}
- */
-function findFile(folder, path) {
-  const file = join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path)
-  if (!file.startsWith(join(folder, sep))) return undefined
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
 }
 
 /**

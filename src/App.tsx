@@ -2,8 +2,8 @@ import { Router } from 'wouter'
 import type { StartedApp } from './startApp.ts'
 import { Places } from './views/Places.tsx'
 import { ServicesProvider } from './views/services/AppServices.tsx'
-import { useFragmentPath, useFragmentSearch } from './views/services/fragmentLocation.ts'
 import { SpeechProvider } from './views/services/SpeechProvider.tsx'
+import { useFragmentPath, useFragmentSearch } from './views/services/useFragmentPath.ts'
 import { Shell } from './views/shell/Shell.tsx'
 
 export function App({ services, instance, words }: StartedApp) {

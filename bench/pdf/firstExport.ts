@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { findChromium } from '../../scripts/chromium/findChromium.mjs'
+import { findNeed } from '../../scripts/needs/needs.mjs'
 import { projectFolder } from '../../scripts/projectFolder.mjs'
 import { startStaticServer } from '../../scripts/startStaticServer.mjs'
 import { fi } from '../../src/i18n/fi.ts'
@@ -17,7 +17,7 @@ const RUNS = 5
 export async function firstExports(): Promise<readonly number[]> {
   const folder = join(projectFolder, 'dist')
   if (!existsSync(join(folder, 'index.html'))) return []
-  const path = await findChromium()
+  const path = await findNeed('chromium')
   const browser = await chromium.launch(path === undefined ? {} : { executablePath: path })
   const server = await startStaticServer(folder)
   const times: number[] = []

@@ -3,6 +3,30 @@ const pureRooms = ['catalogue', 'assessment', 'scoring', 'plan', 'report']
 /** The name under which the files directly in src (App.tsx, main.tsx) go. */
 export const entrance = '(src)'
 
+/** What all of views may import from. */
+const belowViews = [...pureRooms, 'i18n', 'state', 'files', 'styles']
+
+/** Folders of views that are places: each may import from its own files and the shared rooms alone. */
+const places = ['start', 'wizard', 'results', 'compare', 'plan', 'document', 'models', 'method']
+
+/**
+ * Folders of views that places share, and those among them that each may import from.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const sharedRooms = {
+  services: [],
+  signs: ['services'],
+  forms: ['services', 'signs'],
+  lists: ['services', 'signs', 'forms'],
+  shell: ['services', 'signs', 'forms', 'lists'],
+}
+
+/** @param {readonly string[]} folders */
+const inViews = folders => folders.map(folder => `views/${folder}`)
+
+const shared = inViews(Object.keys(sharedRooms))
+
 /**
  * Every room of src, and the rooms its files may import from besides their own. A new folder needs a line here.
  *
@@ -19,18 +43,22 @@ export const arrows = {
   files: [...pureRooms, 'i18n', 'state'],
   tool: [...pureRooms, 'i18n'],
   styles: [],
-  views: [...pureRooms, 'i18n', 'state', 'files', 'styles'],
-  [entrance]: [...pureRooms, 'i18n', 'state', 'files', 'styles', 'views'],
+  views: [...belowViews, ...shared, ...inViews(places)],
+  ...Object.fromEntries(inViews(places).map(place => [place, [...belowViews, ...shared]])),
+  ...Object.fromEntries(
+    Object.entries(sharedRooms).map(([room, others]) => [
+      `views/${room}`,
+      [...belowViews, ...inViews(others)],
+    ]),
+  ),
+  [entrance]: [...belowViews, 'views', ...shared, ...inViews(places)],
 }
 
-/** @param {string} file path inside src */
-export const roomOf = file => (file.includes('/') ? file.slice(0, file.indexOf('/')) : entrance)
-
-/** The one place that may name jsPDF and touch the outside. @param {string} file path inside src */
-export const isWriter = file => file.startsWith('report/writer')
+/** The folder of a file; in views the folder in there. @param {string} file path inside src */
+export const roomOf = file => /^(?:views\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? entrance
 
 /** @param {string} file path inside src */
-export const isPure = file => pureRooms.includes(roomOf(file)) && !isWriter(file)
+export const isPure = file => pureRooms.includes(roomOf(file)) && !file.startsWith('report/writer')
 
 /** Words of the interface, one file per language, may be as long as they are. @param {string} file path inside src */
 export const isWords = file => /^i18n\/(.+\/)?[a-z]{2}\.ts$/.test(file)

@@ -33,6 +33,5 @@ export const fontFiles = [
   { name: 'inter-600.woff2', source: '600SemiBold/Inter_600SemiBold.ttf', ...screen },
   { name: 'inter-700.woff2', source: '700Bold/Inter_700Bold.ttf', ...screen },
   { name: 'inter-400.ttf', source: '400Regular/Inter_400Regular.ttf', ...paper },
-  { name: 'inter-600.ttf', source: '600SemiBold/Inter_600SemiBold.ttf', ...paper },
   { name: 'inter-700.ttf', source: '700Bold/Inter_700Bold.ttf', ...paper },
 ]

@@ -1,3 +1,5 @@
+import type { NeedName } from '../needs/needs.mjs'
+
 /** What one part of `npm test` found. Every skipped test has a sentence, which is printed. */
 export type PartResult = {
   readonly passed: number
@@ -7,5 +9,7 @@ export type PartResult = {
 
 export type TestPart = {
   readonly name: string
+  /** What it calls that npm does not bring: looked for, and installed where it may be, before all parts. */
+  readonly needs?: readonly NeedName[]
   readonly run: () => Promise<PartResult>
 }

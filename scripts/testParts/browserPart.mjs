@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { installChromium } from '../chromium/installChromium.mjs'
+import { findNeed, tellMissing } from '../needs/needs.mjs'
 import { findFreePort } from '../ports.mjs'
 import { projectFolder } from '../projectFolder.mjs'
 import { runNode } from '../runProcess.mjs'
@@ -8,13 +8,12 @@ import { readReport } from './readReport.mjs'
 const reportFile = join(projectFolder, '.cache', 'reports', 'browser.json')
 
 /** @type {import('./TestPart.d.ts').TestPart} */
-export const browserPart = { name: 'browser', run: runBrowser }
+export const browserPart = { name: 'browser', needs: ['chromium'], run: runBrowser }
 
 async function runBrowser() {
-  const chromium = await installChromium()
+  const chromium = await findNeed('chromium')
   if (!chromium) {
-    const reason =
-      'all browser tests: there is no Chromium here, and none could be installed (CHROMIUM_PATH can name one)'
+    const reason = `${await tellMissing(['chromium'])} (CHROMIUM_PATH can name one)`
     return { passed: 0, failed: 0, skipped: [reason] }
   }
   const env = {

@@ -18,7 +18,6 @@ export type OperatingModel = Facts['models'][number] & {
 }
 
 /** An example as the source labels it; an address only where one was verified. */
-export type Example = OperatingModel['examples'][number]
 
 /** Ordinal estimate of staff and money together: 1 little, 2 moderate, 3 a lot. Never an amount. */
 export type ResourceLevel = OperatingModel['resources']
@@ -29,7 +28,7 @@ export const RESOURCE_LEVELS = [1, 2, 3] as const satisfies readonly ResourceLev
  * What the municipality itself says of a model, beside what is published. The model's own `resources` and `marks`
  * are those that count; here stands where they come from.
  */
-export type LocalFacts =
+type LocalFacts =
   /** A model of the municipality's own: nothing about it is published. */
   | { readonly kind: 'own' }
   /** A published model judged otherwise here. */

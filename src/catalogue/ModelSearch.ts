@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
-import { hasApproximate } from './approximateSubstring.ts'
 import type { Catalogue } from './Catalogue.ts'
 import type { CatalogueWords } from './CatalogueWords.ts'
+import { hasApproximate } from './hasApproximate.ts'
 import type { ModelId } from './ids.ts'
 
 /** Free-text search over the models in one language. */

@@ -19,8 +19,8 @@ export interface CatalogueReport {
   readonly warnings: readonly FileFault[]
 }
 
-export const CATALOGUE_FILE = 'catalogue.json'
-export const textsFile = (language: Language) => `texts/${language}.json`
+const CATALOGUE_FILE = 'catalogue.json'
+const textsFile = (language: Language) => `texts/${language}.json`
 
 /**
  * Holds a whole catalogue directory against every rule, and reports all faults at once.

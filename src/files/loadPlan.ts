@@ -19,7 +19,7 @@ export interface PlanSource {
 }
 
 /** What the plan's document, tables and calendar are made from. */
-export interface LoadedPlan {
+interface LoadedPlan {
   readonly input: PlanInput
   /** In the document's language, with the catalogue as it counts here. */
   readonly speech: Speech

@@ -2,7 +2,7 @@ import type { PlanEntry } from './planEntries.ts'
 
 /** What a board asks of each model first. */
 const ASKED_FIRST = ['scale', 'start', 'duration', 'lead', 'indicator'] as const
-export type AskedFirst = (typeof ASKED_FIRST)[number]
+type AskedFirst = (typeof ASKED_FIRST)[number]
 
 /** Of what a board asks first, all that a model's row leaves open; a duration from the catalogue counts. */
 export function missingFields({ row, duration }: PlanEntry): readonly AskedFirst[] {

@@ -5,7 +5,7 @@ import { type Checked, type Fault, fault } from '../catalogue/Fault.ts'
 import { repeated } from '../catalogue/repeated.ts'
 import { type Work, workSchema } from './Work.ts'
 
-export const FILE_FORMAT = 'tiekartturi'
+const FILE_FORMAT = 'tiekartturi'
 export const FILE_VERSION = 1
 
 /** Shape of a saved file, and of what the browser keeps: all of the user's work, and what it was made with. */
@@ -17,7 +17,7 @@ export const savedFileSchema = v.strictObject({
   catalogue: v.string(),
   work: workSchema,
 })
-export type SavedFile = Readonly<v.InferOutput<typeof savedFileSchema>>
+type SavedFile = Readonly<v.InferOutput<typeof savedFileSchema>>
 
 /** Why a file could not be opened; nothing changes when it can't. */
 export type RefusedFile =
@@ -62,7 +62,7 @@ export function readSavedFile(text: string, catalogue: Catalogue): OpenedFile {
 }
 
 /** Shape first, then meaning: every id is of this catalogue, nothing stands twice. */
-export function checkSavedFile(json: unknown, catalogue: Catalogue): Checked<SavedFile> {
+function checkSavedFile(json: unknown, catalogue: Catalogue): Checked<SavedFile> {
   const shape = checkShape(savedFileSchema, json)
   if (!shape.ok) return shape
   const faults = meaningFaults(shape.value.work, catalogue)

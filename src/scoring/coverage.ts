@@ -7,7 +7,7 @@ import { fitsSlots } from './slotRoom.ts'
 import type { Portfolio, Settled } from './walkRanking.ts'
 
 /** One model for another in the proposal, so that more priorities are hit. */
-export interface Swap<Model extends Rankable = Rankable> {
+interface Swap<Model extends Rankable = Rankable> {
   readonly out: Model
   readonly in: Model
   /** Score lost; 0 inside a class. */

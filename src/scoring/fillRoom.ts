@@ -6,7 +6,7 @@ import type { SlotRoom } from './slotRoom.ts'
 import type { Settled } from './walkRanking.ts'
 
 /** What a walk down some classes took. */
-export interface Filling<Model extends Rankable, Class extends EqualClass<Model>> {
+interface Filling<Model extends Rankable, Class extends EqualClass<Model>> {
   /** The classes with their free models alone, each with how many of it fit: any so many are equally good. */
   readonly classes: readonly (Class & { readonly pick: number })[]
   /** Number of equally good choices. */

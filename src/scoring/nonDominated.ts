@@ -1,5 +1,5 @@
 import { type CriterionTiers, isAtLeast, steppedTotal } from './isAtLeast.ts'
-import type { PartialPortfolio } from './partialPortfolios.ts'
+import type { PartialPortfolio } from './PartialPortfolio.ts'
 
 interface Rule {
   readonly tiers: CriterionTiers

@@ -1,7 +1,7 @@
 import { binomial } from './binomial.ts'
 import type { CriterionTiers } from './isAtLeast.ts'
 import { nonDominated } from './nonDominated.ts'
-import { emptyPortfolio, merged, type PartialPortfolio, tallyPicks, withPicked } from './partialPortfolios.ts'
+import { emptyPortfolio, merged, type PartialPortfolio, tallyPicks, withPicked } from './PartialPortfolio.ts'
 
 /** Something that can be chosen once: what it brings on each criterion and what it takes of each resource. */
 export interface Project<Id = string> {

@@ -3,12 +3,12 @@ import type { Rankable } from './rankModels.ts'
 import { slotRoom } from './slotRoom.ts'
 
 /** One slot of the municipality and the model that sits in it, if any. */
-export interface Seat<Model extends Rankable = Rankable> {
+interface Seat<Model extends Rankable = Rankable> {
   readonly kind: SlotKind
   readonly model: Model | undefined
 }
 
-export interface Seating<Model extends Rankable = Rankable> {
+interface Seating<Model extends Rankable = Rankable> {
   /** Heaviest slots first; free ones last within their kind. */
   readonly seats: readonly Seat<Model>[]
   readonly unseated: readonly Model[]

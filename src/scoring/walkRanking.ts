@@ -17,7 +17,7 @@ export interface Settled {
 }
 
 /** Of `of` equal free models, `pick` fit: any `pick` of them are equally good. */
-export interface ChosenClass<Model extends Rankable = Rankable> extends RankClass<Model> {
+interface ChosenClass<Model extends Rankable = Rankable> extends RankClass<Model> {
   /** How many of the class fit; 0 when none. */
   readonly pick: number
 }

@@ -9,7 +9,7 @@ import { slotWorth } from '../scoring/slotWorth.ts'
 import { memoizeLast } from './memoizeLast.ts'
 
 /** What is worth knowing beside the proposal. Parts that can't be said are undefined. */
-export interface Advice {
+interface Advice {
   readonly coverage: Coverage<OperatingModel> | undefined
   /** Of a class that enters, the models that the proposal or its starts do not name yet. */
   readonly worth: Worth

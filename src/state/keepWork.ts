@@ -8,7 +8,7 @@ export const WORK_KEY = 'tiekartturi.work'
 export const RESCUE_KEY = 'tiekartturi.rescue'
 
 /** How saving stands. Trouble is told to the user once, with what to do; nothing is lost in silence. */
-export type Keeping =
+type Keeping =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saved'; readonly at: Date }
   /** Storage is blocked or full: the work lives in this tab alone. */

@@ -10,7 +10,6 @@ import { tierWeights } from '../scoring/tierWeights.ts'
 import { type MustsUnseated, type Portfolio, type Settled, walkRanking } from '../scoring/walkRanking.ts'
 import { walkStarts } from '../scoring/walkStarts.ts'
 import { type AdviseArguments, adviseArguments } from './adviseArguments.ts'
-import { OWN_DATA, readCatalogueDirectory } from './catalogueDirectory.ts'
 import type { Outcome } from './Outcome.ts'
 import {
   printCoverage,
@@ -20,6 +19,7 @@ import {
   printRobustness,
   printSlotWorth,
 } from './printAdvice.ts'
+import { OWN_DATA, readCatalogueDirectory } from './readCatalogueDirectory.ts'
 
 /** `advise --tiers … [--slots …] [--must …] [--must-not …] [--in-use …]`: ranking, best portfolio and advice as JSON. */
 export function advise(args: readonly string[]): Outcome {

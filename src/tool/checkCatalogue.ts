@@ -1,8 +1,8 @@
 import type { FileFault } from '../catalogue/checkCatalogueFiles.ts'
 import { printFault } from '../catalogue/Fault.ts'
 import { MENDS } from '../catalogue/mends.ts'
-import { OWN_DATA, readCatalogueDirectory } from './catalogueDirectory.ts'
 import { type Outcome, UsageError } from './Outcome.ts'
+import { OWN_DATA, readCatalogueDirectory } from './readCatalogueDirectory.ts'
 
 /** `check-catalogue [DIR]`: every fault of a catalogue directory at once; exit 1 when there is one, 0 with warnings alone. */
 export function checkCatalogue(args: readonly string[]): Outcome {

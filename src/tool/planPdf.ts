@@ -7,8 +7,8 @@ import type { Words } from '../i18n/Words.ts'
 import { readSavedFile } from '../plan/savedFile.ts'
 import type { Work } from '../plan/Work.ts'
 import { makePlanPdf } from '../report/makePlanPdf.ts'
-import { OWN_DATA, readCatalogueDirectory, WORD_LANGUAGES } from './catalogueDirectory.ts'
 import { type Outcome, UsageError } from './Outcome.ts'
+import { OWN_DATA, readCatalogueDirectory, WORD_LANGUAGES } from './readCatalogueDirectory.ts'
 
 const USAGE = `pdf --plan FILE --lang ${WORD_LANGUAGES.join('|')} --out FILE [--time ISO]`
 const FONTS = new URL('../../.cache/fonts/', import.meta.url)

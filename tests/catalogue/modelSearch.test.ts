@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hasApproximate } from '../../src/catalogue/approximateSubstring.ts'
 import { catalogueWords } from '../../src/catalogue/CatalogueWords.ts'
+import { hasApproximate } from '../../src/catalogue/hasApproximate.ts'
 import { modelSearch } from '../../src/catalogue/ModelSearch.ts'
 import { ownCatalogue, ownTexts } from '../fixtures/ownData.ts'
 import { LANGUAGES } from '../fixtures/words.ts'

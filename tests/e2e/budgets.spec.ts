@@ -49,17 +49,19 @@ function readRequestsBeforeUsable(): string[] {
 }
 
 test.describe('before the first step of the wizard can be used', () => {
-  test.use({ serviceWorkers: 'block' })
+  test.describe.configure({ mode: 'default' })
 
   let requested: readonly string[] = []
 
-  test.beforeEach(async ({ page }) => {
+  test.beforeAll(async ({ browser }) => {
+    const page = await browser.newPage()
     await page.addInitScript(markUsable, 'Jatka')
-    await page.goto('#/assessment/municipality')
+    await page.goto('#/assessment/goals')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Jatka' })).toBeEnabled()
     await page.waitForLoadState('networkidle')
     requested = await page.evaluate(readRequestsBeforeUsable)
+    await page.close()
   })
 
   test('at most 120 kB of JavaScript was asked for, as gzip', () => {

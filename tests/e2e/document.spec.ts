@@ -106,8 +106,6 @@ test('the button prints', async ({ page }) => {
 })
 
 test.describe('before the app is kept for offline use', () => {
-  test.use({ serviceWorkers: 'block' })
-
   test('words that do not come are told, the document stays, and comes when tried again', async ({
     page,
   }) => {

@@ -39,8 +39,6 @@ test('a place that fails offers to save the work, and comes back when tried agai
 })
 
 test.describe('before the app is kept for offline use', () => {
-  test.use({ serviceWorkers: 'block' })
-
   test('a language that cannot be loaded is told, and the language stays', async ({ page, context }) => {
     await page.goto('#/models')
     await expectPlace(

@@ -16,7 +16,7 @@ const MOST_ELEMENTS = 9_000
 /** The app built on 3,500 made-up models. */
 const test = testBuiltOn(folder => writeSyntheticCatalogue(folder, MANY, LANGUAGES))
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 const elements = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length)
 

@@ -13,6 +13,7 @@ const test = testServedAt('/').extend({
     rmSync(copy, { recursive: true })
   },
 })
+test.use({ serviceWorkers: 'allow' })
 
 test('a new version is offered, and comes only when it is taken', async ({ page, folder }) => {
   const offer = page.getByRole('button', { name: fi.shell.takeNewVersion })

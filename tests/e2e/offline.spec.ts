@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { addresses, distFolder, expect, testServedAt } from './support.ts'
 
 const test = testServedAt('/')
+test.use({ serviceWorkers: 'allow' })
 
 const publishedFiles = () =>
   readdirSync(distFolder, { recursive: true, withFileTypes: true })

@@ -1,6 +1,5 @@
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
-import { LANGUAGES } from '../fixtures/words.ts'
 import { undoButton } from './controls.ts'
 import { keyboardHand } from './keyboardHand.ts'
 import { findOverflow, findWithAxe } from './looks.ts'
@@ -14,55 +13,53 @@ const heavy = 'energy-solutions' as ModelId
 // By hand: the best ranked of the moderate ones that is not in the plan; B and D come first, and it has both and E.
 const instead = 'idea-funding' as ModelId
 
-for (const language of LANGUAGES)
-  test(`in ${language}, a plan over its slots is mended by keyboard, and the mending undone`, async ({
-    page,
-  }) => {
-    const say = await speechIn(language)
-    const { t, words } = say
-    const work = { ...planOverSlots, language }
-    await keepBeforehand(page, work)
-    await page.goto('#/plan')
-    const hand = keyboardHand(page)
-    const short = (model: ModelId) => words.model(model).short
-    const over = page.getByText(t($ => $.remedy.delay, { count: 1, models: short(heavy) }))
-    const fits = page.getByText(
-      t($ => $.total.fits, {
-        counts: new Intl.ListFormat(language).format([
-          t($ => $.weight.moderate, { count: 2 }),
-          t($ => $.weight.light, { count: 1 }),
-        ]),
-        slots: new Intl.ListFormat(language).format([
-          t($ => $.weight.moderate, { count: 2 }),
-          t($ => $.weight.light, { count: 1 }),
-        ]),
-      }),
-    )
-    await expect(over).toBeVisible()
+test('a plan over its slots is mended by keyboard, and the mending undone', async ({ page }) => {
+  const language = 'sv'
+  const say = await speechIn(language)
+  const { t, words } = say
+  const work = { ...planOverSlots, language }
+  await keepBeforehand(page, work)
+  await page.goto('#/plan')
+  const hand = keyboardHand(page)
+  const short = (model: ModelId) => words.model(model).short
+  const over = page.getByText(t($ => $.remedy.delay, { count: 1, models: short(heavy) }))
+  const fits = page.getByText(
+    t($ => $.total.fits, {
+      counts: new Intl.ListFormat(language).format([
+        t($ => $.weight.moderate, { count: 2 }),
+        t($ => $.weight.light, { count: 1 }),
+      ]),
+      slots: new Intl.ListFormat(language).format([
+        t($ => $.weight.moderate, { count: 2 }),
+        t($ => $.weight.light, { count: 1 }),
+      ]),
+    }),
+  )
+  await expect(over).toBeVisible()
 
-    const swap = page.getByRole('button', { name: t($ => $.plan.swap, { model: short(instead) }) })
-    await hand.press(swap)
-    await expect(fits).toBeVisible()
-    await expect(page.getByRole('heading', { name: t($ => $.plan.fit) })).toBeFocused()
-    await expect(planCard(page, say, instead)).toBeVisible()
-    await expect(planCard(page, say, heavy)).toHaveCount(0)
-    await expect(
-      page.getByText(t($ => $.undo['row-swapped'], { model: short(heavy), into: short(instead) })),
-    ).toBeVisible()
-    await hand.press(undoButton(page, say))
-    await expect(over).toBeVisible()
-    expect(await readKept(page)).toEqual(work)
+  const swap = page.getByRole('button', { name: t($ => $.plan.swap, { model: short(instead) }) })
+  await hand.press(swap)
+  await expect(fits).toBeVisible()
+  await expect(page.getByRole('heading', { name: t($ => $.plan.fit) })).toBeFocused()
+  await expect(planCard(page, say, instead)).toBeVisible()
+  await expect(planCard(page, say, heavy)).toHaveCount(0)
+  await expect(
+    page.getByText(t($ => $.undo['row-swapped'], { model: short(heavy), into: short(instead) })),
+  ).toBeVisible()
+  await hand.press(undoButton(page, say))
+  await expect(over).toBeVisible()
+  expect(await readKept(page)).toEqual(work)
 
-    await hand.press(
-      page.getByRole('button', { name: t($ => $.plan.delay, { count: 1, models: short(heavy) }) }),
-    )
-    await expect(over).toHaveCount(0)
-    await expect(planCard(page, say, heavy)).toHaveCount(0)
-    await hand.press(undoButton(page, say))
-    await expect(over).toBeVisible()
-    expect(await readKept(page)).toEqual(work)
-    expect([...hand.unseen]).toEqual([])
-  })
+  await hand.press(
+    page.getByRole('button', { name: t($ => $.plan.delay, { count: 1, models: short(heavy) }) }),
+  )
+  await expect(over).toHaveCount(0)
+  await expect(planCard(page, say, heavy)).toHaveCount(0)
+  await hand.press(undoButton(page, say))
+  await expect(over).toBeVisible()
+  expect(await readKept(page)).toEqual(work)
+  expect([...hand.unseen]).toEqual([])
+})
 
 test('the cards are one press away, past the overview', async ({ page }) => {
   const { t } = await speechIn('fi')

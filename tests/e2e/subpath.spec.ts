@@ -1,6 +1,7 @@
 import { expect, testServedAt } from './support.ts'
 
 const test = testServedAt('/some/deep/path/')
+test.use({ serviceWorkers: 'allow' })
 
 test('the app works from any path of any plain host', async ({ page, server }) => {
   const missing: string[] = []

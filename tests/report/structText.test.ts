@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findNeed } from '../../scripts/needs/needs.mjs'
 import { asDrawn } from '../../src/report/drawableText.ts'
 import { penFor } from '../../src/report/makePlanPdf.ts'
 import { planDocument } from '../../src/report/planDocument.ts'
@@ -12,7 +13,7 @@ import { fonts } from './fonts.ts'
 import { saidBlocks } from './saidBlocks.ts'
 import { makeSample, SAMPLES } from './samples.ts'
 
-const hasPoppler = spawnSync('pdfinfo', ['-v']).status === 0
+const pdfinfo = await findNeed('pdfinfo')
 const pen = penFor(fonts, new Set())
 const bare = (text: string) => text.replace(/[\s\u00AD]/g, '')
 
@@ -21,7 +22,7 @@ function structText(bytes: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'struct-text-'))
   const file = join(folder, 'plan.pdf')
   writeFileSync(file, bytes)
-  const { stdout } = spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8', maxBuffer: 1e8 })
+  const { stdout } = spawnSync(pdfinfo ?? '', ['-struct-text', file], { encoding: 'utf8', maxBuffer: 1e8 })
   rmSync(folder, { recursive: true })
   let contents = Number.POSITIVE_INFINITY
   return stdout
@@ -37,7 +38,7 @@ function structText(bytes: Uint8Array): string {
 }
 
 for (const language of LANGUAGES)
-  test.skipIf(!hasPoppler)(
+  test.skipIf(pdfinfo === undefined)(
     `a reader that is not ours finds in the structure the blocks, all and in order, in ${language}`,
     async () => {
       for (const name of ['town', 'filled-in']) {

@@ -39,7 +39,7 @@ function fits(resources: number, { slots }: ReturnType<typeof knownSlots>): bool
   return (resources === 3 ? heavy : resources === 2 ? moderate : moderate + slots.light) > 0
 }
 
-test('whoever answers gets a proposal, models to choose from, or the reason', () => {
+test('whoever answers gets a proposal, models to choose from, or the reason', async ({ annotate }) => {
   const counts: Record<string, number> = {}
   for (const answers of everyAnswer) {
     const chosen = goals.filter(goal => !['not', undefined].includes(answers.importance[goal]))
@@ -58,7 +58,7 @@ test('whoever answers gets a proposal, models to choose from, or the reason', ()
         : state.kind
     counts[kind] = (counts[kind] ?? 0) + 1
   }
-  console.log(everyAnswer.length, counts)
+  await annotate(JSON.stringify(counts))
   expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(everyAnswer.length)
 })
 

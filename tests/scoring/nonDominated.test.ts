@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nonDominated } from '../../src/scoring/nonDominated.ts'
-import type { PartialPortfolio } from '../../src/scoring/partialPortfolios.ts'
+import type { PartialPortfolio } from '../../src/scoring/PartialPortfolio.ts'
 
 const state = (values: readonly number[], resources: readonly number[]): PartialPortfolio => ({
   values,

@@ -15,7 +15,6 @@ import { runTool } from '../fixtures/runTool.ts'
 
 const { models } = ownCatalogue()
 const ROW_BY_ID = new Map<string, number>(models.map(({ id, n }) => [id, n]))
-const PROCESS_SECONDS = 60_000
 
 interface Advice {
   readonly weights: Readonly<Record<string, number>>
@@ -93,22 +92,18 @@ const WRONG_ARGUMENTS: readonly [what: string, args: readonly string[], says: Re
 ]
 
 describe('advise, as a command', () => {
-  test.concurrent.each(KNOWN_RESULTS)(
-    '$tiers in $slots comes out exactly',
-    async known => {
-      const run = await runTool('advise', '--tiers', known.tiers, '--slots', known.slots.join(','))
-      expect([run.exitCode, run.errors]).toEqual([0, ''])
-      const { portfolio, robustness }: Advice = JSON.parse(run.output)
-      expect([portfolio?.value, portfolio?.optimal]).toEqual([known.value, known.optimal])
-      expect(sharesByRow(models, new Map(Object.entries(portfolio?.share ?? {})))).toEqual(known.shares)
-      expect(robustness?.portfolios).toBe(known.nonDominated)
-      const core = Object.entries(sharesByRow(models, new Map(Object.entries(robustness?.core ?? {}))))
-      expect(Object.fromEntries(core.filter(([, index]) => index > 0))).toEqual(known.core)
-    },
-    PROCESS_SECONDS,
-  )
+  test.each(KNOWN_RESULTS)('$tiers in $slots comes out exactly', async known => {
+    const run = await runTool('advise', '--tiers', known.tiers, '--slots', known.slots.join(','))
+    expect([run.exitCode, run.errors]).toEqual([0, ''])
+    const { portfolio, robustness }: Advice = JSON.parse(run.output)
+    expect([portfolio?.value, portfolio?.optimal]).toEqual([known.value, known.optimal])
+    expect(sharesByRow(models, new Map(Object.entries(portfolio?.share ?? {})))).toEqual(known.shares)
+    expect(robustness?.portfolios).toBe(known.nonDominated)
+    const core = Object.entries(sharesByRow(models, new Map(Object.entries(robustness?.core ?? {}))))
+    expect(Object.fromEntries(core.filter(([, index]) => index > 0))).toEqual(known.core)
+  })
 
-  test.concurrent.each(WRONG_ARGUMENTS.slice(0, 6))(
+  test.each(WRONG_ARGUMENTS.slice(0, 6))(
     '%s gets one sentence on standard error, nothing on standard output, and exit 2',
     async (_, args, says) => {
       const { exitCode, output, errors } = await runTool('advise', ...args)
@@ -116,42 +111,33 @@ describe('advise, as a command', () => {
       expect(errors).toMatch(says)
       expect(errors).toMatch(/^[^\n]+\.\n$/)
     },
-    PROCESS_SECONDS,
   )
 
-  test.concurrent.each([
+  test.each([
     ['no command', []],
     ['an unknown command', ['advice']],
     ['a name that every object has', ['constructor']],
-  ] as const)(
-    '%s names the commands, and exits 2',
-    async (_, args) => {
-      const { exitCode, output, errors } = await runTool(...args)
-      expect([exitCode, output]).toEqual([2, ''])
-      expect(errors).toMatch(/advise.*check-catalogue/)
-    },
-    PROCESS_SECONDS,
-  )
+  ] as const)('%s names the commands, and exits 2', async (_, args) => {
+    const { exitCode, output, errors } = await runTool(...args)
+    expect([exitCode, output]).toEqual([2, ''])
+    expect(errors).toMatch(/advise.*check-catalogue/)
+  })
 
-  test(
-    'musts that do not fit are said on standard output, and exit 3',
-    async () => {
-      const { exitCode, output, errors } = await runTool(
-        'advise',
-        '--slots',
-        '5,0,1',
-        '--must',
-        'energy-solutions,open-data,events',
-      )
-      expect([exitCode, errors]).toEqual([3, ''])
-      expect(JSON.parse(output)).toEqual({
-        error: expect.stringContaining('open-data'),
-        models: ['open-data', 'events'],
-        missing: 'moderate',
-      })
-    },
-    PROCESS_SECONDS,
-  )
+  test('musts that do not fit are said on standard output, and exit 3', async () => {
+    const { exitCode, output, errors } = await runTool(
+      'advise',
+      '--slots',
+      '5,0,1',
+      '--must',
+      'energy-solutions,open-data,events',
+    )
+    expect([exitCode, errors]).toEqual([3, ''])
+    expect(JSON.parse(output)).toEqual({
+      error: expect.stringContaining('open-data'),
+      models: ['open-data', 'events'],
+      missing: 'moderate',
+    })
+  })
 })
 
 describe('what advise prints', () => {

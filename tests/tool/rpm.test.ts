@@ -7,7 +7,6 @@ import { rpm } from '../../src/tool/rpm.ts'
 import { LARGE_TABLE, RRPM_EXAMPLE } from '../fixtures/knownResults.ts'
 import { runTool } from '../fixtures/runTool.ts'
 
-const PROCESS_SECONDS = 60_000
 const folder = mkdtempSync(join(tmpdir(), 'tiekartturi-rpm-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -36,42 +35,30 @@ const TABLE = {
 }
 
 describe('rpm, as a command', () => {
-  test(
-    'prints the published results of the rrpm example, and nothing else',
-    async () => {
-      const { exitCode, output, errors } = await runTool('rpm', fileOf(RRPM_EXAMPLE.table))
-      expect([exitCode, errors]).toEqual([0, ''])
-      const { portfolios, core } = JSON.parse(output)
-      expect(portfolios).toBe(RRPM_EXAMPLE.portfolios)
-      expect(Object.keys(core)).toEqual(RRPM_EXAMPLE.table.projects.map(({ id }) => id))
-      expect(Object.values(core)).toEqual(RRPM_EXAMPLE.core.map(ninths => ninths / 9))
-    },
-    PROCESS_SECONDS,
-  )
+  test('prints the published results of the rrpm example, and nothing else', async () => {
+    const { exitCode, output, errors } = await runTool('rpm', fileOf(RRPM_EXAMPLE.table))
+    expect([exitCode, errors]).toEqual([0, ''])
+    const { portfolios, core } = JSON.parse(output)
+    expect(portfolios).toBe(RRPM_EXAMPLE.portfolios)
+    expect(Object.keys(core)).toEqual(RRPM_EXAMPLE.table.projects.map(({ id }) => id))
+    expect(Object.values(core)).toEqual(RRPM_EXAMPLE.core.map(ninths => ninths / 9))
+  })
 
-  test.concurrent.each([
+  test.each([
     ['no file', []],
     ['two files', [fileOf(TABLE), fileOf(TABLE)]],
     ['a file that is not there', [join(folder, 'nowhere.json')]],
     ['an order that leaves a criterion out', [fileOf({ ...TABLE, order: [['c1']] })]],
-  ])(
-    '%s gets one sentence on standard error, nothing on standard output, and exit 2',
-    async (_, args) => {
-      const { exitCode, output, errors } = await runTool('rpm', ...args)
-      expect([exitCode, output]).toEqual([2, ''])
-      expect(errors).toMatch(/^[^\n]+\n$/)
-    },
-    PROCESS_SECONDS,
-  )
+  ])('%s gets one sentence on standard error, nothing on standard output, and exit 2', async (_, args) => {
+    const { exitCode, output, errors } = await runTool('rpm', ...args)
+    expect([exitCode, output]).toEqual([2, ''])
+    expect(errors).toMatch(/^[^\n]+\n$/)
+  })
 
-  test(
-    'says "too large" of sixty projects on five unranked criteria',
-    async () => {
-      const { exitCode, output, errors } = await runTool('rpm', fileOf(LARGE_TABLE))
-      expect([exitCode, errors, JSON.parse(output)]).toEqual([0, '', { tooLarge: true }])
-    },
-    PROCESS_SECONDS,
-  )
+  test('says "too large" of sixty projects on five unranked criteria', async () => {
+    const { exitCode, output, errors } = await runTool('rpm', fileOf(LARGE_TABLE))
+    expect([exitCode, errors, JSON.parse(output)]).toEqual([0, '', { tooLarge: true }])
+  })
 })
 
 describe('what rpm prints', () => {

@@ -7,7 +7,7 @@ import { focusOn } from '../../src/views/services/focusOn.ts'
 import { focusOnProblem } from '../../src/views/services/focusOnProblem.ts'
 
 describe('the focus goes', () => {
-  test('to what has the id, or to the first control in it', () => {
+  test('to what has the id, or to the first field in it', () => {
     render(
       <>
         <h2 id="heading" tabIndex={-1}>
@@ -15,6 +15,7 @@ describe('the focus goes', () => {
         </h2>
         <fieldset id="question">
           <legend>Kysymys</legend>
+          <button type="button">Vähennä</button>
           <input aria-label="Vastaus" />
         </fieldset>
       </>,

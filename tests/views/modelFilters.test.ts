@@ -10,7 +10,7 @@ import {
   readFilters,
   withToggled,
   writeFilters,
-} from '../../src/views/lists/modelFilters.ts'
+} from '../../src/views/lists/ModelFilters.ts'
 import { catalogue } from '../report/buildPlan.ts'
 
 const { models } = catalogue

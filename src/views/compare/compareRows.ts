@@ -9,7 +9,7 @@ import { sayStanding } from '../../i18n/sayStanding.ts'
 import type { Work } from '../../plan/Work.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import type { Robustness } from '../../state/robustnessOf.ts'
-import { statusOf } from '../lists/modelFilters.ts'
+import { statusOf } from '../lists/ModelFilters.ts'
 
 /** One thing known about every compared model. */
 interface Aspect {

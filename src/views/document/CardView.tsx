@@ -1,13 +1,14 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Block } from '../../report/Block.ts'
-import { BlockViews } from './BlockView.tsx'
 import styles from './Document.module.css'
 
 /** One model of the plan. */
 export function CardView({
-  card: { number, title, category, blocks },
+  card: { number, title, category },
+  children,
 }: {
   readonly card: Extract<Block, { kind: 'card' }>
+  readonly children: ReactNode
 }) {
   const id = useId()
   return (
@@ -16,7 +17,7 @@ export function CardView({
         <span className={styles.number}>{number}</span> {title}
       </h3>
       <p className={styles.small}>{category}</p>
-      <BlockViews blocks={blocks} />
+      {children}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import styles from './Document.module.css'
-import { useSectionIds } from './sections.ts'
+import { useSectionIds } from './sectionIds.ts'
 
 /** The sections, each a link. */
 export function ContentsView({ title }: { readonly title: string }) {

@@ -6,9 +6,9 @@ import { documentAddress } from '../services/documentAddress.ts'
 import { languages } from '../services/languages.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { Notice } from '../signs/Notice.tsx'
-import { BlockViews } from './BlockView.tsx'
+import { BlockViews } from './BlockViews.tsx'
 import styles from './DocumentPlace.module.css'
-import { SectionIdsContext, sectionIds } from './sections.ts'
+import { SectionIdsContext, sectionIds } from './sectionIds.ts'
 import { usePlanDocument } from './usePlanDocument.ts'
 
 /** The plan document to read and to print: the same blocks as in the PDF, as a page. */

@@ -3,7 +3,7 @@ import styles from './Field.module.css'
 import { Problem } from './Problem.tsx'
 
 /** What ties a control to its label, hint and problem. */
-export interface FieldControl {
+interface FieldControl {
   readonly id: string
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': boolean | undefined

@@ -12,7 +12,7 @@ import {
   facetCounts,
   type ModelFilters,
   withToggled,
-} from './modelFilters.ts'
+} from './ModelFilters.ts'
 
 interface Props {
   readonly filters: ModelFilters

@@ -6,9 +6,9 @@ import { useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useIsNarrow } from '../services/useIsNarrow.ts'
 import { ModelCards } from './ModelCards.tsx'
+import { statusOf } from './ModelFilters.ts'
 import styles from './ModelsTable.module.css'
 import { modelColumns, modelFeatures } from './modelColumns.tsx'
-import { statusOf } from './modelFilters.ts'
 import { useFirstItems } from './useFirstItems.tsx'
 
 const BY_RANK: SortingState = [{ id: 'rank', desc: false }]

@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter'
 import { modelSearch } from '../../catalogue/ModelSearch.ts'
 import { useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { type FilterContext, type ModelFilters, readFilters, writeFilters } from './modelFilters.ts'
+import { type FilterContext, type ModelFilters, readFilters, writeFilters } from './ModelFilters.ts'
 
 /** Filters kept in the address; each change replaces the entry, so that Back leaves the place. */
 export function useModelFilters(): {

@@ -3,7 +3,7 @@ import { STATUSES } from '../../assessment/Answers.ts'
 import type { ModelId } from '../../catalogue/ids.ts'
 import { Field } from '../forms/Field.tsx'
 import { Select } from '../forms/Select.tsx'
-import { statusOf } from '../lists/modelFilters.ts'
+import { statusOf } from '../lists/ModelFilters.ts'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 

@@ -38,7 +38,7 @@ export function ExportPanel() {
       type="button"
       className={className}
       aria-disabled={isMaking}
-      aria-busy={isMaking && asked === form}
+      aria-busy={(isMaking && asked === form) || undefined}
       onClick={() => begin(form)}
     >
       {children}

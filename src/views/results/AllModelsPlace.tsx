@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
+import { LocalSwitch } from '../forms/LocalSwitch.tsx'
 import { FilterPanel } from '../lists/FilterPanel.tsx'
+import { matchesFilters } from '../lists/ModelFilters.ts'
 import { ModelsTable } from '../lists/ModelsTable.tsx'
-import { matchesFilters } from '../lists/modelFilters.ts'
 import { useModelFilters } from '../lists/useModelFilters.ts'
 import { PLACE_HEADING } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
@@ -25,6 +26,7 @@ export function AllModelsPlace() {
       <BackToProposal />
       <PlaceHeading title={title}>{title}</PlaceHeading>
       <p className="note">{t($ => $.results.allNote)}</p>
+      <LocalSwitch />
       <FilterPanel filters={filters} onChange={setFilters} context={context} shown={shown.length} />
       {shown.length > 0 ? <ModelsTable models={shown} /> : <p>{t($ => $.filter.nothing)}</p>}
       <ChangeAnnouncer />

@@ -18,13 +18,15 @@ const STEP_OF: Readonly<Record<Assumption['kind'], Step>> = {
   'period-unknown': 'municipality',
 }
 /** The first two only where something of theirs was assumed. */
-const STEPS = ['goals', 'resources', 'in-use', 'slots', 'municipality'] as const
+const STEPS = ['goals', 'resources', 'in-use', 'slots', 'yardstick', 'municipality'] as const
 
 /** Ways to make the proposal more exact, each with what is assumed until then. */
 export function MoreExact() {
   const speech = useSpeech()
   const { t } = speech
-  const found = assumptions(useCatalogue(), useWork().answers)
+  const { answers } = useWork()
+  const { yardstick } = answers
+  const found = assumptions(useCatalogue(), answers)
   const assumedIn = (step: Step) => found.filter(({ kind }) => STEP_OF[kind] === step)
   const steps = STEPS.filter(step => (step !== 'goals' && step !== 'resources') || assumedIn(step).length > 0)
   return (
@@ -37,7 +39,10 @@ export function MoreExact() {
             <span className="note">
               {assumedIn(step)
                 .map(assumption => sayAssumption(speech, assumption))
-                .join(' ') || t($ => $.results.exact.answered)}
+                .join(' ') ||
+                (step === 'yardstick' && yardstick === undefined
+                  ? t($ => $.results.exact.noYardstick)
+                  : t($ => $.results.exact.answered))}
             </span>
           </li>
         ))}

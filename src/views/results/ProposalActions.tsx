@@ -3,6 +3,7 @@ import { isAssessed } from '../../assessment/firstUnanswered.ts'
 import type { ProposalState } from '../../scoring/proposalState.ts'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
+import { ProposalTakes } from './ProposalTakes.tsx'
 
 /** From the proposal onward: one primary way for each state, and comparing where there is something to compare. */
 export function ProposalActions({ state }: { readonly state: ProposalState }) {
@@ -99,6 +100,7 @@ function PlanActions({ named }: Pick<Extract<ProposalState, { kind: 'proposed' }
           {t($ => $.results.compareProposal)}
         </button>
       )}
+      <ProposalTakes named={named} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useEvaluation } from '../services/useEvaluation.ts'
 import { ModelSigns } from '../signs/GoalMark.tsx'
 import { ModelResources } from '../signs/ResourceSteps.tsx'
 import { Standing } from '../signs/Standing.tsx'
+import { ModelTakes } from './ModelTakes.tsx'
 import styles from './ProposalCard.module.css'
 import { SwapEqual } from './SwapEqual.tsx'
 
@@ -36,6 +37,9 @@ export function ProposalCard({ evaluated, named }: Props) {
       <div className={styles.reason}>
         <ModelSigns model={model} goals={goals} />
         <p>{sayReason(speech, evaluated)}</p>
+      </div>
+      <div className={styles.takes}>
+        <ModelTakes model={model} />
       </div>
       <div className={styles.foot}>
         <p>

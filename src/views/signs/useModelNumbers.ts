@@ -10,7 +10,7 @@ import { useRobustness } from '../services/useRobustness.ts'
 const dominanceOf = memoizeLast(dominance)
 
 /** The numbers of one model, ready to be read; what is not computed is said to be so. */
-export interface ModelNumbers {
+interface ModelNumbers {
   /** Weights hit; 0 or more. */
   readonly sum: number
   /** How the sum comes about: `A 25 + B 13 = 38`. */

@@ -2,7 +2,7 @@ import type { StepProblem } from '../../assessment/stepProblems.ts'
 import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './ProblemSummary.module.css'
-import { problemAnchor, sayProblem } from './problemWords.ts'
+import { problemAnchor, sayProblem } from './sayProblem.ts'
 
 /** The id of the list. */
 export const PROBLEM_SUMMARY = 'problems'
