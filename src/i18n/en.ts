@@ -376,7 +376,7 @@ export const en: Words = {
     },
     why: {
       only: 'High impact on your goal is published.',
-      all: 'High impact is published for all your goals: {{goals}}.',
+      all: 'High impact is published for all your goals.',
       some: 'High impact is published: {{goals}}.',
       judged: 'High impact by your own judgement: {{goals}}.',
       start: 'According to the source, {{aim}}',

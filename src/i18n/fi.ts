@@ -375,7 +375,7 @@ export const fi = {
     },
     why: {
       only: 'Julkaistu arvio suuresta vaikutuksesta tavoitteeseenne.',
-      all: 'Julkaistu arvio suuresta vaikutuksesta kaikkiin tavoitteisiinne: {{goals}}.',
+      all: 'Julkaistu arvio suuresta vaikutuksesta kaikkiin tavoitteisiinne.',
       some: 'Julkaistu arvio suuresta vaikutuksesta: {{goals}}.',
       judged: 'Oman arvionne mukaan suuri vaikutus: {{goals}}.',
       start: 'Lähteen mukaan {{aim}}',

@@ -27,11 +27,10 @@ export function sayReason(speech: Speech, evaluated: EvaluatedModel): string {
   const evidence = evidenceOf(evaluated, speech)
   switch (evidence) {
     case 'mark': {
-      const goals = name(hits.map(({ goal }) => goal).filter(goal => !judged.includes(goal)))
       if (of === 1) return t($ => $.results.why.only)
-      return hits.length === of && judged.length === 0
-        ? t($ => $.results.why.all, { goals })
-        : t($ => $.results.why.some, { goals })
+      if (hits.length === of && judged.length === 0) return t($ => $.results.why.all)
+      const published = hits.map(({ goal }) => goal).filter(goal => !judged.includes(goal))
+      return t($ => $.results.why.some, { goals: name(published) })
     }
     case 'judged':
       return t($ => $.results.why.judged, { goals: name(judged) })

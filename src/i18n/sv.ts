@@ -374,7 +374,7 @@ export const sv: Words = {
     },
     why: {
       only: 'Hög effekt på ert mål är publicerad.',
-      all: 'Hög effekt är publicerad för alla era mål: {{goals}}.',
+      all: 'Hög effekt är publicerad för alla era mål.',
       some: 'Hög effekt är publicerad: {{goals}}.',
       judged: 'Hög effekt enligt er egen bedömning: {{goals}}.',
       start: 'Enligt källan: {{aim}}',

@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
   },
   {
     removal: 'unlisted',
-    address: '#/results',
+    address: '#/results/models',
     remove: page => unlistButton(page, say, steering).click(),
     after: { shortlist: before.shortlist.filter(id => id !== steering) },
   },
@@ -129,9 +129,8 @@ test('adding the proposal to an older plan keeps the older plan', async ({ page 
   await page.goto('#/results')
   await page.getByRole('button', { name: t($ => $.results.addToPlan), exact: true }).click()
   await expect(page).toHaveURL(/#\/plan$/)
-  expect((await readKept(page))?.plan.rows).toEqual([
-    ...rows,
-    { model: 'group-steering' },
-    { model: 'idea-funding' },
-  ])
+  // The two with B, D and E, then one to begin with in the light slot that the older plan leaves.
+  const after = (await readKept(page))?.plan.rows ?? []
+  expect(after.slice(0, 3)).toEqual([...rows, { model: 'group-steering' }, { model: 'idea-funding' }])
+  expect(after).toHaveLength(4)
 })

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { Step } from '../../assessment/Answers.ts'
 import { type Assumption, assumptions } from '../../assessment/assumptions.ts'
+import { known } from '../../assessment/known.ts'
 import { sayAssumption } from '../../i18n/sayAssumption.ts'
 import { LocalSwitch } from '../forms/LocalSwitch.tsx'
 import { useCatalogue, useWork } from '../services/AppServices.tsx'
@@ -25,10 +26,15 @@ export function MoreExact() {
   const speech = useSpeech()
   const { t } = speech
   const { answers } = useWork()
-  const { yardstick } = answers
   const found = assumptions(useCatalogue(), answers)
   const assumedIn = (step: Step) => found.filter(({ kind }) => STEP_OF[kind] === step)
   const steps = STEPS.filter(step => (step !== 'goals' && step !== 'resources') || assumedIn(step).length > 0)
+  const sayOf = (step: Step) => {
+    const assumed = assumedIn(step)
+    if (assumed.length > 0) return assumed.map(assumption => sayAssumption(speech, assumption)).join(' ')
+    if (step === 'yardstick' && answers.yardstick === undefined) return t($ => $.results.exact.noYardstick)
+    return step === 'slots' && known(answers.slots) === undefined ? '' : t($ => $.results.exact.answered)
+  }
   return (
     <section aria-labelledby="exact">
       <h2 id="exact">{t($ => $.results.exact.title)}</h2>
@@ -36,14 +42,7 @@ export function MoreExact() {
         {steps.map(step => (
           <li key={step}>
             <Link href={`/assessment/${step}?return=results`}>{t($ => $.results.exact.steps[step])}</Link>{' '}
-            <span className="note">
-              {assumedIn(step)
-                .map(assumption => sayAssumption(speech, assumption))
-                .join(' ') ||
-                (step === 'yardstick' && yardstick === undefined
-                  ? t($ => $.results.exact.noYardstick)
-                  : t($ => $.results.exact.answered))}
-            </span>
+            <span className="note">{sayOf(step)}</span>
           </li>
         ))}
         <li>
