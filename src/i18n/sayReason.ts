@@ -3,7 +3,7 @@ import { formatList } from './format.ts'
 import type { Speech } from './Speech.ts'
 
 /** What speaks for a proposed model: its marks, what the source says of it, or the municipality's own choice alone. */
-export type Evidence = 'mark' | 'judged' | 'start' | 'own'
+type Evidence = 'mark' | 'judged' | 'start' | 'own'
 
 export function evidenceOf({ rank, model, explanation }: EvaluatedModel, speech: Speech): Evidence {
   if (rank !== null) return explanation.hits.length === explanation.judged.length ? 'judged' : 'mark'

@@ -55,6 +55,7 @@ test('the app knows no goals, categories or models but those of its data', async
   // model before the moderate; then G7 in the last light one. The heavy model with G1 and G7 has no slot.
   await expectPlace(page, proposalHeading(say, 4))
   await expectSeated(page, say, ['mill-heat', 'shared-boats', 'field-walks', 'quay-lamps'])
+  await page.goto('./#/results/models')
   await expect(allModels(page).locator('tbody tr')).toHaveCount(9)
   for (const [facet, count] of [
     ['goal', 7],
@@ -67,6 +68,7 @@ test('the app knows no goals, categories or models but those of its data', async
   }
   await expectNoTraces(page)
 
+  await page.goto('./#/results')
   await page.getByRole('button', { name: t($ => $.results.makePlan) }).click()
   const { text } = await readPdf(await downloadPdf(page, say, pointer))
   expect(ownTraces.filter(trace => trace.test(text))).toEqual([])
