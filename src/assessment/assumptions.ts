@@ -11,17 +11,23 @@ export type Assumption =
   | { readonly kind: 'slots-unknown' }
   /** Unanswered or unknown, but suggested by staff and money. */
   | { readonly kind: 'slots-suggested' }
+  /** One of the two that suggest the slots is not known: the least that the other one suggests. */
+  | { readonly kind: 'staff-unknown' | 'money-unknown' }
   | { readonly kind: 'goal-unknown'; readonly goal: GoalId }
   | { readonly kind: 'all-goals-equal' }
   | { readonly kind: 'in-use-skipped' }
 
 /** Lists what had to be assumed; unknown answers are left out of the computation, never guessed. */
 export function assumptions(catalogue: Pick<Catalogue, 'goals'>, answers: Answers): readonly Assumption[] {
-  const { period, importance, status } = answers
+  const { period, importance, status, staff, money } = answers
   const { slotsFrom } = knownSlots(answers)
   const found: Assumption[] = []
   if (known(period) === undefined) found.push({ kind: 'period-unknown' })
   if (slotsFrom !== 'answered') found.push({ kind: `slots-${slotsFrom}` })
+  if (slotsFrom === 'suggested') {
+    if (known(staff) === undefined) found.push({ kind: 'staff-unknown' })
+    if (known(money) === undefined) found.push({ kind: 'money-unknown' })
+  }
   if (hasNoPriorities(catalogue, answers)) found.push({ kind: 'all-goals-equal' })
   else
     for (const { id } of catalogue.goals)

@@ -10,7 +10,7 @@ export type KnownSlots =
   /** An unknown is not 0, 0, 0. */
   | { readonly slotsFrom: 'unknown'; readonly slots: undefined }
 
-/** The slots as answered; else, unanswered or unknown, those suggested by staff and money where both are known. */
+/** The slots as answered; else, unanswered or unknown, those suggested by staff and money where either is known. */
 export function knownSlots(answers: Pick<Answers, 'slots' | 'staff' | 'money'>): KnownSlots {
   const answered = known(answers.slots)
   if (answered) return { slotsFrom: 'answered', slots: answered }

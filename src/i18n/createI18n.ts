@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import type { Language } from '../catalogue/Language.ts'
+import { formatNumber } from './format.ts'
 import type { Words } from './Words.ts'
 
 /** An i18next instance that speaks one language, with the words it is given; more can be added. */
@@ -11,6 +12,11 @@ export async function createI18n(language: Language, words: Partial<Words>): Pro
     resources: { [language]: { translation: { ...words } } },
     interpolation: { escapeValue: false },
     returnNull: false,
+  })
+  // `{{count, spelled}}`: small numbers as words, `kaksi`.
+  instance.services.formatter?.add('spelled', (count: number, spoken) => {
+    const word: unknown = instance.getResource(spoken ?? language, 'translation', `spelled.${count}`)
+    return typeof word === 'string' ? word : formatNumber(spoken ?? language, count)
   })
   return instance
 }

@@ -1,76 +1,93 @@
-import type { SlotKind } from '../assessment/Slots.ts'
-import { slotKindOf } from '../assessment/Slots.ts'
-import type { GoalId, ModelId } from '../catalogue/ids.ts'
-import type { Coverage, OutOfReach } from '../scoring/coverage.ts'
+import { SLOT_KINDS, type SlotKind } from '../assessment/Slots.ts'
+import type { GoalId } from '../catalogue/ids.ts'
+import type { Coverage } from '../scoring/coverage.ts'
 import type { Rankable } from '../scoring/rankModels.ts'
 import type { ShortlistQuality } from '../scoring/shortlistQuality.ts'
 import type { SlotWorth } from '../scoring/slotWorth.ts'
-import type { PlacedGoal, SwapHits } from '../scoring/swapHits.ts'
 import { formatList, formatShare } from './format.ts'
 import type { Speech } from './Speech.ts'
-import { sayGoal } from './sayModel.ts'
 
-/** A priority that nothing within the slots hits: the reason, and what it would take. */
-export function sayOutOfReach(speech: Speech, { goal, models, needs }: OutOfReach): string {
-  const { t } = speech
-  const named = sayGoal(speech, goal)
-  if (needs === undefined) return t($ => $.advice.outOfReach.none, { goal: named })
-  const would = models.filter(({ resources }) => slotKindOf(resources) === needs)
-  return t($ => $.advice.outOfReach[needs], {
-    goal: named,
-    // "The only one" is said where it is the only one of any weight.
-    count: models.length === 1 ? 1 : Math.max(2, would.length),
-    models: sayNames(speech, models.length === 1 ? models : would),
-  })
-}
+/** Above this many equals, one is named as an example. */
+const MOST_NAMES = 3
 
-/** Priorities left unhit though a model within the slots hits them. */
-export function sayUnhit(speech: Speech, unhit: readonly GoalId[]): string {
-  const goals = formatList(
-    speech.language,
-    unhit.map(goal => sayGoal(speech, goal)),
-  )
-  return speech.t($ => $.advice.unhit, { count: unhit.length, goals })
-}
+type Worth = Readonly<Record<SlotKind, Pick<SlotWorth, 'models' | 'starts'>>>
 
-/** The cheapest swap by name. */
-export function saySwap({ t, words }: Speech, swap: NonNullable<Coverage['swap']>): string {
-  return t($ => $.advice.swap, { out: words.model(swap.out.id).short, in: words.model(swap.in.id).short })
-}
-
-/** What a swap gains and loses, tier by tier. */
-export function saySwapHits(speech: Speech, { loses, gains, isRanked }: SwapHits): readonly string[] {
-  const { t, language } = speech
-  const named = (goals: readonly PlacedGoal[]) =>
-    formatList(
-      language,
-      goals.map(({ goal, order }) =>
-        isRanked ? t($ => $.say.hit, { goal: sayGoal(speech, goal), order }) : sayGoal(speech, goal),
-      ),
-    )
+/** What would change the proposal, in at most three sentences: room for one more, priorities left unhit, what would help. */
+export function sayChanges(
+  speech: Speech,
+  worth: Worth | undefined,
+  coverage: Coverage | undefined,
+  priorities: readonly GoalId[],
+): readonly string[] {
+  const kind = worth && nextRoom(worth)
   return [
-    ...(gains.length > 0 ? [t($ => $.advice.gains, { goals: named(gains) })] : []),
-    loses.length > 0 ? t($ => $.advice.loses, { goals: named(loses) }) : t($ => $.advice.losesNothing),
+    ...(worth && kind ? [sayOneMore(speech, kind, worth[kind])] : []),
+    ...(coverage ? sayMissed(speech, coverage, priorities, kind) : []),
   ]
 }
 
-/** What one more slot of a kind would bring: a model, one of several equals, or room for a light start. */
-export function saySlotWorth(
+/** The kind of which one more would tell most: a moderate model is the next step for most. */
+function nextRoom(worth: Worth): SlotKind | undefined {
+  const order = ['moderate', 'light', 'heavy'] as const
+  return (
+    order.find(kind => worth[kind].models.length > 0) ?? order.find(kind => worth[kind].starts.length > 0)
+  )
+}
+
+/** What room for one more model of a kind would bring. */
+export function sayOneMore(speech: Speech, kind: SlotKind, { models, starts }: Worth[SlotKind]): string {
+  const { t } = speech
+  const entering = models.length > 0 ? models : starts
+  const room = t($ => $.results.room.oneMore[kind])
+  if (entering.length === 0) return t($ => $.advice.bringsNothing, { room })
+  if (entering.length === 1) return t($ => $.advice.brings, { room, models: sayNames(speech, entering) })
+  return entering.length > MOST_NAMES
+    ? t($ => $.advice.bringsSuchAs, {
+        room,
+        count: entering.length,
+        models: sayNames(speech, entering.slice(0, 1)),
+      })
+    : t($ => $.advice.bringsOneOf, { room, models: sayNames(speech, entering) })
+}
+
+/** Priorities without a mark in the proposal or in use, then the swap or the room that would help, if not `told` before. */
+function sayMissed(
   speech: Speech,
-  kind: SlotKind,
-  { models }: Pick<SlotWorth, 'models'>,
-  lightStart: ModelId | undefined,
-): string {
-  const { t, words } = speech
-  const brings =
-    models.length > 1
-      ? t($ => $.advice.bringsOneOf, { count: models.length, models: sayNames(speech, models) })
-      : models.length === 1
-        ? t($ => $.advice.brings, { models: sayNames(speech, models) })
-        : lightStart === undefined
-          ? t($ => $.advice.bringsOwn)
-          : t($ => $.advice.bringsStart, { model: words.model(lightStart).short })
-  return `${t($ => $.advice.slotName[kind])} ${brings}`
+  { unhit, outOfReach, swap }: Coverage,
+  priorities: readonly GoalId[],
+  told: SlotKind | undefined,
+): readonly string[] {
+  const { t, language, words } = speech
+  const name = (goals: readonly GoalId[]) =>
+    formatList(
+      language,
+      goals.map(goal => words.goal(goal).short),
+    )
+  const missed = [...unhit, ...outOfReach.map(({ goal }) => goal)]
+  if (missed.length === 0) return []
+  const first = t($ => $.advice.missed, { count: missed.length, goals: name(missed) })
+  if (swap) {
+    const [out, into] = [words.model(swap.out.id).short, words.model(swap.in.id).short]
+    const loses = priorities.filter(goal => swap.out.marks.includes(goal) && !swap.in.marks.includes(goal))
+    return [
+      first,
+      loses.length > 0
+        ? t($ => $.advice.swapLoses, { out, in: into, goals: name(loses) })
+        : t($ => $.advice.swap, { out, in: into }),
+    ]
+  }
+  const near = SLOT_KINDS.flatMap(kind => outOfReach.filter(({ needs }) => needs === kind))[0]
+  if (near?.needs === undefined)
+    return outOfReach.length === missed.length ? [first, t($ => $.advice.noneFree)] : [first]
+  if (near.needs === told) return [first]
+  const [lightest] = [...near.models].sort((a, b) => a.resources - b.resources)
+  return [
+    first,
+    t($ => $.advice.needs, {
+      room: t($ => $.results.room.oneMore[near.needs ?? 'light']),
+      models: lightest ? words.model(lightest.id).short : '',
+    }),
+  ]
 }
 
 /** The own shortlist against the best with the same slots, kindly. */

@@ -1,6 +1,5 @@
 import type { GoalId } from '../catalogue/ids.ts'
 import type { Explanation } from '../scoring/explainModel.ts'
-import type { Verdict } from '../scoring/Verdict.ts'
 import { formatList, formatNumber } from './format.ts'
 import type { Speech } from './Speech.ts'
 
@@ -65,71 +64,4 @@ function sayNotRated({ t, language, catalogue }: Speech, goals: readonly string[
 
 function sayNeeds({ t }: Speech, level: string): string {
   return t($ => $.say.needs, { level: level.toLocaleLowerCase() })
-}
-
-/** A verdict in a few words, for a table cell or a badge. */
-export function sayVerdictShort({ t }: Speech, verdict: Verdict): string {
-  switch (verdict.kind) {
-    case 'must':
-      return t($ => $.verdict.must.short)
-    case 'barred':
-      return sayBarred(t, verdict.why)
-    case 'always':
-      return t($ => $.verdict.always.short)
-    case 'interchangeable':
-      return t($ => $.verdict.interchangeable.short, { pick: verdict.pick, of: verdict.of })
-    case 'start':
-      return t($ => $.verdict.start.short)
-    case 'start-interchangeable':
-      return t($ => $.verdict.startInterchangeable.short, { pick: verdict.pick, of: verdict.of })
-    case 'next':
-      return t($ => $.verdict.next.short)
-    case 'outside':
-      return t($ => $.verdict.outside.short)
-    case 'slots-unknown':
-      return t($ => $.verdict.slotsUnknown.short)
-    case 'no-mark':
-      return t($ => $.verdict.noMark.short)
-    default:
-      return verdict satisfies never
-  }
-}
-
-function sayBarred(t: Speech['t'], why: Extract<Verdict, { kind: 'barred' }>['why']): string {
-  return why === 'must-not' ? t($ => $.verdict.barred['must-not'].short) : t($ => $.status[why])
-}
-
-/** A verdict as one plain sentence: how sure the model's place is. */
-export function sayVerdict({ t, language, words }: Speech, verdict: Verdict): string {
-  switch (verdict.kind) {
-    case 'must':
-      return t($ => $.verdict.must.long)
-    case 'barred':
-      return t($ => $.verdict.barred[verdict.why].long)
-    case 'always':
-      return t($ => $.verdict.always.long)
-    case 'start':
-      return t($ => $.verdict.start.long)
-    case 'interchangeable':
-    case 'start-interchangeable': {
-      const { pick, of } = verdict
-      const others = formatList(
-        language,
-        verdict.others.map(id => words.model(id).short),
-      )
-      return verdict.kind === 'interchangeable'
-        ? t($ => $.verdict.interchangeable.long, { pick, of, others })
-        : t($ => $.verdict.startInterchangeable.long, { pick, of, others })
-    }
-    case 'next':
-      return t($ => $.verdict.next.long[verdict.slot])
-    case 'outside':
-      return t($ => $.verdict.outside.long)
-    case 'slots-unknown':
-      return t($ => $.verdict.slotsUnknown.long)
-    case 'no-mark':
-      return t($ => $.verdict.noMark.long)
-    default:
-      return verdict satisfies never
-  }
 }

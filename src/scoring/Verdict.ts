@@ -3,8 +3,8 @@ import type { ModelId } from '../catalogue/ids.ts'
 
 /** How sure a model's place in the proposal is. Exactly one per model. A start's kinds never mix with a mark's. */
 export type Verdict =
-  /** The user's own decision: a pin, or decided before. */
-  | { readonly kind: 'must' }
+  /** The user's own decision: in the plan, a pin, or decided before. */
+  | { readonly kind: 'must'; readonly why: 'in-plan' | 'pinned' | 'decided' }
   /** Out of recommendations by the user's own word. */
   | { readonly kind: 'barred'; readonly why: 'in-use' | 'not-for-us' | 'must-not' }
   /** In every equally good portfolio. */

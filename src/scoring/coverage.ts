@@ -15,7 +15,7 @@ interface Swap<Model extends Rankable = Rankable> {
 }
 
 /** A priority that no free model within the slots hits. */
-export interface OutOfReach<Model extends Rankable = Rankable> {
+interface OutOfReach<Model extends Rankable = Rankable> {
   readonly goal: GoalId
   /** Free models marked for it, in display order; none of them fits. */
   readonly models: readonly Model[]

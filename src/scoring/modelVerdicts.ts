@@ -1,9 +1,8 @@
-import type { Answers } from '../assessment/Answers.ts'
 import type { OperatingModel } from '../catalogue/Catalogue.ts'
 import type { ModelId } from '../catalogue/ids.ts'
 import type { EqualClass } from './equalClasses.ts'
 import type { Evaluation } from './evaluateModels.ts'
-import { barredBy, type Pins } from './settle.ts'
+import { barredBy, type Decided, mustBy } from './settle.ts'
 import { slotEntrants } from './slotEntrants.ts'
 import type { Verdict } from './Verdict.ts'
 
@@ -20,15 +19,15 @@ export function modelVerdicts(
     outcome,
     starts,
   }: Pick<Evaluation, 'ranking' | 'slots' | 'settled' | 'outcome' | 'starts'>,
-  { status }: Pick<Answers, 'status'>,
-  pins: Pins,
+  decided: Decided,
 ): (model: OperatingModel, rank: number | null) => Verdict {
   const chosen = chosenClasses(outcome?.kind === 'portfolio' ? outcome.classes : [])
   const begun = chosenClasses(starts?.classes ?? [])
   const entrants = slots ? slotEntrants(ranking, slots, settled) : new Map<ModelId, never>()
   return ({ id }, rank) => {
-    if (settled.musts.has(id)) return { kind: 'must' }
-    const why = barredBy(id, status, pins)
+    const must = mustBy(id, decided)
+    if (must !== undefined) return { kind: 'must', why: must }
+    const why = barredBy(id, decided)
     if (why !== undefined) return { kind: 'barred', why }
     if (rank === null) {
       const start = begun.get(id)

@@ -8,11 +8,11 @@ export interface ProposalChange {
   readonly leave: readonly ModelId[]
 }
 
+/** Portfolio and starts of a result. */
+type Proposed = Pick<Evaluation, 'outcome' | 'starts'>
+
 /** What changes from the one result to the other; undefined when the other has no proposal. */
-export function proposalChange(
-  from: Pick<Evaluation, 'outcome'>,
-  to: Pick<Evaluation, 'outcome'>,
-): ProposalChange | undefined {
+export function proposalChange(from: Proposed, to: Proposed): ProposalChange | undefined {
   if (to.outcome?.kind !== 'portfolio') return undefined
   const before = proposalOf(from)
   const after = proposalOf(to)
@@ -23,7 +23,9 @@ export function proposalChange(
   }
 }
 
-/** The ids of the proposal; none while there is no proposal. */
-export function proposalOf({ outcome }: Pick<Evaluation, 'outcome'>): readonly ModelId[] {
-  return outcome?.kind === 'portfolio' ? outcome.proposal.map(({ id }) => id) : []
+/** The ids of the proposal, then of its starts; none while there is no proposal. */
+export function proposalOf({ outcome, starts }: Proposed): readonly ModelId[] {
+  return outcome?.kind === 'portfolio'
+    ? [...outcome.proposal, ...(starts?.proposal ?? [])].map(({ id }) => id)
+    : []
 }

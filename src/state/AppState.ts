@@ -34,8 +34,6 @@ export interface Actions {
   removeFromShortlist(model: ModelId): void
   /** Adds rows for models that have none yet. */
   addToPlan(models: readonly ModelId[]): void
-  /** Starts the plan's rows anew from these models; what is said of the plan as a whole stays. The old plan can be brought back. */
-  replacePlan(models: readonly ModelId[]): void
   editRow(model: ModelId, patch: RowPatch): void
   removeRow(model: ModelId): void
   /** Leaves rows for a later plan: takes them out in one step. */

@@ -16,7 +16,6 @@ export type Removal =
         | 'work-brought-back'
         | 'file-opened'
         | 'example-opened'
-        | 'plan-replaced'
         | 'draft-discarded'
         | 'logo-removed'
         | 'logo-replaced'

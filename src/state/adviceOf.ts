@@ -15,8 +15,6 @@ interface Advice {
   readonly worth: Worth
   /** What other slots in place of some would change. */
   readonly exchanges: readonly SlotExchange<OperatingModel>[]
-  /** A free model of the lightest kind without a mark, to begin with. */
-  readonly lightStart: ModelId | undefined
   /** Undefined while the shortlist is empty. */
   readonly quality: ShortlistQuality<OperatingModel> | undefined
 }
@@ -38,7 +36,6 @@ export const adviceOf = memoizeLast(
       coverage: isPortfolio ? coverage(ranking, tiers, slots, settled, outcome, inUse) : undefined,
       worth: slots && withoutProposed(slotWorth(ranking, slots, settled), outcome, starts),
       exchanges: slots ? slotExchanges(ranking, slots, settled) : [],
-      lightStart: ranking.unmarked.find(({ id }) => !settled.musts.has(id) && !settled.barred.has(id))?.id,
       quality:
         shortlist.length === 0 ? undefined : shortlistQuality(ranking, new Set(shortlist), settled.barred),
     }

@@ -11,7 +11,6 @@ import { withPatch } from './withPatch.ts'
 type PlanActions = Pick<
   Actions,
   | 'addToPlan'
-  | 'replacePlan'
   | 'editRow'
   | 'removeRow'
   | 'delayRows'
@@ -41,14 +40,6 @@ export function planActions({ now, change, remove }: WorkSteps): PlanActions {
           ...models.filter(model => rows.every(row => row.model !== model)).map(newRow(work)),
         ])(work),
       ),
-    replacePlan: models => {
-      const { plan } = now()
-      remove(
-        { kind: 'plan-replaced' },
-        work => withPlan({ rows: models.map(newRow(work)), order: undefined })(work),
-        work => ({ ...work, plan }),
-      )
-    },
     editRow: (model, patch) => change(withRow(model, row => withPatch(row, patch))),
     removeRow: model => changeRows({ kind: 'row-removed', model }, rows => withoutRows(rows, [model])),
     delayRows: models => changeRows({ kind: 'rows-delayed', models }, rows => withoutRows(rows, models)),

@@ -9,6 +9,9 @@ import { WizardPlace } from './wizard/WizardPlace.tsx'
 
 // The start and the self-assessment come with the first load; every other place when it is first opened.
 const ResultsPlace = lazyPlace(async () => (await import('./results/ResultsPlace.tsx')).ResultsPlace)
+const AllModelsPlace = lazyPlace(async () => (await import('./results/AllModelsPlace.tsx')).AllModelsPlace)
+const TrialPlace = lazyPlace(async () => (await import('./results/TrialPlace.tsx')).TrialPlace)
+const WhyPlace = lazyPlace(async () => (await import('./results/WhyPlace.tsx')).WhyPlace)
 const ComparePlace = lazyPlace(async () => (await import('./compare/ComparePlace.tsx')).ComparePlace)
 const PlanPlace = lazyPlace(async () => (await import('./plan/PlanPlace.tsx')).PlanPlace)
 const DocumentPlace = lazyPlace(async () => (await import('./document/DocumentPlace.tsx')).DocumentPlace)
@@ -33,6 +36,9 @@ export function Places() {
       </Route>
       <Route path="/assessment/:step">{({ step }) => <WizardPlace key={step} step={step} />}</Route>
       <Route path="/results" component={ResultsPlace} />
+      <Route path="/results/models" component={AllModelsPlace} />
+      <Route path="/results/try" component={TrialPlace} />
+      <Route path="/results/why" component={WhyPlace} />
       <Route path="/compare" component={ComparePlace} />
       <Route path="/plan" component={PlanPlace} />
       <Route path="/plan/document" component={DocumentPlace} />

@@ -37,8 +37,13 @@ describe('what had to be assumed', () => {
     ],
     ['slots by staff and money, when they are unanswered', without('slots'), [{ kind: 'slots-suggested' }]],
     [
-      'no slots, when staff or money is unknown too',
+      'the least that staff allows, when money is unknown too',
       { ...without('slots'), money: 'unknown' },
+      [{ kind: 'slots-suggested' }, { kind: 'money-unknown' }],
+    ],
+    [
+      'no slots, when both staff and money are unknown too',
+      { ...without('slots'), staff: 'unknown', money: 'unknown' },
       [{ kind: 'slots-unknown' }],
     ],
     ['nothing, when there are no slots at all', { ...ANSWERED, slots: NO_SLOTS }, []],

@@ -19,9 +19,9 @@ test.each([
     { slotsFrom: 'suggested', slots: slots(2, 0, 0) },
   ],
   [
-    'unknown where staff or money is unknown',
-    { staff: 'little', money: 'unknown' } as const,
-    { slotsFrom: 'unknown', slots: undefined },
+    'the least there is room for where one of staff and money is unknown',
+    { staff: 'moderate', money: 'unknown' } as const,
+    { slotsFrom: 'suggested', slots: slots(2, 1, 0) },
   ],
   ['unknown where nothing is answered at all', {}, { slotsFrom: 'unknown', slots: undefined }],
 ])('the slots are %s', (_, answers, known) => {

@@ -48,15 +48,24 @@ describe('suggested slots', () => {
       }
   })
 
+  // The lowest cell of the row or column by hand: the other answer may make room, never take it.
   test.each([
-    [{}],
-    [{ staff: 'lot' }],
-    [{ money: 'lot' }],
-    [{ staff: 'unknown', money: 'lot' }],
-    [{ staff: 'lot', money: 'unknown' }],
-  ] as const)('are not made up for %j', answers => {
-    expect(suggestSlots(answers)).toBeUndefined()
+    [{ staff: 'little' }, slots(2, 0, 0)],
+    [{ staff: 'moderate', money: 'unknown' }, slots(2, 1, 0)],
+    [{ staff: 'lot' }, slots(2, 2, 0)],
+    [{ money: 'little' }, slots(2, 0, 0)],
+    [{ money: 'moderate', staff: 'unknown' }, slots(2, 1, 0)],
+    [{ money: 'lot' }, slots(2, 1, 0)],
+  ] as const)('are the least there is room for, where one of the two is not known: %j', (answers, wanted) => {
+    expect(suggestSlots(answers)).toEqual(wanted)
   })
+
+  test.each([[{}], [{ staff: 'unknown' }], [{ staff: 'unknown', money: 'unknown' }]] as const)(
+    'are not made up for %j',
+    answers => {
+      expect(suggestSlots(answers)).toBeUndefined()
+    },
+  )
 })
 
 test.each([

@@ -76,21 +76,36 @@ export async function pinTo(page: Page, say: Speech, model: ModelId, pin: Pin | 
     .selectOption(pin)
 }
 
-/** The section of the results with every model in order. */
+/** The place with every model in order. */
 export function allModels(page: Page): Locator {
-  return page.locator('section[aria-labelledby="all-models"]')
+  return page.locator('section[aria-labelledby="place-heading"]')
+}
+
+/** The heading of a proposal: so many models by their marks, so many to begin with. */
+export function proposalHeading({ t }: Speech, marks: number, starts = 0): string {
+  const by = (count: number) => t($ => $.results.headings.marks, { count })
+  const said =
+    marks === 0
+      ? t($ => $.results.headings.starts, { count: starts })
+      : starts === 0
+        ? by(marks)
+        : t($ => $.results.headings.both, {
+            marks: by(marks),
+            starts: t($ => $.results.headings.andStarts, { count: starts }),
+          })
+  return said.charAt(0).toUpperCase() + said.slice(1)
 }
 
 export function board(page: Page, { t }: Speech): Locator {
   return page.getByRole('list', { name: t($ => $.results.board) })
 }
 
-/** Models seated on the board, by name, in the board's order. */
+/** Models on the board for their marks, by name, in the board's order. */
 export async function expectSeated(page: Page, say: Speech, models: readonly string[]): Promise<void> {
   const names = models.map(id => say.catalogue.models.find(model => model.id === id)?.id ?? id)
-  await expect(board(page, say).getByRole('heading').getByRole('link')).toHaveText(
-    names.map(id => say.words.model(id as ModelId).name),
-  )
+  await expect(
+    board(page, say).locator('[data-evidence=mark]').getByRole('heading').getByRole('link'),
+  ).toHaveText(names.map(id => say.words.model(id as ModelId).name))
 }
 
 export function undoButton(page: Page, { t }: Speech): Locator {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import type { Work } from '../../src/plan/Work.ts'
-import { footer, languageButton, switchTo } from './controls.ts'
+import { footer, languageButton, proposalHeading, switchTo } from './controls.ts'
 import { buildWork, keepBeforehand } from './savedWork.ts'
 import { speechIn } from './speech.ts'
 import { expect, test } from './support.ts'
@@ -35,10 +35,7 @@ test('a place that fails offers to save the work, and comes back when tried agai
 
   await page.evaluate('mend()')
   await alert.getByRole('button', { name: t($ => $.failure.retry) }).click()
-  await expectPlace(
-    page,
-    t($ => $.results.headings.proposed, { count: 2 }),
-  )
+  await expectPlace(page, proposalHeading(say, 2, 2))
 })
 
 test.describe('before the app is kept for offline use', () => {

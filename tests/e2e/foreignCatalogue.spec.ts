@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { projectFolder } from '../../scripts/projectFolder.mjs'
 import { testBuiltOn } from './builtOn.ts'
-import { allModels, expectSeated } from './controls.ts'
+import { allModels, expectSeated, proposalHeading } from './controls.ts'
 import { pointer } from './hands.ts'
 import { bare, readPdf } from './readPdf.ts'
 import { speechIn } from './speech.ts'
@@ -53,11 +53,9 @@ test('the app knows no goals, categories or models but those of its data', async
 
   // By hand, in two light and two moderate slots: G1 and G7 in a moderate one; then G1 alone, the light
   // model before the moderate; then G7 in the last light one. The heavy model with G1 and G7 has no slot.
-  await expectPlace(
-    page,
-    t($ => $.results.headings.proposed, { count: 4 }),
-  )
-  await expectSeated(page, say, ['mill-heat', 'shared-boats', 'field-walks', 'quay-lamps'])
+  await expectPlace(page, proposalHeading(say, 4))
+  await expectSeated(page, say, ['mill-heat', 'field-walks', 'shared-boats', 'quay-lamps'])
+  await page.goto('./#/results/models')
   await expect(allModels(page).locator('tbody tr')).toHaveCount(9)
   for (const [facet, count] of [
     ['goal', 7],
@@ -70,6 +68,7 @@ test('the app knows no goals, categories or models but those of its data', async
   }
   await expectNoTraces(page)
 
+  await page.goto('./#/results')
   await page.getByRole('button', { name: t($ => $.results.makePlan) }).click()
   const { text } = await readPdf(await downloadPdf(page, say, pointer))
   expect(ownTraces.filter(trace => trace.test(text))).toEqual([])
@@ -89,10 +88,7 @@ test('the app knows no goals, categories or models but those of its data', async
   await page.goto('#/')
   const name = t($ => $.start.examples.town.title)
   await page.getByRole('button', { name: t($ => $.start.examples.try, { name }) }).click()
-  await expectPlace(
-    page,
-    t($ => $.results.headings.proposed, { count: 3 }),
-  )
+  await expectPlace(page, proposalHeading(say, 2))
 })
 
 function never(): never {

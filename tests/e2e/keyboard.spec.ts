@@ -39,6 +39,9 @@ test('the keyboard alone gets from the start page to the PDF, and the focus is s
   await walkWizard(page, say, hand, exampleAnswers)
   await headingFocused(page)
 
+  const door = t($ => $.results.doors.models.title, { count: 35 })
+  await hand.press(page.getByRole('link', { name: new RegExp(`^${door}`) }))
+  await headingFocused(page)
   for (const model of exampleProposal) await hand.choose(listButton(page, say, model))
   await hand.press(page.getByRole('link', { name: `${t($ => $.places.compare)} (2)` }))
   await headingFocused(page)

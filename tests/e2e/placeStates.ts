@@ -7,8 +7,9 @@ import { quarterOf } from '../../src/plan/Quarter.ts'
 import { WRITTEN_FIELDS } from '../../src/plan/RowField.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { buildLogo } from '../fixtures/logo.ts'
-import { footer, listButton, openText, pinTo, undoButton } from './controls.ts'
+import { footer, listButton, openText, undoButton } from './controls.ts'
 import { buildWork, readExample } from './savedWork.ts'
+import { readCatalogue } from './speech.ts'
 import { expect } from './support.ts'
 import { continueButton, proposalButton } from './walk.ts'
 
@@ -23,8 +24,8 @@ export interface PlaceState {
 const town = readExample('town')
 const first = 'group-steering' as ModelId
 const light = 'summer-workers' as ModelId
-/** The results with the light models alone: the list of all of them is looked at in full once. */
-const few = '#/results?resources=1'
+/** All in order, the light models alone: the list of all of them is looked at in full once. */
+const few = '#/results/models?resources=1'
 const fiveListed = { ...town, shortlist: [...town.shortlist, 'energy-solutions' as ModelId] }
 const written = (text: string) => ({ text, lang: 'fi' })
 const ownId = 'own-1' as ModelId
@@ -54,6 +55,14 @@ const judgedTown: Work = {
 }
 const oneModerate = buildWork({ answers: { slots: { light: 0, moderate: 1, heavy: 0 } } })
 
+const openingsAlone = buildWork({
+  answers: {
+    slots: { light: 2, moderate: 0, heavy: 0 },
+    importance: { A: 'very', B: 'not', C: 'not', D: 'not', E: 'not' },
+  },
+})
+const withoutSlots = buildWork({ answers: { slots: { light: 0, moderate: 0, heavy: 0 } } })
+const allInUse = Object.fromEntries(readCatalogue().models.map(({ id }) => [id, 'in-use']))
 const lightAlone = buildWork({ answers: { slots: { light: 2, moderate: 0, heavy: 0 } } })
 const withKeptTrials = buildWork({
   shortlist: [first, light],
@@ -161,18 +170,28 @@ export const placeStates: readonly PlaceState[] = [
       await page.getByLabel(t($ => $.wizard.municipality.from)).fill('20')
     },
   },
-  { name: 'results, before any answer', address: few },
+  { name: 'results, before any answer', address: '#/results' },
   { name: 'results, in full', kept: town, address: '#/results' },
+  { name: 'results, nothing planned', kept: buildWork(), address: '#/results' },
   {
     name: 'results, with swaps open',
     kept: oneModerate,
-    address: few,
+    address: '#/results',
     act: (page, { t }) => page.getByText(t($ => $.results.swap, { count: 1 })).click(),
   },
+  { name: 'results, with starts alone', kept: lightAlone, address: '#/results' },
+  { name: 'results, with openings alone', kept: openingsAlone, address: '#/results' },
+  { name: 'results, without slots', kept: withoutSlots, address: '#/results' },
   {
-    name: 'results, with a trial under way and everything open',
+    name: 'results, with everything in use',
+    kept: buildWork({ answers: { status: allInUse } }),
+    address: '#/results',
+  },
+  { name: 'all in order', kept: town, address: few },
+  {
+    name: 'trial, under way and everything open',
     kept: withKeptTrials,
-    address: few,
+    address: '#/results/try',
     act: async (page, { t }) => {
       await openTrialPanel(page)
       await page
@@ -180,15 +199,21 @@ export const placeStates: readonly PlaceState[] = [
         .first()
         .check()
       await expect(page.getByRole('button', { name: t($ => $.trial.save) })).toBeVisible()
-      for (const text of [t($ => $.stairs.table), t($ => $.stairs.matrix), t($ => $.working.whole)])
-        await page.locator('summary').filter({ hasText: text }).click()
       await page.getByRole('button', { name: t($ => $.keptTrials.keep) }).click()
       await expect(page.getByText(t($ => $.keptTrials.nameMissing))).toBeVisible()
     },
   },
-  { name: 'results, with goals out of reach', kept: lightAlone, address: few },
-  { name: 'results, filtered', kept: town, address: '#/results?goal=B,D&resources=2&sort=name' },
-  { name: 'results, with nothing found', kept: town, address: '#/results?q=xyzzy' },
+  {
+    name: 'why, with everything open',
+    kept: withKeptTrials,
+    address: '#/results/why',
+    act: async (page, { t }) => {
+      for (const text of [t($ => $.stairs.table), t($ => $.stairs.matrix), t($ => $.working.whole)])
+        await page.locator('summary').filter({ hasText: text }).click()
+    },
+  },
+  { name: 'results, filtered', kept: town, address: '#/results/models?goal=B,D&resources=2&sort=name' },
+  { name: 'results, with nothing found', kept: town, address: '#/results/models?q=xyzzy' },
   {
     name: 'results, with a filter open',
     kept: town,
@@ -205,7 +230,7 @@ export const placeStates: readonly PlaceState[] = [
   {
     name: 'results, with musts that do not fit',
     kept: buildWork({ pins: { 'energy-solutions': 'must' } as Work['pins'] }),
-    address: few,
+    address: '#/results',
   },
   { name: 'compare, empty', address: '#/compare' },
   { name: 'compare, with one', kept: buildWork({ shortlist: [first] }), address: '#/compare' },
@@ -336,16 +361,6 @@ export const placeStates: readonly PlaceState[] = [
       await footer(page)
         .getByRole('button', { name: t($ => $.clear.button) })
         .click()
-      await expect(page.getByRole('dialog')).toBeVisible()
-    },
-  },
-  {
-    name: 'asked what to do with an older plan',
-    kept: town,
-    address: few,
-    act: async (page, say) => {
-      await pinTo(page, say, light, 'must-not')
-      await page.getByRole('button', { name: say.t($ => $.results.makePlan) }).click()
       await expect(page.getByRole('dialog')).toBeVisible()
     },
   },

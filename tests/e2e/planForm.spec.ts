@@ -9,7 +9,7 @@ import { DOCUMENT_FIELDS } from '../../src/plan/DocumentField.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { WRITTEN_FIELDS } from '../../src/plan/RowField.ts'
-import { clearEverything, footer, ofModel, openText, undoButton } from './controls.ts'
+import { clearEverything, footer, ofModel, openText, proposalHeading, undoButton } from './controls.ts'
 import { findOverflow } from './looks.ts'
 import { buildWork, keepBeforehand, readKept } from './savedWork.ts'
 import { speechIn } from './speech.ts'
@@ -142,10 +142,7 @@ test('every field is kept over a reload and in a file', async ({ page }) => {
   await clearEverything(page, say)
   expect((await readKept(page))?.plan.rows ?? []).toEqual([])
   await openText(page, 'tiekartturi.json', text)
-  await expectPlace(
-    page,
-    t($ => $.results.headings.proposed, { count: 2 }),
-  )
+  await expectPlace(page, proposalHeading(say, 1, 2))
   expect((await readKept(page))?.plan).toEqual(kept?.plan)
   await page.goto('#/plan')
   await expectEverything(page, say)

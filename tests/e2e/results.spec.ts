@@ -1,7 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
 import type { OperatingModel } from '../../src/catalogue/Catalogue.ts'
 import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
-import { allModels, board, expectSeated, listButton, ofModel, pinTo, unlistButton } from './controls.ts'
+import {
+  allModels,
+  board,
+  expectSeated,
+  listButton,
+  ofModel,
+  pinTo,
+  proposalHeading,
+  unlistButton,
+} from './controls.ts'
 import { buildWork, keepBeforehand } from './savedWork.ts'
 import { speechIn } from './speech.ts'
 import { expect, test } from './support.ts'
@@ -23,7 +32,7 @@ test('filters tell how many they would leave, and stand in the address as chips'
   const of = catalogue.models.length
   const isForD = ({ marks, aims }: OperatingModel) => [...marks, ...aims].includes('D' as GoalId)
   await keepBeforehand(page, buildWork())
-  await page.goto('#/results')
+  await page.goto('#/results/models')
   await openFacet(page, 'goal')
   const dCount = catalogue.models.filter(isForD).length
   const goalD = page.getByRole('checkbox', { name: new RegExp(`^D .*\\(${dCount}\\)$`) })
@@ -50,14 +59,14 @@ test('filters tell how many they would leave, and stand in the address as chips'
   await expect(page).not.toHaveURL(/resources/)
   await page.getByRole('button', { name: t($ => $.filter.clear) }).click()
   await expect(allModels(page).locator('tbody tr')).toHaveCount(of)
-  await expect(page).toHaveURL(/#\/results$/)
+  await expect(page).toHaveURL(/#\/results\/models$/)
 })
 
 test('the text search finds by name and by what is said of a model, in any order of words', async ({
   page,
 }) => {
   await keepBeforehand(page, buildWork())
-  await page.goto('#/results')
+  await page.goto('#/results/models')
   const search = page.getByLabel(t($ => $.filter.text))
   const name = words.model(id('group-steering')).name
   await search.fill(name.split(' ').reverse().join(' ').toUpperCase())
@@ -74,7 +83,7 @@ test('the text search finds by name and by what is said of a model, in any order
 
 test('a model’s own status can be filtered by', async ({ page }) => {
   await keepBeforehand(page, buildWork({ answers: { status: { 'open-data': 'in-use' } } }))
-  await page.goto('#/results?status=in-use')
+  await page.goto('#/results/models?status=in-use')
   await expect(allModels(page).locator('tbody tr')).toHaveCount(1)
   await expect(allModels(page).getByRole('link', { name: words.model(id('open-data')).name })).toBeVisible()
 })
@@ -83,23 +92,20 @@ test('a pin changes the proposal, and the change is announced once it is quiet',
   await keepBeforehand(page, buildWork())
   await page.goto('#/results')
   await expectSeated(page, say, ['group-steering', 'idea-funding'])
+  await page.goto('#/results/models')
   await pinTo(page, say, id('group-steering'), 'must-not')
+  const changed = new RegExp(`^${t($ => $.results.proposalChanged, { models: '' }).slice(0, -2)}`)
+  await expect(page.getByRole('status').filter({ hasText: changed })).toHaveCount(1)
+  await page.goto('#/results')
   // Next by hand: B and D, two stars.
   await expectSeated(page, say, ['idea-funding', 'joint-development-projects'])
-  const names = ['idea-funding', 'joint-development-projects'].map(model => words.model(id(model)).short)
-  const models = new Intl.ListFormat('fi').format(names)
-  const said = page.getByRole('status').filter({ hasText: t($ => $.results.proposalChanged, { models }) })
-  await expect(said).toHaveCount(1)
+})
 
-  await pinTo(page, say, id('summer-workers'), 'must')
-  await expectPlace(
-    page,
-    t($ => $.results.headings.proposed, { count: 3 }),
-  )
-  await expect(
-    board(page, say).getByRole('link', { name: words.model(id('summer-workers')).name }),
-  ).toBeVisible()
-  await expect(board(page, say).getByText(t($ => $.verdict.must.long))).toBeVisible()
+test('what is pinned in is told as an own choice, and not counted in the heading', async ({ page }) => {
+  await keepBeforehand(page, buildWork({ pins: { 'summer-workers': 'must' } as never }))
+  await page.goto('#/results')
+  await expectPlace(page, proposalHeading(say, 2, 1))
+  await expect(board(page, say).getByText(t($ => $.standing.pinned.short))).toBeVisible()
 })
 
 const swapText = t($ => $.results.swap, { count: 1 })
@@ -120,9 +126,7 @@ test('a swap among equals happens in place and keeps the focus there', async ({ 
   await expectSeated(page, say, ['idea-funding'])
 })
 
-test('a swap in a board of several slots takes out the model it was made on, and no other', async ({
-  page,
-}) => {
+test('a swap in a board of several takes out the model it was made on, and no other', async ({ page }) => {
   // Two moderate slots, A and B first and equal: 4, 8 and 9 are the equals; any two of them do.
   const importance = { A: 'very', B: 'very', C: 'not', D: 'not', E: 'not' }
   const slots = { light: 0, moderate: 2, heavy: 0 }
@@ -130,7 +134,7 @@ test('a swap in a board of several slots takes out the model it was made on, and
   await page.goto('#/results')
   await expectSeated(page, say, ['permits-and-regulation', 'strategy-participation'])
   const seats = board(page, say)
-    .getByRole('listitem')
+    .locator('> li')
     .filter({ has: page.locator('summary', { hasText: swapText }) })
   const choice = words.model(id('climate-programme-participation')).name
   await swapIn(seats.first()).click()
@@ -143,9 +147,23 @@ test('a swap in a board of several slots takes out the model it was made on, and
   await expect(swapIn(chosen)).toBeFocused()
 })
 
-test('a listed model is listed until it is taken off', async ({ page }) => {
+test('each door opens a place of its own at its top, and leads back', async ({ page }) => {
   await keepBeforehand(page, buildWork())
   await page.goto('#/results')
+  for (const door of ['models', 'try', 'why'] as const) {
+    const title = t($ => $.results.doors[door].title, { count: catalogue.models.length })
+    await page.getByRole('link', { name: new RegExp(`^${title}`) }).click()
+    await expect(page).toHaveURL(new RegExp(`#/results/${door}$`))
+    await expect(await expectPlace(page, title)).toBeFocused()
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await page.getByRole('link', { name: t($ => $.results.doors.back) }).click()
+    await expectPlace(page, proposalHeading(say, 2, 2))
+  }
+})
+
+test('a listed model is listed until it is taken off', async ({ page }) => {
+  await keepBeforehand(page, buildWork())
+  await page.goto('#/results/models')
   await listButton(page, say, id('open-data')).click()
   await expect(page.getByRole('link', { name: `${t($ => $.places.compare)} (1)` })).toBeVisible()
   await unlistButton(page, say, id('open-data')).click()
@@ -160,7 +178,7 @@ test.describe('on a phone', () => {
 
   test('the table becomes cards, which sort and filter alike', async ({ page }) => {
     await keepBeforehand(page, buildWork())
-    await page.goto('#/results')
+    await page.goto('#/results/models')
     const cards = allModels(page).locator('ol > li')
     await expect(allModels(page).getByRole('table')).toHaveCount(0)
     await expect(cards).toHaveCount(FIRST_CARDS)
@@ -172,7 +190,7 @@ test.describe('on a phone', () => {
       .map(model => words.model(model.id).name)
       .toSorted(new Intl.Collator('fi').compare)[0]
     await expect(cards.first().getByRole('heading', { level: 3 })).toHaveText(firstByName ?? '')
-    await page.goto('#/results?resources=1')
+    await page.goto('#/results/models?resources=1')
     const light = catalogue.models.filter(model => model.resources === 1).length
     await expect(cards).toHaveCount(Math.min(light, FIRST_CARDS))
     await expect(

@@ -47,7 +47,7 @@ for (const column of columns)
       page,
       buildWork({ answers: { status: { 'open-data': 'in-use', events: 'planned', diploma: 'not-for-us' } } }),
     )
-    await page.goto('#/results?sort=-name')
+    await page.goto('#/results/models?sort=-name')
     const head = allModels(page).getByRole('columnheader', { name: header, exact: true })
     const sorted = allModels(page).locator('th[aria-sort]')
     const collator = new Intl.Collator('fi')

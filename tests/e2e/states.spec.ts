@@ -1,5 +1,5 @@
 import type { ModelId } from '../../src/catalogue/ids.ts'
-import { board, expectSeated, listButton, pinTo } from './controls.ts'
+import { board, expectSeated, listButton, pinTo, proposalHeading } from './controls.ts'
 import { buildWork, keepBeforehand } from './savedWork.ts'
 import { speechIn } from './speech.ts'
 import { expect, test } from './support.ts'
@@ -28,7 +28,7 @@ test('with no goals chosen, all weigh the same, and it is said at once and in th
 })
 
 test('unknown slots give an order without a proposal, and say what is missing', async ({ page }) => {
-  await keepBeforehand(page, buildWork({ answers: { staff: 'unknown', slots: 'unknown' } }))
+  await keepBeforehand(page, buildWork({ answers: { slots: 'unknown', staff: 'unknown', money: 'unknown' } }))
   await page.goto('#/results')
   await expectPlace(
     page,
@@ -36,13 +36,15 @@ test('unknown slots give an order without a proposal, and say what is missing', 
   )
   await expect(page.getByText(t($ => $.assumptions['slots-unknown']))).toBeVisible()
   await expect(board(page, say)).toHaveCount(0)
-  await expect(page.getByRole('cell', { name: t($ => $.verdict.slotsUnknown.short) }).first()).toBeVisible()
-  await page.getByRole('link', { name: t($ => $.results.setSlots) }).click()
-  await expectStep(page, say, 'slots')
+  await page.getByRole('link', { name: t($ => $.results.toModels) }).click()
+  await expect(page.getByRole('cell', { name: t($ => $.standing.slotsUnknown.short) }).first()).toBeVisible()
+  await page.getByRole('link', { name: t($ => $.results.doors.back) }).click()
+  await page.getByRole('link', { name: t($ => $.results.toResources) }).click()
+  await expectStep(page, say, 'resources')
 })
 
 test('slots unknown by "I don’t know" ticks stay unknown, not zero', async ({ page }) => {
-  await keepBeforehand(page, buildWork({ answers: { staff: 'unknown', slots: undefined } }))
+  await keepBeforehand(page, buildWork({ answers: { staff: 'unknown', money: 'unknown', slots: undefined } }))
   await page.goto('#/assessment/slots')
   await expect(page.getByText(t($ => $.wizard.slots.noSuggestion))).toBeVisible()
   await expect(page.getByLabel(t($ => $.wizard.slots.moderate.label))).toHaveValue('')
@@ -63,58 +65,43 @@ test('zero slots ask for at least one', async ({ page }) => {
   await expect(page.getByRole('link', { name: t($ => $.results.setSlots) })).toBeVisible()
 })
 
-test('with everything in use there is nothing left to propose, and no light starts either', async ({
-  page,
-}) => {
+test('with everything in use there is nothing left to propose', async ({ page }) => {
   await keepBeforehand(page, buildWork({ answers: { status: everything('in-use') } }))
   await page.goto('#/results')
   await expectPlace(
     page,
     t($ => $.results.headings.nothingLeft),
   )
-  await expect(page.getByText(t($ => $.lightStarts.none))).toBeVisible()
+  await expect(page.getByRole('link', { name: t($ => $.results.toInUse) })).toBeVisible()
 })
 
-test('when nothing fits, the nearest model is named and light starts are offered', async ({ page }) => {
+test('with light slots alone there are starts, and the next step is told', async ({ page }) => {
   await keepBeforehand(page, buildWork({ answers: { slots: slots(1, 0, 0) } }))
   await page.goto('#/results')
-  await expectPlace(
-    page,
-    t($ => $.results.headings.nothingFits),
-  )
-  // Nearest by hand: of the lightest with a mark (two stars), the best ranked: B, D and E, first in the source.
-  const model = words.model(id('group-steering')).name
-  await expect(page.getByText(t($ => $.results.leads.nothingFits.moderate, { model }))).toBeVisible()
-  await page.getByRole('button', { name: t($ => $.results.toLightStarts) }).click()
-  await expect(page.getByRole('heading', { name: t($ => $.lightStarts.title) })).toBeFocused()
+  await expectPlace(page, proposalHeading(say, 0, 1))
+  await expect(page.getByText(t($ => $.results.room.oneMore.moderate)).first()).toBeVisible()
 })
 
 test('a proposal of one model says one', async ({ page }) => {
   await keepBeforehand(page, buildWork({ answers: { slots: slots(0, 0, 1), importance: { C: 'very' } } }))
   await page.goto('#/results')
-  await expectPlace(
-    page,
-    t($ => $.results.headings.proposed, { count: 1 }),
-  )
+  await expectPlace(page, proposalHeading(say, 1))
   await expectSeated(page, say, ['energy-solutions'])
-  await expect(page.getByText(t($ => $.results.leads.onlyOne))).toBeVisible()
 })
 
-test('musts that do not fit are named, with the kind of slot they lack', async ({ page }) => {
-  await keepBeforehand(page, buildWork())
+test('musts that do not fit are named, with what they lack room for', async ({ page }) => {
+  await keepBeforehand(page, buildWork({ pins: { 'energy-solutions': 'must' } as never }))
   await page.goto('#/results')
-  await pinTo(page, say, id('energy-solutions'), 'must')
   await expectPlace(
     page,
     t($ => $.results.headings.mustsUnseated),
   )
   const models = words.model(id('energy-solutions')).short
   await expect(page.getByText(t($ => $.results.leads.mustsUnseated.heavy, { models }))).toBeVisible()
+  await page.goto('#/results/models')
   await pinTo(page, say, id('energy-solutions'), 'free')
-  await expectPlace(
-    page,
-    t($ => $.results.headings.proposed, { count: 2 }),
-  )
+  await page.goto('#/results')
+  await expectPlace(page, proposalHeading(say, 2, 2))
 })
 
 test('one listed model is too few to compare, and that is said', async ({ page }) => {
@@ -182,9 +169,9 @@ test('an address that is no address shows the start', async ({ page }) => {
 
 test('unknown filters and sorting in the address do no harm', async ({ page }) => {
   await keepBeforehand(page, buildWork())
-  await page.goto('#/results?sort=nonsense')
+  await page.goto('#/results/models?sort=nonsense')
   await expect(listButton(page, say, id('group-steering'))).toBeVisible()
-  await page.goto('#/results?goal=Q')
+  await page.goto('#/results/models?goal=Q')
   await expect(page.getByText(t($ => $.filter.nothing))).toBeVisible()
   await page.goto('#/compare?m=nothing-such')
   await expectPlace(

@@ -2,23 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { SLOT_KINDS } from '../../src/assessment/Slots.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
-import {
-  sayHelp,
-  sayOutOfReach,
-  sayShortlist,
-  saySlotWorth,
-  saySwap,
-  saySwapHits,
-  sayUnhit,
-} from '../../src/i18n/sayAdvice.ts'
+import { sayChanges, sayHelp, sayOneMore, sayShortlist } from '../../src/i18n/sayAdvice.ts'
 import { sayChange, sayChangeShort } from '../../src/i18n/sayChange.ts'
 import { sayExchange } from '../../src/i18n/sayExchange.ts'
-import { sayExplanation, sayVerdict, sayVerdictShort } from '../../src/i18n/sayModel.ts'
+import { sayExplanation } from '../../src/i18n/sayModel.ts'
 import { sayTiers } from '../../src/i18n/sayPlan.ts'
-import { sayRobust, sayRobustShort } from '../../src/i18n/sayRobust.ts'
+import { sayProposalHeading, sayProposalLead } from '../../src/i18n/sayProposed.ts'
+import { sayReason } from '../../src/i18n/sayReason.ts'
+import { sayStanding, sayStandingShort } from '../../src/i18n/sayStanding.ts'
 import { evaluateModels } from '../../src/scoring/evaluateModels.ts'
 import { proposalChange } from '../../src/scoring/proposalChange.ts'
-import { swapHits } from '../../src/scoring/swapHits.ts'
+import { proposalState } from '../../src/scoring/proposalState.ts'
 import { adviceOf } from '../../src/state/adviceOf.ts'
 import { robustnessOf } from '../../src/state/robustnessOf.ts'
 import { MUNICIPALITIES, type Municipality } from '../fixtures/municipalities.ts'
@@ -31,28 +25,22 @@ const evaluate = ({ answers, pins }: Municipality) => evaluateModels(catalogue, 
 /** Everything that is said about one municipality's result. */
 function sentencesAbout(speech: Speech, told: Municipality): readonly string[] {
   const result = evaluate(told)
-  const { coverage, worth, exchanges, lightStart, quality } = adviceOf(
-    result,
-    told.answers.status,
-    told.shortlist,
-  )
+  const { coverage, worth, exchanges, quality } = adviceOf(result, told.answers.status, told.shortlist)
   const robustness = robustnessOf(result)
-  const robust = robustness.kind === 'robust' ? [...robustness.verdicts.values()] : []
-  const { swap } = coverage ?? {}
+  const verdicts = robustness.kind === 'robust' ? robustness.verdicts : undefined
+  const state = proposalState(result)
   return [
     sayTiers(speech, result.tiers),
-    ...result.models.flatMap(({ explanation, verdict }) => [
-      sayExplanation(speech, explanation),
-      sayVerdict(speech, verdict),
-      sayVerdictShort(speech, verdict),
+    sayProposalHeading(speech, state),
+    sayProposalLead(speech, state, result),
+    ...result.models.flatMap(of => [
+      sayExplanation(speech, of.explanation),
+      ...(of.isProposed ? [sayReason(speech, of)] : []),
+      sayStanding(speech, { of, robust: verdicts?.get(of.model.id) }),
+      sayStandingShort(speech, { of, robust: verdicts?.get(of.model.id) }),
     ]),
-    ...robust.flatMap(verdict => [sayRobust(speech, verdict), sayRobustShort(speech, verdict)]),
-    ...(coverage?.outOfReach.map(far => sayOutOfReach(speech, far)) ?? []),
-    ...(coverage?.unhit.length ? [sayUnhit(speech, coverage.unhit)] : []),
-    ...(swap
-      ? [saySwap(speech, swap), ...saySwapHits(speech, swapHits(swap.out, swap.in, result.tiers))]
-      : []),
-    ...(worth ? SLOT_KINDS.map(kind => saySlotWorth(speech, kind, worth[kind], lightStart)) : []),
+    ...sayChanges(speech, worth, coverage, result.tiers.flat()),
+    ...(worth ? SLOT_KINDS.map(kind => sayOneMore(speech, kind, worth[kind])) : []),
     ...exchanges.map(exchange => sayExchange(speech, exchange)),
     ...(quality ? [sayShortlist(speech, quality)] : []),
     ...(quality?.swap ? [sayHelp(speech, quality.swap)] : []),
@@ -79,12 +67,21 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
-test('a light slot never brings nothing', async () => {
-  const { t } = await createI18n('en', interfaceWords('en'))
-  const speech = { t, language: 'en', words: wordsIn('en'), catalogue } as const
-  for (const told of MUNICIPALITIES) {
-    const { worth, lightStart } = adviceOf(evaluate(told), told.answers.status, [])
-    if (worth)
-      expect(saySlotWorth(speech, 'light', worth.light, lightStart)).toMatch(/would bring in|room for/)
-  }
+describe.each(LANGUAGES)('on one screen, in %s', language => {
+  const wordCount = (sentence: string) => sentence.split(/\s+/).length
+
+  test.each(MUNICIPALITIES)(
+    '"$name" reads short reasons, and at most three things that would change it',
+    async told => {
+      const { t } = await createI18n(language, interfaceWords(language))
+      const speech: Speech = { t, language, words: wordsIn(language), catalogue }
+      const result = evaluate(told)
+      const { coverage, worth } = adviceOf(result, told.answers.status, told.shortlist)
+      for (const evaluated of result.models.filter(({ isProposed }) => isProposed)) {
+        const reason = sayReason(speech, evaluated)
+        expect(wordCount(reason), reason).toBeLessThanOrEqual(20)
+      }
+      expect(sayChanges(speech, worth, coverage, result.tiers.flat()).length).toBeLessThanOrEqual(3)
+    },
+  )
 })

@@ -35,6 +35,18 @@ const TWO_THINGS: readonly (readonly [one: string, other: string, why: string])[
   ],
   ['columns.verdict', 'controls.pin', 'what the engine says of a model; what the user wants of it'],
   ['model.rhythm', 'fields.duration', 'what the catalogue says of a model; what the plan decides'],
+  [
+    'standing.in-use.short',
+    'report.start.inUse',
+    'said to the municipality; said of it, in its own document',
+  ],
+  ['standing.pinned.short', 'results.kinds.own', 'how sure a place is; by which evidence it is there'],
+  ['standing.next.short', 'standing.nextOrWeighed.short', 'one row each of a table whose long forms differ'],
+  [
+    'standing.outside.short',
+    'standing.outsideAnyway.short',
+    'one row each of a table whose long forms differ',
+  ],
   ['fields.choices.trial', 'trial.title', 'a scale of carrying out; answers that are only tried'],
 ]
 
@@ -44,7 +56,8 @@ describe('the words of all languages', () => {
     const code = files
       .filter(file => /\.tsx?$/.test(file))
       .map(file => readFileSync(join(projectFolder, 'src', file), 'utf8'))
-    expect(unsaidKeys(WORDS.fi, code)).toEqual([])
+    // Numbers in words are looked up by the number itself, when a sentence asks for one.
+    expect(unsaidKeys(WORDS.fi, code).filter(key => !key.startsWith('spelled.'))).toEqual([])
   })
 
   test('say one thing in one place', () => {

@@ -34,6 +34,7 @@ interface Case {
   readonly room?: Slots | 'unknown' | undefined
   readonly status?: Readonly<Record<string, 'in-use' | 'planned' | 'not-for-us' | 'not-in-use'>>
   readonly pins?: Pins
+  readonly planned?: readonly string[]
 }
 
 interface Settings {
@@ -43,7 +44,7 @@ interface Settings {
 }
 
 function evaluate(
-  { room, status = {}, pins = {} }: Case,
+  { room, status = {}, pins = {}, planned = [] }: Case,
   { catalogue = CATALOGUE, preferred = [], resources = {} }: Settings = {},
 ) {
   const answers: Answers = {
@@ -53,7 +54,7 @@ function evaluate(
     status,
     ...(room === undefined ? {} : { slots: room }),
   }
-  return evaluateModels(catalogue, answers, pins, preferred.map(model))
+  return evaluateModels(catalogue, answers, pins, preferred.map(model), planned.map(model))
 }
 
 function verdictOf(id: string, situation: Case): Verdict | undefined {
@@ -107,14 +108,42 @@ describe('the verdict of a model', () => {
       { room: slots(3, 0, 0), status: { s2: 'in-use' } },
       { kind: 'barred', why: 'in-use' },
     ],
-    ['planned is a must', 'm7', { room: slots(1, 0, 0), status: { m7: 'planned' } }, { kind: 'must' }],
+    [
+      'planned is a must',
+      'm7',
+      { room: slots(1, 0, 0), status: { m7: 'planned' } },
+      { kind: 'must', why: 'decided' },
+    ],
+    [
+      'in the plan is a must',
+      'm5',
+      { room: slots(0, 1, 0), planned: ['m5'] },
+      { kind: 'must', why: 'in-plan' },
+    ],
+    [
+      'what is in use stays so, in the plan or not',
+      'm1',
+      { room: slots(0, 2, 0), planned: ['m1'], status: { m1: 'in-use' } },
+      { kind: 'barred', why: 'in-use' },
+    ],
+    [
+      'a pin is the later word than the plan',
+      'm1',
+      { room: slots(0, 2, 0), planned: ['m1'], pins: { [model('m1')]: 'must-not' } },
+      { kind: 'barred', why: 'must-not' },
+    ],
     [
       'pinned in is a must',
       'm5',
       { room: slots(0, 1, 0), pins: { [model('m5')]: 'must' } },
-      { kind: 'must' },
+      { kind: 'must', why: 'pinned' },
     ],
-    ['a must without slots known', 'm5', { pins: { [model('m5')]: 'must' } }, { kind: 'must' }],
+    [
+      'a must without slots known',
+      'm5',
+      { pins: { [model('m5')]: 'must' } },
+      { kind: 'must', why: 'pinned' },
+    ],
     [
       'in use is out of recommendations',
       'm1',
@@ -143,7 +172,7 @@ describe('the verdict of a model', () => {
       'a pin is the later word than "in use"',
       'm1',
       { room: slots(0, 2, 0), status: { m1: 'in-use' }, pins: { [model('m1')]: 'must' } },
-      { kind: 'must' },
+      { kind: 'must', why: 'pinned' },
     ],
     [
       '"not in use" settles nothing',
@@ -189,7 +218,7 @@ describe('evaluateModels', () => {
     for (const room of [undefined, 'unknown'] as const)
       expect(evaluate({ room }, { resources })).toEqual({ ...answered, slotsFrom: 'suggested' })
     expect(evaluate({ room: slots(0, 0, 0) }, { resources }).slots).toEqual(slots(0, 0, 0))
-    expect(evaluate({}, { resources: { staff: 'moderate', money: 'unknown' } })).toMatchObject({
+    expect(evaluate({}, { resources: { staff: 'unknown', money: 'unknown' } })).toMatchObject({
       slotsFrom: 'unknown',
       slots: undefined,
       outcome: undefined,
@@ -226,7 +255,8 @@ describe('evaluateModels', () => {
       ['m1', 'm3'],
       ['m1', 'm2'],
     ])
-    expect(swapped.models).toEqual(plain.models)
+    const unnamed = ({ models }: typeof plain) => models.map(({ isProposed: _, ...rest }) => rest)
+    expect(unnamed(swapped)).toEqual(unnamed(plain))
   })
 
   test('nothing chosen weighs all goals the same', () => {
@@ -316,12 +346,26 @@ describe('settle', () => {
     const { musts, barred, preferred } = settle(
       CATALOGUE,
       {
-        ...EMPTY_ANSWERS,
         status: { [model('m1')]: 'planned', [model('m2')]: 'in-use', [model('m3')]: 'in-use' },
+        pins: { [model('m3')]: 'must', [model('m4')]: 'must-not' },
+        planned: new Set([model('m2'), model('m4'), model('m6')]),
       },
-      { [model('m3')]: 'must', [model('m4')]: 'must-not' },
       [model('m5')],
     )
-    expect([[...musts], [...barred], [...preferred]]).toEqual([['m1', 'm3'], ['m2', 'm4'], ['m5']])
+    expect([[...musts], [...barred], [...preferred]]).toEqual([['m1', 'm3', 'm6'], ['m2', 'm4'], ['m5']])
+  })
+})
+
+describe('the plan', () => {
+  test('takes its slots and changes no rank', () => {
+    const [without, within] = [
+      evaluate({ room: slots(0, 2, 0) }),
+      evaluate({ room: slots(0, 2, 0), planned: ['m5'] }),
+    ]
+    const ranks = ({ models }: typeof without) => models.map(({ model: { id }, rank }) => [id, rank])
+    expect(ranks(within)).toEqual(ranks(without))
+    const proposed = within.models.filter(({ isProposed }) => isProposed).map(({ model: { id } }) => id)
+    // Two moderate slots: one is the plan's, the other goes to the best.
+    expect(proposed).toEqual(['m1', 'm5'])
   })
 })

@@ -29,9 +29,11 @@ describe('between any two of ten municipalities', () => {
 
 test('a proposal is told by the ids of its models, and is empty while there is none', () => {
   expect(results.some(({ outcome }) => outcome?.kind !== 'portfolio')).toBe(true)
-  for (const { outcome } of results)
-    expect(proposalOf({ outcome })).toEqual(
-      outcome?.kind === 'portfolio' ? outcome.proposal.map(({ id }) => id) : [],
+  for (const { outcome, starts } of results)
+    expect(proposalOf({ outcome, starts })).toEqual(
+      outcome?.kind === 'portfolio'
+        ? [...outcome.proposal, ...(starts?.proposal ?? [])].map(({ id }) => id)
+        : [],
     )
 })
 

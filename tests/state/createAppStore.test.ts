@@ -161,10 +161,6 @@ const removals: Readonly<Record<string, { act: (actions: Actions) => void; gone:
     act: ({ removeFromShortlist }) => removeFromShortlist(bravo),
     gone: { shortlist: [alfa, charlie] },
   },
-  'a whole plan replaced': {
-    act: ({ replacePlan }) => replacePlan([id('delta')]),
-    gone: { plan: { standing: 'for-decision', rows: [{ model: id('delta') }] } },
-  },
   'the work before a file was opened': {
     act: ({ open }) => open({ ...EMPTY_WORK, shortlist: [id('delta')] }, 'file-opened'),
     gone: { ...EMPTY_WORK, language: 'sv', shortlist: [id('delta')] },
@@ -325,5 +321,4 @@ test('a model that is decided comes into the plan as decided', () => {
   const from = { ...EMPTY_WORK, answers: { ...EMPTY_WORK.answers, status: { [alfa]: 'planned' } as const } }
   const rows = [{ model: alfa, status: 'decided' }, { model: bravo }]
   expect(workAfter(({ addToPlan }) => addToPlan([alfa, bravo]), from).plan.rows).toEqual(rows)
-  expect(workAfter(({ replacePlan }) => replacePlan([alfa, bravo]), from).plan.rows).toEqual(rows)
 })

@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/Speech.ts'
-import { sayVerdict } from '../../i18n/sayModel.ts'
+import { sayStanding } from '../../i18n/sayStanding.ts'
 import type { Verdict } from '../../scoring/Verdict.ts'
 import type { Block } from '../Block.ts'
 import { plain } from '../Block.ts'
@@ -60,10 +60,19 @@ function sayLeft(speech: Speech, verdict: Verdict): string {
     case 'barred':
       return t($ => $.report.said.left[verdict.why])
     case 'must':
+    case 'interchangeable':
     case 'outside':
     case 'slots-unknown':
       return t($ => $.report.said.left[verdict.kind])
+    case 'next':
+      return sayStanding(speech, { of: { verdict, isProposed: false }, robust: undefined })
+    case 'always':
+    case 'start':
+    case 'start-interchangeable':
+      return t($ => $.report.notChosen.proposed)
+    case 'no-mark':
+      return t($ => $.say.hitsNone)
     default:
-      return sayVerdict(speech, verdict)
+      return verdict satisfies never
   }
 }

@@ -4,13 +4,12 @@ import type { GoalId } from '../../catalogue/ids.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayResources } from '../../i18n/sayJudged.ts'
 import { sayMark } from '../../i18n/sayMark.ts'
-import { sayGoal, sayVerdictShort } from '../../i18n/sayModel.ts'
-import { sayRobustShort } from '../../i18n/sayRobust.ts'
+import { sayGoal } from '../../i18n/sayModel.ts'
+import { sayStanding } from '../../i18n/sayStanding.ts'
 import type { Work } from '../../plan/Work.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import type { Robustness } from '../../state/robustnessOf.ts'
 import { statusOf } from '../lists/ModelFilters.ts'
-import { addsToVerdict } from '../signs/addsToVerdict.ts'
 
 /** One thing known about every compared model. */
 interface Aspect {
@@ -69,10 +68,9 @@ function aspects(
     {
       id: 'verdict',
       label: t($ => $.columns.verdict),
-      of: ({ model, verdict }) => {
-        const robust = robustness.kind === 'robust' ? robustness.verdicts.get(model.id) : undefined
-        const sure = robust && addsToVerdict(robust, verdict) ? [sayRobustShort(speech, robust)] : []
-        return [sayVerdictShort(speech, verdict), ...sure]
+      of: evaluated => {
+        const robust = robustness.kind === 'robust' ? robustness.verdicts.get(evaluated.model.id) : undefined
+        return [sayStanding(speech, { of: evaluated, robust })]
       },
     },
     { id: 'how', label: t($ => $.model.how), of: ({ model }) => words.model(model.id).how, ...more },

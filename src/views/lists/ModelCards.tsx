@@ -5,10 +5,10 @@ import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ModelMarks } from '../signs/GoalMark.tsx'
 import { ModelResources } from '../signs/ModelResources.tsx'
 import { OwnBadge } from '../signs/OwnBadge.tsx'
+import { Standing } from '../signs/Standing.tsx'
 import styles from './ModelCards.module.css'
 import { ModelReason } from './ModelReason.tsx'
 import type { ModelRow } from './modelColumns.tsx'
-import { Standing } from './Standing.tsx'
 
 /** The rows of the table as cards, for a narrow screen. */
 export function ModelCards({ rows }: { readonly rows: readonly ModelRow[] }) {
@@ -28,7 +28,7 @@ export function ModelCards({ rows }: { readonly rows: readonly ModelRow[] }) {
             </div>
             <p className={styles.meta}>
               {rank === null ? t($ => $.columns.unranked) : t($ => $.columns.rankOf, { rank })} ·{' '}
-              <Standing of={row} />
+              <Standing of={row} isShort />
             </p>
             <details className="fold">
               <summary>

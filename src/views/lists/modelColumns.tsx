@@ -9,12 +9,12 @@ import {
 import { Link } from 'wouter'
 import type { Status } from '../../assessment/Answers.ts'
 import type { Speech } from '../../i18n/Speech.ts'
-import { sayVerdictShort } from '../../i18n/sayModel.ts'
+import { sayStandingShort } from '../../i18n/sayStanding.ts'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { ModelMarks } from '../signs/GoalMark.tsx'
 import { ModelResources } from '../signs/ModelResources.tsx'
 import { OwnBadge } from '../signs/OwnBadge.tsx'
-import { Standing } from './Standing.tsx'
+import { Standing } from '../signs/Standing.tsx'
 
 /** One row: a model as evaluated, with the user's own status. */
 export interface ModelRow extends EvaluatedModel {
@@ -69,10 +69,10 @@ export function modelColumns(speech: Speech) {
       sortFn: 'basic',
       sortDescFirst: false,
     }),
-    helper.accessor(({ verdict }) => sayVerdictShort(speech, verdict), {
+    helper.accessor(of => sayStandingShort(speech, { of, robust: undefined }), {
       id: 'verdict',
       header: t($ => $.columns.verdict),
-      cell: ({ row }) => <Standing of={row.original} />,
+      cell: ({ row }) => <Standing of={row.original} isShort />,
       sortFn: 'text',
     }),
   ])

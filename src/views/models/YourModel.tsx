@@ -3,9 +3,9 @@ import { sayGoal, sayHits } from '../../i18n/sayModel.ts'
 import { PinSelect } from '../forms/PinSelect.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
-import { Certainty } from '../signs/Certainty.tsx'
 import { ModelWorking } from '../signs/ModelWorking.tsx'
 import { RobustnessNote } from '../signs/RobustnessNote.tsx'
+import { Standing } from '../signs/Standing.tsx'
 import styles from './ModelPlace.module.css'
 import { StatusSelect } from './StatusSelect.tsx'
 
@@ -22,7 +22,11 @@ export function YourModel({ model }: { readonly model: OperatingModel }) {
       {evaluated && (hits.length > 0 || dropped.length > 0) && (
         <p>{sayHits(speech, evaluated.explanation, goal => sayGoal(speech, goal))}</p>
       )}
-      {evaluated && <Certainty of={evaluated} />}
+      {evaluated && (
+        <p>
+          <Standing of={evaluated} />
+        </p>
+      )}
       <RobustnessNote />
       <div className={styles.choices}>
         <StatusSelect model={model.id} />

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { proposalOf } from '../../scoring/proposalChange.ts'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
@@ -7,9 +8,8 @@ import { useEvaluation } from '../services/useEvaluation.ts'
 export function EmptyPlan() {
   const { t } = useSpeech()
   const { shortlist } = useWork()
-  const { outcome } = useEvaluation()
+  const proposal = proposalOf(useEvaluation())
   const { addToPlan } = useActions()
-  const proposal = outcome?.kind === 'portfolio' ? outcome.proposal.map(({ id }) => id) : []
   return (
     <>
       <p className="lead">{t($ => $.plan.empty)}</p>

@@ -3,8 +3,9 @@ import { formatList } from '../../i18n/format.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayChange } from '../../i18n/sayChange.ts'
 import { proposalChange, proposalOf } from '../../scoring/proposalChange.ts'
+import { useShownTrial } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { useEvaluation, useSavedEvaluation } from '../services/useEvaluation.ts'
+import { useAnsweredEvaluation, useEvaluation } from '../services/useEvaluation.ts'
 import { useQuietMessage } from '../services/useQuietMessage.ts'
 import { useTrial } from './TrialScope.tsx'
 
@@ -12,8 +13,9 @@ import { useTrial } from './TrialScope.tsx'
 export function ChangeAnnouncer() {
   const speech = useSpeech()
   const evaluation = useEvaluation()
-  const saved = useSavedEvaluation()
-  const { trial, isTrying } = useTrial()
+  const saved = useAnsweredEvaluation()
+  const { trial, ...under } = useTrial()
+  const isTrying = useShownTrial() !== undefined && under.isTrying
   const state = isTrying ? JSON.stringify(trial) : proposalOf(evaluation).join(' ')
   const sentence = isTrying
     ? sayChange(speech, proposalChange(saved, evaluation))

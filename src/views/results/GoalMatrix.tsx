@@ -1,15 +1,18 @@
 import { Link } from 'wouter'
-import type { Stair } from '../../scoring/staircase.ts'
+import { staircase } from '../../scoring/staircase.ts'
 import { FIRST_ROWS, useFirstItems } from '../lists/useFirstItems.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useEvaluation } from '../services/useEvaluation.ts'
 import { GoalMark } from '../signs/GoalMark.tsx'
 import { ModelResources } from '../signs/ModelResources.tsx'
 import styles from './Working.module.css'
 
 /** Models by goals, in the order of the stairs, with their resources: a real table that fits a phone. */
-export function GoalMatrix({ stairs }: { readonly stairs: readonly Stair[] }) {
+export function GoalMatrix() {
   const { t, words, catalogue } = useSpeech()
+  const stairs = staircase(useEvaluation())
   const { first, more } = useFirstItems(stairs, FIRST_ROWS)
+  if (stairs.length === 0) return null
   return (
     <details className={`fold ${styles.fold}`}>
       <summary>{t($ => $.stairs.matrix)}</summary>

@@ -5,7 +5,7 @@ import { proposalOf } from '../../scoring/proposalChange.ts'
 import { useActions, useCatalogue, useSavedWork } from '../services/AppServices.tsx'
 import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { useSavedEvaluation } from '../services/useEvaluation.ts'
+import { useAnsweredEvaluation } from '../services/useEvaluation.ts'
 import styles from './KeptTrials.module.css'
 
 /** The kept trials, and their proposals beside that of the answers; nothing while none is kept. */
@@ -33,7 +33,7 @@ export function KeptTrials() {
                 className="button secondary small"
                 onClick={() => (i === 0 ? endTrial() : changeTrial(one.trial))}
               >
-                {t($ => $.keptTrials.show)}
+                {t($ => $.advice.exchange.try)}
                 <span className="hidden-visually">: {one.name}</span>
               </button>
               {i > 0 && (
@@ -98,7 +98,7 @@ function KeptTrialsTable({ trials }: { readonly trials: readonly KeptTrial[] }) 
 function useKeptResults(trials: readonly KeptTrial[]): readonly Evaluation[] {
   const catalogue = useCatalogue()
   const { answers, preferred, variants: kept } = useSavedWork()
-  const saved = useSavedEvaluation()
+  const saved = useAnsweredEvaluation()
   const results = useMemo(
     () =>
       kept.map(({ trial }) => evaluateModels(catalogue, trialAnswers(answers, trial), trial.pins, preferred)),

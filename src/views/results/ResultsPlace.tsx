@@ -1,84 +1,34 @@
-import { Link } from 'wouter'
-import { isAssessed } from '../../assessment/firstUnanswered.ts'
-import { sayTiers } from '../../i18n/sayPlan.ts'
-import { LocalSwitch } from '../forms/LocalSwitch.tsx'
-import { useWork } from '../services/AppServices.tsx'
+import { sayProposalHeading, sayProposalLead } from '../../i18n/sayProposed.ts'
+import { proposalState } from '../../scoring/proposalState.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
-import { Notice } from '../signs/Notice.tsx'
-import { RobustnessNote } from '../signs/RobustnessNote.tsx'
-import { Advice } from './Advice.tsx'
-import { AssumptionList } from './AssumptionList.tsx'
+import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import { ChangeAnnouncer } from './ChangeAnnouncer.tsx'
-import { KeptTrials } from './KeptTrials.tsx'
-import { LightStarts } from './LightStarts.tsx'
-import { ModelsSection } from './ModelsSection.tsx'
+import { Changes } from './Changes.tsx'
+import { Doors } from './Doors.tsx'
+import { MoreExact } from './MoreExact.tsx'
 import { Proposal } from './Proposal.tsx'
+import { ProposalActions } from './ProposalActions.tsx'
 import styles from './ResultsPlace.module.css'
-import { Staircase } from './Staircase.tsx'
-import { TrialBar } from './TrialBar.tsx'
-import { TrialPanel } from './TrialPanel.tsx'
-import { TrialScope } from './TrialScope.tsx'
-import { Working } from './Working.tsx'
 
-/** The proposal and everything it rests on, by the answers or by the trial beside them. */
+/** The answer on one screen, then what would change it, and the doors to everything it rests on. */
 export function ResultsPlace() {
-  return (
-    <TrialScope>
-      <Results />
-    </TrialScope>
-  )
-}
-
-function Results() {
-  const { t } = useSpeech()
-  const { answers } = useWork()
-  const { outcome } = useEvaluation()
-  // With slots that no marked model fits, the place leads with what can be done now.
-  const hasOnlyStarts = outcome?.kind === 'portfolio' && outcome.proposal.length === 0
-  return (
-    <div className={styles.results}>
-      <div className={styles.top}>
-        <div className={styles.answer}>
-          <Proposal />
-          <RobustnessNote />
-          {!isAssessed(answers) && (
-            <Notice tone="caution">
-              <p>
-                {t($ => $.results.unassessed)} <Link href="/assessment">{t($ => $.start.continue)}</Link>
-              </p>
-            </Notice>
-          )}
-        </div>
-        <TrialPanel />
-        {hasOnlyStarts && <LightStarts />}
-        <Advice />
-        <KeptTrials />
-        <Staircase />
-        <Basis />
-      </div>
-      <ModelsSection />
-      {!hasOnlyStarts && <LightStarts />}
-      <TrialBar />
-      <ChangeAnnouncer />
-    </div>
-  )
-}
-
-function Basis() {
   const speech = useSpeech()
   const { t } = speech
-  const { tiers } = useEvaluation()
+  const evaluation = useEvaluation()
+  const state = proposalState(evaluation)
   return (
-    <section aria-labelledby="basis" className={styles.basis}>
-      <h2 id="basis">{t($ => $.results.basis)}</h2>
-      <p>
-        {t($ => $.results.tiers, { tiers: sayTiers(speech, tiers) })}{' '}
-        <Link href="/assessment/check">{t($ => $.results.changeAnswers)}</Link>
-      </p>
-      <AssumptionList />
-      <LocalSwitch />
-      <Working />
-    </section>
+    <div className={styles.place}>
+      <PlaceHeading title={t($ => $.places.results)}>{sayProposalHeading(speech, state)}</PlaceHeading>
+      <p className={styles.lead}>{sayProposalLead(speech, state, evaluation)}</p>
+      <Proposal state={state} />
+      <ProposalActions state={state} />
+      <div className={styles.below}>
+        <Changes />
+        <MoreExact />
+      </div>
+      <Doors />
+      <ChangeAnnouncer />
+    </div>
   )
 }

@@ -1,11 +1,11 @@
+import { useLocation } from 'wouter'
 import type { OperatingModel } from '../../catalogue/Catalogue.ts'
 import { sayExchange } from '../../i18n/sayExchange.ts'
 import type { SlotExchange } from '../../scoring/slotExchange.ts'
 import { useActions } from '../services/AppServices.tsx'
-import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import styles from './Advice.module.css'
 import { useTrial } from './TrialScope.tsx'
+import styles from './WhyPlace.module.css'
 
 /** What other slots in place of some would change; each can be put on trial. */
 export function SlotExchanges({
@@ -17,19 +17,23 @@ export function SlotExchanges({
   const { t } = speech
   const { changeTrial } = useActions()
   const { trial } = useTrial()
+  const [, go] = useLocation()
   return (
-    <div>
-      <h3>{t($ => $.advice.exchange.title)}</h3>
-      <ul className={styles.worth}>
+    <section aria-labelledby="exchanges" className="stack-s">
+      <h2 id="exchanges">{t($ => $.advice.exchange.title)}</h2>
+      <ul className={styles.room}>
         {exchanges.map(exchange => {
           const sentence = sayExchange(speech, exchange)
           return (
-            <li key={sentence} data-kind={exchange.get.kind}>
+            <li key={sentence}>
               {sentence}{' '}
               <button
                 type="button"
                 className="button quiet small inline"
-                onClick={() => focusOn('advice', () => changeTrial({ ...trial, slots: exchange.slots }))}
+                onClick={() => {
+                  changeTrial({ ...trial, slots: exchange.slots })
+                  go('/results/try')
+                }}
               >
                 {t($ => $.advice.exchange.try)}
                 <span className="hidden-visually">: {sentence}</span>
@@ -39,6 +43,6 @@ export function SlotExchanges({
         })}
       </ul>
       <p className="note">{t($ => $.advice.exchange.note)}</p>
-    </div>
+    </section>
   )
 }

@@ -6,7 +6,6 @@ import { useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 import { drawStairs } from './drawStairs.ts'
-import { GoalMatrix } from './GoalMatrix.tsx'
 import styles from './Staircase.module.css'
 import { StairsKey } from './StairsKey.tsx'
 import { StairsSteps } from './StairsSteps.tsx'
@@ -62,7 +61,6 @@ export function Staircase() {
             </figcaption>
           </figure>
           <StairsTable stairs={stairs} />
-          <GoalMatrix stairs={stairs} />
         </>
       )}
     </section>

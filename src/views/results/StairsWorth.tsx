@@ -1,4 +1,4 @@
-import { saySlotWorth } from '../../i18n/sayAdvice.ts'
+import { sayOneMore } from '../../i18n/sayAdvice.ts'
 import { adviceOf } from '../../state/adviceOf.ts'
 import { useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
@@ -8,12 +8,12 @@ import { useEvaluation } from '../services/useEvaluation.ts'
 export function StairsWorth() {
   const speech = useSpeech()
   const { answers, shortlist } = useWork()
-  const { worth, lightStart } = adviceOf(useEvaluation(), answers.status, shortlist)
+  const { worth } = adviceOf(useEvaluation(), answers.status, shortlist)
   const kind = (['light', 'moderate', 'heavy'] as const).find(one => worth && worth[one].models.length > 0)
   if (worth === undefined || kind === undefined) return null
   return (
     <p>
-      <strong>{saySlotWorth(speech, kind, worth[kind], lightStart)}</strong>
+      <strong>{sayOneMore(speech, kind, worth[kind])}</strong>
     </p>
   )
 }

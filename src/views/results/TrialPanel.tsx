@@ -3,7 +3,7 @@ import { known } from '../../assessment/known.ts'
 import { MOST_SLOTS, NO_SLOTS, SLOT_KINDS } from '../../assessment/Slots.ts'
 import type { Trial } from '../../plan/Trial.ts'
 import { NumberStepper } from '../forms/NumberStepper.tsx'
-import { useActions, useCatalogue } from '../services/AppServices.tsx'
+import { useActions, useCatalogue, useSavedWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useIsNarrow } from '../services/useIsNarrow.ts'
 import { ImportanceSegments } from './ImportanceSegments.tsx'
@@ -49,11 +49,14 @@ function TrialControls() {
   const catalogue = useCatalogue()
   const { changeTrial } = useActions()
   const { trial } = useTrial()
+  const { plan } = useSavedWork()
   const change = (patch: Partial<Trial>) => changeTrial({ ...trial, ...patch })
   const slots = known(trial.slots)
   return (
     <div className={styles.controls}>
-      <p className="note">{t($ => $.trial.text)}</p>
+      <p className="note">
+        {t($ => $.trial.text)} {plan.rows.length > 0 && t($ => $.trial.unplanned)}
+      </p>
       <section aria-labelledby="trial-goals">
         <h3 id="trial-goals">{t($ => $.trial.goals)}</h3>
         {catalogue.goals.map(({ id }) => (
@@ -66,7 +69,7 @@ function TrialControls() {
         ))}
       </section>
       <section aria-labelledby="trial-slots">
-        <h3 id="trial-slots">{t($ => $.report.start.slots)}</h3>
+        <h3 id="trial-slots">{t($ => $.trial.slots)}</h3>
         {[...SLOT_KINDS].reverse().map(kind => (
           <div key={kind} className={styles.slots}>
             <label htmlFor={`trial-${kind}`}>{t($ => $.wizard.slots[kind].label)}</label>

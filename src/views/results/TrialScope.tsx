@@ -8,23 +8,22 @@ import {
   useSavedWork,
 } from '../services/AppServices.tsx'
 
-/** Shows what is inside it by the trial under way; by the answers while there is none. */
+/** Shows what is inside it by the trial under way; by the answers while there is none. The plan binds neither. */
 export function TrialScope({ children }: { readonly children: ReactNode }) {
   const saved = useSavedWork()
   const trial = useAppState(state => state.trials.at(-1))
   const { changeTrial } = useActions()
   const { answers } = saved
   // The answers of the trial keep their identity while only the rest of the work changes: the result is not computed again.
-  const shownAnswers = useMemo(() => trial && trialAnswers(answers, trial), [answers, trial])
-  const value = useMemo<ShownTrial | undefined>(
-    () =>
-      trial &&
-      shownAnswers && {
-        work: { ...saved, answers: shownAnswers, pins: trial.pins },
-        pin: (model, pin) => changeTrial({ ...trial, pins: pinned(trial.pins, model, pin) }),
-      },
-    [saved, trial, shownAnswers, changeTrial],
-  )
+  const shownAnswers = useMemo(() => (trial ? trialAnswers(answers, trial) : answers), [answers, trial])
+  const value = useMemo<ShownTrial>(() => {
+    const { pins } = trial ?? saved
+    return {
+      work: { ...saved, answers: shownAnswers, pins },
+      pin: (model, pin) =>
+        changeTrial({ ...(trial ?? trialOf(answers, pins)), pins: pinned(pins, model, pin) }),
+    }
+  }, [saved, answers, trial, shownAnswers, changeTrial])
   return <ShownTrialProvider value={value}>{children}</ShownTrialProvider>
 }
 

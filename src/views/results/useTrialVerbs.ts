@@ -1,6 +1,6 @@
 import { type ProposalChange, proposalChange } from '../../scoring/proposalChange.ts'
 import { useActions, useAppState } from '../services/AppServices.tsx'
-import { useEvaluation, useSavedEvaluation } from '../services/useEvaluation.ts'
+import { useAnsweredEvaluation, useEvaluation } from '../services/useEvaluation.ts'
 
 interface TrialVerbs {
   /** What the trial changes against the answers; undefined when it leaves no proposal. */
@@ -19,7 +19,7 @@ export function useTrialVerbs(finish: (act: () => void) => void): TrialVerbs {
   const { saveTrial, undoTrial, endTrial } = useActions()
   const isFirst = useAppState(state => state.trials.length === 1)
   return {
-    change: proposalChange(useSavedEvaluation(), useEvaluation()),
+    change: proposalChange(useAnsweredEvaluation(), useEvaluation()),
     save: () => finish(saveTrial),
     back: () => finish(endTrial),
     undo: () => (isFirst ? finish(undoTrial) : undoTrial()),

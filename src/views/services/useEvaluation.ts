@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../scoring/evaluateModels.ts'
-import { evaluationOf, trialEvaluationOf } from '../../state/evaluationOf.ts'
+import { evaluationOf, trialEvaluationOf, unplannedEvaluationOf } from '../../state/evaluationOf.ts'
 import { useCatalogue, useSavedWork, useShownTrial } from './AppServices.tsx'
 
 /** The result for the work as this part of the page shows it; apart from the other hooks, so that the first load does without scoring. */
@@ -10,7 +10,7 @@ export function useEvaluation(): Evaluation {
   return shown ? trialEvaluationOf(catalogue, shown.work) : evaluationOf(catalogue, saved)
 }
 
-/** The result for the saved work, whatever the trial. */
-export function useSavedEvaluation(): Evaluation {
-  return evaluationOf(useCatalogue(), useSavedWork())
+/** The result for the saved answers as if nothing were in the plan, whatever the trial: what a trial is held against. */
+export function useAnsweredEvaluation(): Evaluation {
+  return unplannedEvaluationOf(useCatalogue(), useSavedWork())
 }

@@ -4,7 +4,7 @@ import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
 import type { GoalId } from '../../../catalogue/ids.ts'
 import { type GoalReach, goalReach } from '../../../plan/goalReach.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
-import { useEvaluation } from '../../services/useEvaluation.ts'
+import { useAnsweredEvaluation } from '../../services/useEvaluation.ts'
 import styles from './PlanCoverage.module.css'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** A priority that no model matches, and the model that would, with what it would take. */
 export function MissingGoal({ goal, planned }: Props) {
   const { t, words } = useSpeech()
-  const reach = goalReach(goal, planned, useEvaluation())
+  const reach = goalReach(goal, planned, useAnsweredEvaluation())
   return (
     <p className={styles.missing}>
       <strong>{t($ => $.plan.coverageMissing)}.</strong> {sayReach(t, reach)}

@@ -8,7 +8,7 @@ import { plannedSums } from '../../../plan/plannedSums.ts'
 import { planRemedy } from '../../../plan/planRemedy.ts'
 import type { PlanTotal } from '../../../plan/planTotal.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
-import { useEvaluation } from '../../services/useEvaluation.ts'
+import { useAnsweredEvaluation } from '../../services/useEvaluation.ts'
 import { Notice } from '../../signs/Notice.tsx'
 import { FitRemedy } from './FitRemedy.tsx'
 import { SlotsUse } from './SlotsUse.tsx'
@@ -24,7 +24,7 @@ interface Props {
 export function PlanFit({ entries, models, total }: Props) {
   const speech = useSpeech()
   const { t } = speech
-  const evaluation = useEvaluation()
+  const evaluation = useAnsweredEvaluation()
   const sums = plannedSums(entries)
   const remedy = planRemedy(models, total, evaluation)
   return (

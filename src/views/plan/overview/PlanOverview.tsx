@@ -6,7 +6,7 @@ import { timeline } from '../../../plan/timeline.ts'
 import { useWork } from '../../services/AppServices.tsx'
 import { focusOn } from '../../services/focusOn.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
-import { useEvaluation } from '../../services/useEvaluation.ts'
+import { useAnsweredEvaluation } from '../../services/useEvaluation.ts'
 import { OverviewAnnouncer } from './OverviewAnnouncer.tsx'
 import { PlanCoverage } from './PlanCoverage.tsx'
 import { PlanFit } from './PlanFit.tsx'
@@ -17,7 +17,7 @@ import { PlanTimeline } from './PlanTimeline.tsx'
 export function PlanOverview({ entries }: { readonly entries: readonly PlanEntry[] }) {
   const { t } = useSpeech()
   const period = known(useWork().answers.period)
-  const evaluation = useEvaluation()
+  const evaluation = useAnsweredEvaluation()
   const models = keepOrder(entries, evaluation)
   const total = planTotal(models, evaluation.slotsFrom === 'answered' ? evaluation.slots : undefined)
   const time = timeline(entries, period)

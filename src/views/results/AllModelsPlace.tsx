@@ -1,15 +1,19 @@
 import { useMemo } from 'react'
+import { LocalSwitch } from '../forms/LocalSwitch.tsx'
 import { FilterPanel } from '../lists/FilterPanel.tsx'
 import { matchesFilters } from '../lists/ModelFilters.ts'
 import { ModelsTable } from '../lists/ModelsTable.tsx'
 import { useModelFilters } from '../lists/useModelFilters.ts'
+import { PLACE_HEADING } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
+import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import { SignsKey } from '../signs/SignsKey.tsx'
-import styles from './ModelsSection.module.css'
+import { BackToProposal } from './BackToProposal.tsx'
+import { ChangeAnnouncer } from './ChangeAnnouncer.tsx'
 
 /** All models in order, with search, filters and sorting kept in the address. */
-export function ModelsSection() {
+export function AllModelsPlace() {
   const { t, catalogue } = useSpeech()
   const { models } = useEvaluation()
   const { filters, setFilters, context } = useModelFilters()
@@ -17,12 +21,16 @@ export function ModelsSection() {
     () => models.filter(({ model }) => matchesFilters(model, filters, context)),
     [models, filters, context],
   )
+  const title = t($ => $.results.doors.models.title, { count: catalogue.models.length })
   return (
-    <section aria-labelledby="all-models" className={styles.section}>
-      <h2 id="all-models">{t($ => $.results.all, { count: catalogue.models.length })}</h2>
+    <section aria-labelledby={PLACE_HEADING} className="stack">
+      <BackToProposal />
+      <PlaceHeading title={title}>{title}</PlaceHeading>
       <SignsKey />
+      <LocalSwitch />
       <FilterPanel filters={filters} onChange={setFilters} context={context} shown={shown.length} />
       {shown.length > 0 ? <ModelsTable models={shown} /> : <p>{t($ => $.filter.nothing)}</p>}
+      <ChangeAnnouncer />
     </section>
   )
 }
