@@ -389,6 +389,7 @@ export const en: Words = {
     title: 'Marks by goal',
     high: 'High impact: scored {{threshold}} or above',
     notPublished: 'No score of {{threshold}} or above has been published',
+    aim: 'Said to serve; impact not rated',
   },
   rhythm: {
     continuous: 'Continuous activity',

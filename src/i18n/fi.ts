@@ -386,6 +386,7 @@ export const fi = {
     title: 'Merkinnät tavoitteittain',
     high: 'Suuri vaikuttavuus: vähintään {{threshold}} pistettä',
     notPublished: 'Vähintään {{threshold}} pisteen arviota ei ole julkaistu',
+    aim: 'Sanotaan palvelevan; vaikutusta ei ole arvioitu',
   },
   rhythm: {
     continuous: 'Jatkuvaa toimintaa',

@@ -388,6 +388,7 @@ export const sv: Words = {
     title: 'Markeringar per mål',
     high: 'Stor effekt: minst {{threshold}} poäng',
     notPublished: 'Ingen bedömning på minst {{threshold}} poäng har publicerats',
+    aim: 'Sägs främja; effekten är inte bedömd',
   },
   rhythm: {
     continuous: 'Fortlöpande verksamhet',

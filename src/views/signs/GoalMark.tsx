@@ -24,6 +24,20 @@ export function GoalMark({ goal, isJudged = false }: Props) {
   )
 }
 
+/** A goal that a model is said to serve: a dashed outline, never to be taken for a mark. */
+export function GoalAim({ goal }: { readonly goal: GoalId }) {
+  const { t, words } = useSpeech()
+  const name = `${goal} ${words.goal(goal).short} (${t($ => $.marks.aim).toLocaleLowerCase()})`
+  return (
+    <span className={styles.mark} title={name}>
+      <span className={styles.aim} aria-hidden="true">
+        {goal}
+      </span>
+      <span className="hidden-visually">{name}</span>
+    </span>
+  )
+}
+
 /** A model's marks in a row, as a list for screen readers; none is said in words. */
 export function ModelMarks({
   model: { marks, local },
