@@ -7,7 +7,7 @@ import { bundle, gzipKb, pathOf } from './pdf/bundleWay.ts'
 import { firstExports } from './pdf/firstExport.ts'
 import { inChromium } from './pdf/inChromium.ts'
 import { inTurns } from './pdf/inTurns.ts'
-import { judged } from './pdf/judged.ts'
+import { judged, PROFILES } from './pdf/judged.ts'
 import type { Sample, Way } from './pdf/Sample.ts'
 
 const print = (line: string) => console.log(line)
@@ -43,14 +43,14 @@ export async function run(): Promise<void> {
   const chromium = await inChromium(sample)
   print(`Chromium ${chromium.version}, load ${loadavg()[0]?.toFixed(1)}`)
   print(
-    '\n| | Node | Chromium | file | code, gzip | pages | claims | veraPDF, PDF/UA-1 |\n|---|---|---|---|---|---|---|---|',
+    `\n| | Node | Chromium | file | code, gzip | pages | claims | ${PROFILES.map(profile => `veraPDF, ${profile}`).join(' | ')} |\n|---|---|---|---|---|---|---|---|---|`,
   )
   for (const name of WAY_NAMES) {
     const code = await bundle(`export { prepare } from ${JSON.stringify(pathOf(`ways/${name}.ts`))}`)
-    const { pages, claim, verdict } = judgements[name] ?? { pages: 0, claim: '?', verdict: '?' }
+    const { pages, claim, verdicts } = judgements[name] ?? { pages: 0, claim: '?', verdicts: [] }
     const bytes = kb(inNode[name]?.bytes.length ?? 0)
     print(
-      `| ${TITLES[name]} | ${timeOf(inNode[name])} | ${timeOf(chromium.whole[name])} | ${bytes} | ${gzipKb(code).toFixed(0)} kB | ${pages} | ${claim} | ${verdict} |`,
+      `| ${TITLES[name]} | ${timeOf(inNode[name])} | ${timeOf(chromium.whole[name])} | ${bytes} | ${gzipKb(code).toFixed(0)} kB | ${pages} | ${claim} | ${verdicts.join(' | ')} |`,
     )
   }
   for (const name of Object.keys(drawing))

@@ -5,13 +5,17 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { fetchVeraPdf } from '../../scripts/verapdf/fetchVeraPdf.mjs'
 import { judgePdfs } from '../../scripts/verapdf/judgePdfs.mjs'
 
+type Verdict = Awaited<ReturnType<typeof judgePdfs>>[number]
+
 export interface Judged {
   readonly pages: number
   /** What the file says of itself. */
   readonly claim: string
-  /** What veraPDF says of it by PDF/UA-1. */
-  readonly verdict: string
+  /** What veraPDF says of it, by each profile. */
+  readonly verdicts: readonly string[]
 }
+
+export const PROFILES = ['ua1', '2a'] as const
 
 /** Reads what PDFs claim, and lets veraPDF judge them. */
 export async function judged(
@@ -22,22 +26,13 @@ export async function judged(
     const names = Object.keys(files)
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, `${name}.pdf`), bytes)
     const veraPdf = await fetchVeraPdf()
-    const verdicts =
-      'jar' in veraPdf
-        ? await judgePdfs(
-            veraPdf.jar,
-            names.map(name => join(folder, `${name}.pdf`)),
-          )
-        : []
+    const paths = names.map(name => join(folder, `${name}.pdf`))
+    const said: (readonly string[])[] = []
+    for (const profile of PROFILES)
+      said.push('jar' in veraPdf ? (await judgePdfs(veraPdf.jar, profile, paths)).map(saidOf) : [])
     const entries = names.map(async (name, i) => {
-      const verdict = verdicts[i]
-      const said =
-        verdict === undefined
-          ? 'not judged'
-          : verdict.isCompliant
-            ? 'passes'
-            : `fails ${verdict.faults.length} rules, e.g. ${verdict.faults[0]?.slice(0, 90)}`
-      return [name, { ...(await claimOf(files[name] ?? new Uint8Array())), verdict: said }] as const
+      const verdicts = said.map(of => of[i] ?? 'not judged')
+      return [name, { ...(await claimOf(files[name] ?? new Uint8Array())), verdicts }] as const
     })
     return Object.fromEntries(await Promise.all(entries))
   } finally {
@@ -45,11 +40,22 @@ export async function judged(
   }
 }
 
+function saidOf({ isCompliant, faults }: Verdict): string {
+  return isCompliant
+    ? 'passes'
+    : `fails ${faults.length} ${faults.length === 1 ? 'rule' : 'rules'}, e.g. ${faults[0]?.slice(0, 90)}`
+}
+
 async function claimOf(bytes: Uint8Array): Promise<{ readonly pages: number; readonly claim: string }> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
   const isMarked = (await pdf.getMarkInfo())?.Marked === true
   const { metadata } = await pdf.getMetadata()
   const part = metadata?.get('pdfuaid:part')
-  const claim = part ? `PDF/UA-${part}` : isMarked ? 'tagged' : 'nothing'
+  const archive = metadata?.get('pdfaid:part')
+  const claims = [
+    part && `PDF/UA-${part}`,
+    archive && `PDF/A-${archive}${metadata?.get('pdfaid:conformance')?.toLowerCase()}`,
+  ].filter(claim => claim)
+  const claim = claims.length > 0 ? claims.join(', ') : isMarked ? 'tagged' : 'nothing'
   return { pages: pdf.numPages, claim }
 }

@@ -12,7 +12,7 @@ import { judgePdfs } from '../verapdf/judgePdfs.mjs'
 const folder = join(projectFolder, '.cache', 'verapdf', 'samples')
 
 /**
- * Makes sample PDFs and has others judge them: veraPDF whether they follow PDF/UA-1, qpdf whether they are whole.
+ * Makes sample PDFs and has others judge them: veraPDF whether they follow PDF/UA and PDF/A, qpdf whether they are whole.
  *
  * @type {import('./TestPart.d.ts').TestPart}
  */
@@ -23,8 +23,13 @@ async function runPdf() {
   rmSync(folder, { recursive: true, force: true })
   const code = await runNode('node_modules/tsx/dist/cli.mjs', ['tests/report/writeSamples.ts', folder])
   if (code !== 0) return { passed: 0, failed: 1, skipped: [] }
-  const [good, bad] = [listPdfs('good'), listPdfs('bad')]
-  return sum([await judgeAll(good, bad), await checkAll(good)])
+  const [published, drafts] = [listPdfs('ua1-2a'), listPdfs('ua1-3a')]
+  return sum([
+    await judgeAll('ua1', [...published, ...drafts]),
+    await judgeAll('2a', published),
+    await judgeAll('3a', drafts),
+    await checkAll([...published, ...drafts]),
+  ])
 }
 
 /**
@@ -37,21 +42,27 @@ function listPdfs(kind) {
 }
 
 /**
- * @param {readonly string[]} good must follow PDF/UA-1
- * @param {readonly string[]} bad must not: what would be missed if the judge let everything through
+ * @param {'ua1' | '2a' | '3a'} profile
+ * @param {readonly string[]} good must follow it; there are others that must not, which a judge that lets everything
+ *   through would miss
  * @returns {Promise<PartResult>}
  */
-async function judgeAll(good, bad) {
+async function judgeAll(profile, good) {
+  const bad = listPdfs(`not-${profile}`)
   const missing = await tellMissing(['java', 'veraPdf'])
   const jar = await findNeed('veraPdf')
-  if (missing || !jar) return { passed: 0, failed: 0, skipped: [missing ?? ''] }
-  const verdicts = await judgePdfs(jar, [...good, ...bad])
+  if (missing || !jar) return { passed: 0, failed: 0, skipped: [`${profile}: ${missing ?? ''}`] }
+  const verdicts = await judgePdfs(jar, profile, [...good, ...bad])
   const failed = verdicts.filter(({ isCompliant }, i) => isCompliant !== i < good.length)
   const checks = verdicts.reduce((all, { passedChecks }, i) => all + (i < good.length ? passedChecks : 0), 0)
-  console.log(`veraPDF, PDF/UA-1: ${good.length} plans, ${checks} checks passed; ${bad.length} faulty files`)
+  console.log(
+    `veraPDF, ${profile}: ${good.length} plans, ${checks} checks passed; ${bad.length} faulty files`,
+  )
   for (const { file, isCompliant, faults } of failed) {
     console.error(
-      isCompliant ? `${file} passed, but it is faulty on purpose` : `${file}: ${faults.join('\n  ')}`,
+      isCompliant
+        ? `${profile}: ${file} passed, but it is faulty on purpose`
+        : `${profile}: ${file}: ${faults.join('\n  ')}`,
     )
   }
   return { passed: verdicts.length - failed.length, failed: failed.length, skipped: [] }

@@ -8,14 +8,15 @@ import { capture } from '../capture.mjs'
  */
 
 /**
- * Judges many PDFs by PDF/UA-1, with one start of Java.
+ * Judges many PDFs by one profile, with one start of Java.
  *
  * @param {string} jar veraPDF's
+ * @param {string} profile as veraPDF names it, such as `ua1`
  * @param {readonly string[]} files
  * @returns {Promise<readonly Verdict[]>} one for each file, in the same order
  */
-export async function judgePdfs(jar, files) {
-  const options = ['--flavour', 'ua1', '--format', 'json', '--maxfailuresdisplayed', '1']
+export async function judgePdfs(jar, profile, files) {
+  const options = ['--flavour', profile, '--format', 'json', '--maxfailuresdisplayed', '1']
   const main = 'org.verapdf.apps.GreenfieldCliWrapper'
   const { output, errors } = await capture('java', ['-cp', jar, main, ...options, ...files])
   const verdicts = readVerdicts(output, errors)

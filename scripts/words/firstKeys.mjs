@@ -10,6 +10,7 @@ export const firstKeys = [
   'keeping',
   'start',
   'wizard',
+  'estimate',
   'status',
   'weight',
 ]

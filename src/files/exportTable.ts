@@ -17,7 +17,7 @@ export async function exportTable(source: PlanSource, form: 'csv' | 'xlsx'): Pro
     loadPlan(source),
     form === 'csv' ? writeCsv : loaded(loadXlsx()),
   ])
-  const table = planTable(speech, input.work.plan)
+  const table = planTable(speech, input.work.plan, input.work.answers.yardstick)
   const content = await write(table)
   return { kind: 'table', name: savePlan(source, form, content), models: table.rows.length }
 }

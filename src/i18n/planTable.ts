@@ -1,4 +1,5 @@
 import type { Written } from '../assessment/Written.ts'
+import type { Yardstick } from '../assessment/Yardstick.ts'
 import { milestonesInOrder } from '../plan/milestonesInOrder.ts'
 import type { Plan } from '../plan/Plan.ts'
 import { type PlanEntry, planEntries, stepsOf } from '../plan/planEntries.ts'
@@ -18,9 +19,10 @@ interface PlanColumn extends TableColumn {
  * The plan as a table for a spreadsheet: a row for each model in the document's order, a column for each thing the
  * plan says of it. What is undecided is empty; published marks and the municipality's own stand apart.
  */
-export function planTable(speech: Speech, plan: Plan): Table {
-  const columns = planColumns(speech)
-  const { rows } = timeline(planEntries(plan, speech.catalogue), undefined)
+export function planTable(speech: Speech, plan: Plan, yardstick?: Yardstick): Table {
+  const hasHours = plan.rows.some(({ hours }) => hours !== undefined)
+  const columns = planColumns(speech, hasHours)
+  const { rows } = timeline(planEntries(plan, speech.catalogue, yardstick), undefined)
   return {
     title: speech.t($ => $.places.plan),
     columns: columns.map(({ label, width }) => ({ label, width })),
@@ -28,7 +30,7 @@ export function planTable(speech: Speech, plan: Plan): Table {
   }
 }
 
-function planColumns(speech: Speech): readonly PlanColumn[] {
+function planColumns(speech: Speech, hasHours: boolean): readonly PlanColumn[] {
   const { t, words } = speech
   const phrases = t($ => $.report.phrases, { returnObjects: true })
   const { summary, card, more, rowStatus, scale, timeline: time } = phrases
@@ -51,7 +53,8 @@ function planColumns(speech: Speech): readonly PlanColumn[] {
     column(card.lead, 24, ({ row }) => textOf(row.lead)),
     column(more.owner, 24, ({ row }) => textOf(row.owner)),
     column(card.partners, 28, ({ row }) => textOf(row.partners)),
-    column(more.hours, 12, ({ row }) => row.hours),
+    column(more.days, 12, ({ days }) => days),
+    ...(hasHours ? [column(more.hours, 12, ({ row }) => row.hours)] : []),
     column(costEur, 16, ({ row }) => row.costEur),
     column(more.funding, 24, ({ row }) => textOf(row.funding)),
     column(card.indicator, 28, ({ row }) => textOf(row.indicator)),

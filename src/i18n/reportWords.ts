@@ -52,6 +52,8 @@ export function reportWords(speech: Speech): ReportWords {
     stillOpen: labels => t($ => $.report.said.stillOpen, { labels: formatList(language, labels) }),
     notChosenMore: count => t($ => $.report.said.notChosenMore, { count }),
     answerLabel: question => t($ => $.wizard.check[question]),
+    amount: (kind, amount) =>
+      amount === 'unknown' ? t($ => $.report.phrases.unknown) : t($ => $.wizard.resources[kind][amount]),
     importance: importance =>
       importance === 'unknown' ? t($ => $.wizard.unknown) : t($ => $.wizard.goals.importance[importance]),
     status: status => t($ => $.status[status]),

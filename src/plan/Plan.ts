@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { writtenSchema } from '../assessment/Written.ts'
+import { MOST_DAYS, MOST_EUROS, wholeAmount } from '../assessment/wholeAmount.ts'
 import { modelId } from '../catalogue/catalogueSchema.ts'
 import { logoSchema } from './Logo.ts'
 import { quarterSchema } from './Quarter.ts'
@@ -28,17 +29,7 @@ export type Duration = Readonly<v.InferOutput<typeof durationSchema>>
 export const ROW_STATUSES = ['proposed', 'decided', 'under-way', 'done'] as const
 export type RowStatus = (typeof ROW_STATUSES)[number]
 
-export const MOST_HOURS = 1_000_000
-export const MOST_EUROS = 1_000_000_000
-
-/** A whole amount that the municipality itself estimates; never taken from the catalogue. */
-const amountUpTo = (most: number) =>
-  v.pipe(
-    v.number(),
-    v.integer('a whole number'),
-    v.minValue(0, '0 or more'),
-    v.maxValue(most, `at most ${most}`),
-  )
+const MOST_HOURS = 1_000_000
 
 const milestoneSchema = v.strictObject({
   /** Its name for calendars, its own in the row; one without goes by its place, counted from 0. */
@@ -65,8 +56,11 @@ const rowSchema = v.strictObject({
   notes: v.optional(writtenSchema),
   status: v.optional(v.picklist(ROW_STATUSES)),
   owner: v.optional(writtenSchema),
-  hours: v.optional(amountUpTo(MOST_HOURS)),
-  costEur: v.optional(amountUpTo(MOST_EUROS)),
+  /** Working days a year; absent, it follows the municipality's yardstick. */
+  days: v.optional(wholeAmount(MOST_DAYS)),
+  /** Of files saved before days were asked: stays as written until days are. */
+  hours: v.optional(wholeAmount(MOST_HOURS)),
+  costEur: v.optional(wholeAmount(MOST_EUROS)),
   funding: v.optional(writtenSchema),
   unit: v.optional(writtenSchema),
   baseline: v.optional(writtenSchema),

@@ -5,7 +5,7 @@ export const PNG_BEGINS = '\x89PNG\r\n\x1A\n\0\0\0\rIHDR'
 /** Eight bits a colour, red, green and blue, not interlaced: the one form that a document takes as it is. */
 export const PNG_FORM = [8, 2, 0, 0, 0] as const
 
-export interface Png {
+interface Png {
   /** In pixels. */
   readonly width: number
   readonly height: number

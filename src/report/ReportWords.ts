@@ -24,7 +24,7 @@ export interface ReportPhrases {
   readonly unrecorded: string
   readonly standing: Readonly<Record<Standing, string>>
   readonly scale: Readonly<Record<Scale, string>>
-  readonly amount: Readonly<Record<Amount | 'unknown', string>>
+  readonly unknown: string
   readonly unanswered: string
   readonly none: string
   readonly contents: string
@@ -35,6 +35,7 @@ export interface ReportPhrases {
   readonly goals: Phrases<'heading' | 'givenBy'>
   readonly more: Phrases<
     | 'owner'
+    | 'days'
     | 'hours'
     | 'cost'
     | 'funding'
@@ -179,7 +180,7 @@ export interface ReportWords {
   /** What is to be decided; `title` stands in it as it is given. */
   proposal(title: string, period: Period | undefined): string
   modelLine(model: string, resources: string, timing: string): string
-  /** Hours and costs together, with how many models have an estimate. */
+  /** Working days and costs together, with how many models have an estimate. */
   sums(sums: PlannedSums): readonly string[]
   euros(amount: number): string
   number(amount: number): string
@@ -195,6 +196,8 @@ export interface ReportWords {
   stillOpen(labels: readonly string[]): string
   notChosenMore(count: number): string
   answerLabel(question: 'municipality' | 'period' | 'staff' | 'money' | 'slots' | 'first'): string
+  /** How much working time or money there is, in the words of the answer. */
+  amount(kind: 'staff' | 'money', amount: Amount | 'unknown'): string
   importance(importance: Importance | 'unknown'): string
   status(status: Status): string
   pin(pin: Pin): string

@@ -5,6 +5,7 @@ import type { Pen } from './layout/Pen.ts'
 import { readFont } from './layout/readFont.ts'
 import type { PlanInput } from './PlanInput.ts'
 import { planDocument } from './planDocument.ts'
+import type { PdfExtras } from './writer/writePdf.ts'
 
 export interface PlanPdf {
   readonly bytes: Uint8Array
@@ -16,11 +17,13 @@ export interface PlanPdf {
 /**
  * Makes the plan document as a PDF. The writer is loaded here, on demand.
  *
- * @param fonts  TrueType bytes of the regular and the bold weight
+ * @param fonts   TrueType bytes of the regular and the bold weight
+ * @param extras  what else goes into the file
  */
 export async function makePlanPdf(
   input: PlanInput,
   fonts: Readonly<Record<Weight, Uint8Array>>,
+  extras: PdfExtras = {},
 ): Promise<PlanPdf> {
   const { writePdf } = await import('./writer/writePdf.ts')
   const document = planDocument(input)
@@ -33,7 +36,8 @@ export async function makePlanPdf(
     language: document.language,
     made: input.today,
   }
-  return { bytes: writePdf(laidOut, fonts, properties), pages: laidOut.pages.length, replaced: [...replaced] }
+  const bytes = writePdf(laidOut, fonts, properties, extras)
+  return { bytes, pages: laidOut.pages.length, replaced: [...replaced] }
 }
 
 /** A pen that draws with these fonts and keeps count of what it can't draw. */

@@ -21,7 +21,7 @@ import { summary } from './sections/summary.ts'
 export function planDocument(input: PlanInput): ReportDocument {
   const { work, catalogue, reportWords, today } = input
   const { phrases } = reportWords
-  const telling: Telling = { ...input, entries: planEntries(work.plan, catalogue) }
+  const telling: Telling = { ...input, entries: planEntries(work.plan, catalogue, work.answers.yardstick) }
   const owner = ownerOf(telling)
   const title = shownTitle(titleOf(telling).text).text
   const sections: readonly (readonly Block[])[] = [

@@ -34,6 +34,7 @@ const FULL: PlanRow = {
   lead: written('Konsernijohtaja'),
   owner: written('Kunnanhallitus'),
   partners: written('Vesiyhtiö\nEnergiayhtiö'),
+  days: 16,
   hours: 120,
   costEur: 15000,
   funding: written('Talousarvio'),
@@ -77,6 +78,7 @@ describe('the plan as a table', () => {
       Vastuurooli: 'Konsernijohtaja',
       'Poliittinen vastuu': 'Kunnanhallitus',
       Kumppanit: 'Vesiyhtiö\nEnergiayhtiö',
+      'Työpäiviä vuodessa': 16,
       Työtunnit: 120,
       'Kustannukset, euroa': 15000,
       Rahoituslähde: 'Talousarvio',
@@ -167,5 +169,14 @@ describe('the plan as a table', () => {
     const { columns, rows } = planTable(await speechIn(language), { standing: 'draft', rows: [FULL] })
     expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length)
     expect(rows[0]).toHaveLength(columns.length)
+  })
+
+  test('fills days in by the yardstick, and has hours only where an older plan tells them', async () => {
+    const speech = await speechIn('fi')
+    const yardstick = { moderate: { days: 50 } }
+    const { columns, rows } = planTable(speech, { standing: 'draft', rows: [{ model }] }, yardstick)
+    const labels = columns.map(({ label }) => label)
+    expect(rows[0]?.[labels.indexOf('Työpäiviä vuodessa')]).toBe(50)
+    expect(labels).not.toContain('Työtunnit')
   })
 })

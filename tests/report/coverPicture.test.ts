@@ -6,7 +6,7 @@ import type { ImageBox } from '../../src/report/layout/Page.ts'
 import { BODY_WIDTH, SHEET } from '../../src/report/layout/sheet.ts'
 import { makePlanPdf, penFor } from '../../src/report/makePlanPdf.ts'
 import { planDocument } from '../../src/report/planDocument.ts'
-import { buildLogo, pngFile } from '../fixtures/logo.ts'
+import { buildLogo } from '../fixtures/logo.ts'
 import { LANGUAGES, wordsIn } from '../fixtures/words.ts'
 import { buildInput, buildWork, written } from './buildPlan.ts'
 import { fonts } from './fonts.ts'
@@ -51,7 +51,7 @@ describe('a picture on the cover', () => {
     expect(replaced).toEqual(['🌊'])
   })
 
-  test('has its pixels in the file as they were, once, and is drawn once', async () => {
+  test('keeps its pixels as they were, stands in the file once and is drawn once', async () => {
     const { bytes } = await make(buildLogo())
     const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
     const page = await pdf.getPage(1)
@@ -67,8 +67,7 @@ describe('a picture on the cover', () => {
       [255, 255, 255],
     ])
     const text = Buffer.from(bytes).toString('latin1')
-    expect(text.match(/\/Subtype\/Image/g)).toHaveLength(1)
-    expect(text).toContain(pngFile().subarray(41, -16).toString('latin1'))
+    expect(text.match(/\/Subtype \/Image/g)).toHaveLength(1)
   })
 
   test.each([

@@ -8,6 +8,7 @@ import { quarterOf } from '../../src/plan/Quarter.ts'
 import { readSavedFile } from '../../src/plan/savedFile.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { makePlanPdf, type PlanPdf } from '../../src/report/makePlanPdf.ts'
+import type { PdfExtras } from '../../src/report/writer/writePdf.ts'
 import { buildLogo } from '../fixtures/logo.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { buildInput, buildWork, catalogue, written } from './buildPlan.ts'
@@ -134,10 +135,10 @@ export const SAMPLES: Readonly<Record<string, (language: Language) => Work>> = {
   hostile: hostileWork,
 }
 
-export async function makeSample(name: string, language: Language): Promise<PlanPdf> {
+export async function makeSample(name: string, language: Language, extras: PdfExtras = {}): Promise<PlanPdf> {
   const work = SAMPLES[name]?.(language)
   if (work === undefined) throw new RangeError(`there is no sample ${name}`)
-  return makePlanPdf(await buildInput(work, language), fonts)
+  return makePlanPdf(await buildInput(work, language), fonts, extras)
 }
 
 export const SAMPLE_FILES = Object.keys(SAMPLES).flatMap(name =>

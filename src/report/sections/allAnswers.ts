@@ -10,7 +10,7 @@ const LONG = 40
 export function allAnswers({ work, catalogue, words, reportWords }: Telling): readonly Block[] {
   const { answers, pins } = work
   const { phrases } = reportWords
-  const { answers: said, amount, unanswered } = phrases
+  const { answers: said, unanswered } = phrases
   const names = (of: (id: (typeof catalogue.models)[number]['id']) => boolean) =>
     catalogue.models.filter(({ id }) => of(id)).map(({ id }) => words.model(id).short)
   const listed = (label: string, items: readonly string[]): readonly (readonly [string, string])[] =>
@@ -25,13 +25,19 @@ export function allAnswers({ work, catalogue, words, reportWords }: Telling): re
     [reportWords.answerLabel('municipality'), answers.municipality.trim() || unanswered],
     [
       reportWords.answerLabel('period'),
-      typeof period === 'object' ? reportWords.period(period) : period ? amount.unknown : unanswered,
+      typeof period === 'object' ? reportWords.period(period) : period ? phrases.unknown : unanswered,
     ],
-    [reportWords.answerLabel('staff'), answers.staff ? amount[answers.staff] : unanswered],
-    [reportWords.answerLabel('money'), answers.money ? amount[answers.money] : unanswered],
+    [
+      reportWords.answerLabel('staff'),
+      answers.staff ? reportWords.amount('staff', answers.staff) : unanswered,
+    ],
+    [
+      reportWords.answerLabel('money'),
+      answers.money ? reportWords.amount('money', answers.money) : unanswered,
+    ],
     [
       reportWords.answerLabel('slots'),
-      typeof slots === 'object' ? reportWords.slots(slots) : slots ? amount.unknown : unanswered,
+      typeof slots === 'object' ? reportWords.slots(slots) : slots ? phrases.unknown : unanswered,
     ],
     ...catalogue.goals.map(({ id }): readonly [string, string] => {
       const importance = answers.importance[id]

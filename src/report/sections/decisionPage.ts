@@ -47,7 +47,7 @@ export function decisionPage(telling: Telling): readonly Block[] {
   ]
 
   function sums(): readonly Block[] {
-    const said = reportWords.sums(plannedSums(entries.map(({ row }) => row))).join(' ')
+    const said = reportWords.sums(plannedSums(entries)).join(' ')
     const lines = entries.flatMap(({ row }) => writtenLines(row.funding))
     const texts = lines.map(([run]) => run?.text)
     const funding = lines.filter((_, i) => texts.indexOf(texts[i]) === i)

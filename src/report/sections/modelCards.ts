@@ -73,7 +73,7 @@ function marks({ model }: PlanEntry, { words, reportWords }: Telling): Block {
   }
 }
 
-function facts({ row, model, duration }: PlanEntry, { words, reportWords }: Telling): readonly Fact[] {
+function facts({ row, model, duration, days }: PlanEntry, { words, reportWords }: Telling): readonly Fact[] {
   const { card, more, scale, rowStatus, undecided } = reportWords.phrases
   const said = (label: string, text: string | undefined): Fact => ({
     label,
@@ -100,6 +100,7 @@ function facts({ row, model, duration }: PlanEntry, { words, reportWords }: Tell
     ...(row.unit ? [own(more.unit, row.unit)] : []),
     ...(row.source ? [own(more.source, row.source)] : []),
     ...(row.status ? [{ ...said(more.status, rowStatus[row.status]), span: THIRD }] : []),
+    ...(days === undefined ? [] : [{ ...said(more.days, reportWords.number(days)), span: THIRD }]),
     ...(row.hours === undefined ? [] : [{ ...said(more.hours, reportWords.number(row.hours)), span: THIRD }]),
     ...(row.costEur === undefined
       ? []

@@ -33,19 +33,19 @@ function facts(telling: Telling): readonly Fact[] {
   const { answers } = telling.work
   const { reportWords } = telling
   const { phrases } = reportWords
-  const { start, amount, unanswered } = phrases
+  const { start, unanswered } = phrases
   const fact = (label: string, value: string): Fact => ({ label, value: { text: plain(value) } })
   const { staff, money, slots } = answers
   return [
-    fact(start.staff, staff === undefined ? unanswered : amount[staff]),
-    fact(start.money, money === undefined ? unanswered : amount[money]),
+    fact(start.staff, staff === undefined ? unanswered : reportWords.amount('staff', staff)),
+    fact(start.money, money === undefined ? unanswered : reportWords.amount('money', money)),
     fact(
       start.slots,
       typeof slots === 'object'
         ? reportWords.slots(slots)
         : slots === undefined
           ? unanswered
-          : amount.unknown,
+          : phrases.unknown,
     ),
     ...withStatus('in-use', start.inUse, telling),
     ...withStatus('planned', start.planned, telling),

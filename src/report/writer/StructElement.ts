@@ -1,5 +1,5 @@
 import type { Role, Tag } from '../layout/Page.ts'
-import type { Sequence } from './sequences.ts'
+import type { Sequence } from './markPage.ts'
 
 /** What an element is made of, in reading order. Pages count from 0. */
 export type Kid =

@@ -1,75 +1,76 @@
-import { jsPDF } from 'jspdf'
-import type { Weight } from '../layout/Page.ts'
-import { drawnText } from './drawnText.ts'
-import { addTextCodes, type DrawnFont } from './fontObjects.ts'
-import { addImages, imageNames } from './imageObjects.ts'
-import { type EmbeddedFont, embedFont, keepErrors } from './jsPdfInside.ts'
-import { addObject, type PdfFile, ref, streamText } from './PdfFile.ts'
-import { pageContent } from './pageContent.ts'
-import { contentsOf, pageNumbers, readObjects } from './readObjects.ts'
-import { EMPTY_PAGE, type MarkedPage } from './sequences.ts'
-import { shareBoxes } from './shareBoxes.ts'
-import { textCodes } from './TextCodes.ts'
-
-/** Bytes of the TrueType fonts that the text is drawn with. */
-export type FontBytes = Readonly<Record<Weight, Uint8Array>>
-
-export const PRODUCER = `jsPDF ${jsPDF.version}`
+import type { Box, TextBox } from '../layout/Page.ts'
+import { SHEET } from '../layout/sheet.ts'
+import { type Pdf, setWeight } from './jsPdfInside.ts'
+import type { MarkedPage } from './markPage.ts'
+import { DIVIDER, mendFonts } from './mendFonts.ts'
+import { stringText } from './pdfText.ts'
 
 /**
- * Draws pages. jsPDF makes the file and its pages, and embeds the fonts; what stands on the pages is written
- * here, as jsPDF knows no marked content.
+ * Draws pages with jsPDF, everything inside marked content or an artifact (ISO 32000-1, 14.6 and 14.8).
  *
- * @throws whatever went wrong inside jsPDF
+ * @throws RangeError for a character that the fonts lack
  */
-export function drawPages(pages: readonly MarkedPage[], bytes: FontBytes): PdfFile {
-  const doc = new jsPDF({ unit: 'pt', format: 'a4', putOnlyUsedFonts: true, floatPrecision: 2 })
-  const throwErrors = keepErrors(doc)
-  const texts = { regular: textsOf(pages, 'regular'), bold: textsOf(pages, 'bold') }
-  const { characters, encode } = textCodes([...texts.regular, ...texts.bold])
-  const fonts = {
-    regular: fontFor(embedFont(doc, 'Inter', bytes.regular), texts.regular),
-    bold: fontFor(embedFont(doc, 'InterBold', bytes.bold), texts.bold),
-  }
-  const images = imageNames(pages)
-  const names = { regular: fonts.regular.font.id, bold: fonts.bold.font.id }
-  const [cover = EMPTY_PAGE, ...others] = pages
-  const { shared, pages: rest } = shareBoxes(others)
-  const contents = [cover, ...rest].map(page => pageContent(page, names, encode, images))
-  const common = pageContent(shared, names, encode, images)
-  for (let page = 1; page < pages.length; page++) doc.addPage()
-  const output = doc.output()
-  throwErrors()
-  const file = readObjects(output)
-  const commonNumber = common === '' ? undefined : addObject(file, streamText('', common))
-  pageNumbers(file).forEach((page, i) => {
-    const own = contentsOf(file, page)
-    file.objects.set(own, streamText('', contents[i] ?? ''))
-    if (i > 0 && commonNumber !== undefined) drawBefore(file, page, own, commonNumber)
+export function drawPages(doc: Pdf, pages: readonly MarkedPage[]): void {
+  pages.forEach((page, i) => {
+    if (i > 0) doc.addPage()
+    drawPage(doc, page)
   })
-  addTextCodes(file, Object.values(fonts), characters)
-  addImages(file, images)
-  return file
+  mendFonts(doc)
 }
 
-/** Gives a page one more stream of content, before its own. */
-function drawBefore({ objects }: PdfFile, page: number, own: number, before: number): void {
-  const body = objects.get(page) ?? ''
-  objects.set(page, body.replace(`/Contents ${ref(own)}`, `/Contents[${ref(before)} ${ref(own)}]`))
+function drawPage(doc: Pdf, { ground, sequences, repeated }: MarkedPage): void {
+  if (ground.length > 0) mark(doc, '/Artifact BMC', () => drawAll(doc, ground))
+  // Which role it has, the structure says: here one name for all packs better.
+  for (const [mcid, { boxes }] of sequences.entries())
+    mark(doc, `/P<</MCID ${mcid}>>BDC`, () => drawAll(doc, boxes))
+  for (const box of repeated) mark(doc, artifactOf(box), () => drawText(doc, box))
 }
 
-function fontFor(font: EmbeddedFont, texts: readonly string[]): DrawnFont {
-  const drawn = new Set(texts.join('').split(''))
-  // Asked for now, so that jsPDF embeds them.
-  drawn.forEach(font.glyphOf)
-  return { font, drawn }
+function mark({ internal }: Pdf, beginning: string, draw: () => void): void {
+  internal.write(beginning)
+  draw()
+  internal.write('EMC')
 }
 
-/** All that is drawn in one weight. */
-function textsOf(pages: readonly MarkedPage[], weight: Weight): readonly string[] {
-  const boxes = pages.flatMap(({ sequences, repeated }) => [
-    ...sequences.flatMap(sequence => sequence.boxes),
-    ...repeated,
-  ])
-  return boxes.map(box => (box.kind === 'text' && box.weight === weight ? drawnText(box) : ''))
+/** Text last: it stands on the shapes. */
+function drawAll(doc: Pdf, boxes: readonly Box[]): void {
+  for (const box of boxes) if (box.kind !== 'text') drawShape(doc, box)
+  for (const box of boxes) if (box.kind === 'text') drawText(doc, box)
+}
+
+function drawShape(doc: Pdf, box: Exclude<Box, TextBox>): void {
+  const { x, y, width, height } = box
+  if (box.kind === 'image') {
+    doc.addImage(box.png, 'PNG', x, y, width, height, box.png)
+    return
+  }
+  doc.setFillColor(box.fill)
+  const { radius } = box
+  if (radius === undefined) doc.rect(x, y, width, height, 'F')
+  else doc.roundedRect(x, y, width, height, radius, radius, 'F')
+}
+
+function drawText(doc: Pdf, box: TextBox): void {
+  const { x, y, weight, size, colour, spoken } = box
+  if (box.text === '') return
+  const text = drawnText(box)
+  const has = setWeight(doc, weight)
+  for (const character of text)
+    if (!has(character)) throw new RangeError(`the font has no glyph for ${JSON.stringify(character)}`)
+  doc.setFontSize(size).setTextColor(colour)
+  const draw = () => doc.text(text, x, y)
+  if (spoken === undefined) draw()
+  else mark(doc, `/Span<</ActualText${stringText(spoken)}>>BDC`, draw)
+}
+
+/** With the space that parts it from the next line. */
+function drawnText({ text, after, hyphenated }: TextBox): string {
+  return hyphenated ? text.slice(0, -1) + DIVIDER : text + after
+}
+
+/** What repeated text is (ISO 14289-1, 7.8): running headers and footers say so, rows of a table's head do not. */
+function artifactOf({ y }: TextBox): string {
+  const isFoot = y > SHEET.height - SHEET.bottom
+  const subtype = y < SHEET.top ? '/Subtype/Header' : isFoot ? '/Subtype/Footer' : ''
+  return `/Artifact<</Type/Pagination${subtype}>>BDC`
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../layout/Page.ts'
-import { addObject, type PdfFile } from './PdfFile.ts'
+import { addObject, type PdfObjects } from './PdfObjects.ts'
 import { boundsOf, quadsOf, stringText, uriText } from './pdfText.ts'
 import type { StructElement } from './StructElement.ts'
 
@@ -17,7 +17,7 @@ export interface LinkPlace {
  * @param targets  destinations of the bookmarks, for links inside the document
  */
 export function addLinks(
-  file: PdfFile,
+  objects: PdfObjects,
   { href, kids }: StructElement,
   key: number,
   targets: readonly string[],
@@ -38,7 +38,7 @@ export function addLinks(
   return [...boxesOn].map(([page, boxes], i) => ({
     page,
     annotation: addObject(
-      file,
+      objects,
       `<</Type/Annot/Subtype/Link/Rect${boundsOf(boxes)}${quadPoints(boxes)}/Border[0 0 0]/F 4/StructParent ${key + i}/Contents${stringText(contents)}${action}>>`,
     ),
   }))

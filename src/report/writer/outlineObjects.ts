@@ -1,6 +1,6 @@
 import type { Bookmark } from '../layout/Page.ts'
 import { SHEET } from '../layout/sheet.ts'
-import { addObject, type PdfFile, ref } from './PdfFile.ts'
+import { addObject, type PdfObjects, ref } from './PdfObjects.ts'
 import { stringText } from './pdfText.ts'
 
 interface Item {
@@ -15,17 +15,17 @@ interface Item {
  * @returns the outline's object number; none without bookmarks
  */
 export function addOutline(
-  file: PdfFile,
+  objects: PdfObjects,
   bookmarks: readonly Bookmark[],
   pages: readonly number[],
 ): number | undefined {
   if (bookmarks.length === 0) return undefined
-  const root = addObject(file)
+  const root = addObject(objects)
   const top: Item[] = []
   for (const bookmark of bookmarks) {
     const isTop = bookmark.level === 2
     const siblings = (isTop ? undefined : top.at(-1)?.below) ?? top
-    siblings.push({ bookmark, number: addObject(file), below: [] })
+    siblings.push({ bookmark, number: addObject(objects), below: [] })
   }
   const write = (items: readonly Item[], parent: number) => {
     items.forEach(({ bookmark, number, below }, i) => {
@@ -37,12 +37,12 @@ export function addOutline(
         below.length > 0 ? `${ends(below)}/Count ${below.length}` : '',
         `/Dest${destinationOf(bookmark, pages)}`,
       ]
-      file.objects.set(number, `<<${parts.join('')}>>`)
+      objects.bodies.set(number, `<<${parts.join('')}>>`)
       write(below, number)
     })
   }
   write(top, root)
-  file.objects.set(root, `<</Type/Outlines${ends(top)}/Count ${bookmarks.length}>>`)
+  objects.bodies.set(root, `<</Type/Outlines${ends(top)}/Count ${bookmarks.length}>>`)
   return root
 }
 

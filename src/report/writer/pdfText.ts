@@ -75,6 +75,11 @@ function edgesOf(box: Box): Edges {
   return { left: x, right: x + width, top: SHEET.height - y + above, bottom: SHEET.height - y - below }
 }
 
+/** A character for each byte of the text in UTF-8. */
+export function utf8(text: string): string {
+  return Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join('')
+}
+
 /** 32 hexadecimal digits that stand for a text; for telling files apart, not for keeping secrets. */
 export function fingerprint(text: string): string {
   return [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35]

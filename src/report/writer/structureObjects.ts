@@ -1,5 +1,5 @@
 import { addLinks } from './linkObjects.ts'
-import { addObject, type PdfFile, ref } from './PdfFile.ts'
+import { addObject, type PdfObjects, ref } from './PdfObjects.ts'
 import { boundsOf, stringText } from './pdfText.ts'
 import { elementsIn, type Kid, type StructElement } from './StructElement.ts'
 import type { StructureTree } from './structureTree.ts'
@@ -19,19 +19,19 @@ export interface StructureEntries {
  * @param targets  destinations of the bookmarks
  */
 export function addStructure(
-  file: PdfFile,
+  objects: PdfObjects,
   { root, owners }: StructureTree,
   pages: readonly number[],
   targets: readonly string[],
 ): StructureEntries {
-  const tree = addObject(file)
+  const tree = addObject(objects)
   const elements = elementsIn(root)
-  const numbers = new Map(alikeTogether(elements).map(element => [element, addObject(file)]))
+  const numbers = new Map(elements.map(element => [element, addObject(objects)]))
   const numberOf = (element: StructElement) => numbers.get(element) ?? tree
   const parents = owners.map(of => `[${of.map(owner => ref(numberOf(owner))).join(' ')}]`)
   const annotations: number[][] = pages.map(() => [])
   for (const element of elements) {
-    const links = addLinks(file, element, parents.length, targets)
+    const links = addLinks(objects, element, parents.length, targets)
     for (const { page, annotation } of links) {
       parents.push(ref(numberOf(element)))
       annotations[page]?.push(annotation)
@@ -45,30 +45,17 @@ export function addStructure(
       ),
     ]
     const parent = element.parent === undefined ? tree : numberOf(element.parent)
-    file.objects.set(
+    objects.bodies.set(
       numberOf(element),
-      `<<${headOf(element)}/P ${alignedRef(parent, 4)}${home === undefined ? '' : `/Pg ${alignedRef(pages[home] ?? 0, 3)}`}/K${listed(kids)}>>`,
+      `<<${headOf(element)}/P ${ref(parent)}${home === undefined ? '' : `/Pg ${ref(pages[home] ?? 0)}`}/K${listed(kids)}>>`,
     )
   }
-  const nums = addObject(file, `<</Nums[${parents.map((parent, key) => `${key} ${parent}`).join(' ')}]>>`)
-  file.objects.set(
+  const nums = addObject(objects, `<</Nums[${parents.map((parent, key) => `${key} ${parent}`).join(' ')}]>>`)
+  objects.bodies.set(
     tree,
     `<</Type/StructTreeRoot/K ${ref(numberOf(root))}/ParentTree ${ref(nums)}/ParentTreeNextKey ${parents.length}>>`,
   )
   return { root: tree, annotations }
-}
-
-/** Elements of one form next to each other, so that they and their numbers are packed as rows that count up. */
-function alikeTogether(elements: readonly StructElement[]): readonly StructElement[] {
-  const formOf = ({ role, lang, tag, kids }: StructElement) =>
-    `${role} ${tag?.scope} ${lang} ${kids.length} ${kids[0]?.kind}`
-  const forms = new Map(elements.map(element => [element, formOf(element)]))
-  const form = (element: StructElement) => forms.get(element) ?? ''
-  return elements.toSorted((a, b) => (form(a) < form(b) ? -1 : form(a) > form(b) ? 1 : 0))
-}
-
-function alignedRef(number: number, digits: number): string {
-  return `${`${number}`.padStart(digits)} 0 R`
 }
 
 /** The page that an element begins on; none if it only holds others. */
@@ -87,8 +74,8 @@ function kidText(
   pages: readonly number[],
   numberOf: (element: StructElement) => number,
 ): string {
-  if (kid.kind === 'element') return alignedRef(numberOf(kid.element), 4)
-  if (kid.page === home) return `${kid.mcid}`.padStart(3)
+  if (kid.kind === 'element') return ref(numberOf(kid.element))
+  if (kid.page === home) return `${kid.mcid}`
   return `<</Type/MCR/Pg ${ref(pages[kid.page] ?? 0)}/MCID ${kid.mcid}>>`
 }
 

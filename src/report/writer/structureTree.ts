@@ -1,6 +1,6 @@
 import type { Tag } from '../layout/Page.ts'
+import type { Sequence } from './markPage.ts'
 import type { StructElement } from './StructElement.ts'
-import type { Sequence } from './sequences.ts'
 
 export interface StructureTree {
   readonly root: StructElement

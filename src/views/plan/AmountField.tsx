@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { formatNumber } from '../../i18n/format.ts'
-import { MOST_EUROS, MOST_HOURS, type PlanRow } from '../../plan/Plan.ts'
+import { MOST_DAYS, MOST_EUROS } from '../../assessment/wholeAmount.ts'
+import type { Estimate } from '../../assessment/Yardstick.ts'
+import { formatEuros, formatNumber } from '../../i18n/format.ts'
+import type { PlanRow } from '../../plan/Plan.ts'
 import { readAmount } from '../../plan/readAmount.ts'
 import { Field } from '../forms/Field.tsx'
 import { useActions } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 
-const MOST = { hours: MOST_HOURS, costEur: MOST_EUROS } as const
+const MOST = { days: MOST_DAYS, costEur: MOST_EUROS } as const
 
 type Amount = keyof typeof MOST
 
@@ -17,15 +19,19 @@ const unread = new WeakMap<PlanRow, Readonly<Partial<Record<Amount, string>>>>()
 interface Props {
   readonly row: PlanRow
   readonly field: Amount
+  /** What the model takes by the municipality's yardstick. */
+  readonly estimate: Estimate
 }
 
-/** Whole hours or euros. What can't be read stays in the field, with words on why it isn't saved. */
-export function AmountField({ row, field }: Props) {
+/** Whole days or euros. What can't be read stays in the field, with words on why it isn't saved. */
+export function AmountField({ row, field, estimate }: Props) {
   const { t, language } = useSpeech()
   const { editRow } = useActions()
   /** What is being typed, or what could not be read; the saved amount is shown otherwise. */
   const [draft, setDraft] = useState(unread.get(row)?.[field])
   const amount = row[field]
+  const offered = field === 'days' && row.hours === undefined ? estimate.days : undefined
+  const shown = amount ?? offered
   const most = MOST[field]
   const read = (text: string) => readAmount(field === 'costEur' ? text.replace('€', '') : text, most)
   const isDraftShown = draft !== undefined && read(draft) === amount
@@ -37,7 +43,7 @@ export function AmountField({ row, field }: Props) {
     <Field
       id={`${field}-${row.model}`}
       label={t($ => $.fields[field])}
-      hint={t($ => $.fields.amountHint)}
+      hint={hint()}
       problem={isWrong ? t($ => $.fields.amountProblem, { most: formatNumber(language, most) }) : undefined}
       width="quarter"
     >
@@ -47,11 +53,11 @@ export function AmountField({ row, field }: Props) {
           type="text"
           inputMode="numeric"
           autoComplete="off"
-          value={isDraftShown ? draft : amount === undefined ? '' : formatNumber(language, amount)}
+          value={isDraftShown ? draft : shown === undefined ? '' : formatNumber(language, shown)}
           onFocus={({ currentTarget }) => {
-            if (amount === undefined) return
+            if (shown === undefined) return
             // The text is another one now, and what is selected goes with it: typing is to replace it all.
-            flushSync(() => setDraft(String(amount)))
+            if (amount !== undefined) flushSync(() => setDraft(String(amount)))
             currentTarget.select()
           }}
           onBlur={() => {
@@ -59,10 +65,23 @@ export function AmountField({ row, field }: Props) {
           }}
           onChange={event => {
             setDraft(event.target.value)
-            editRow(row.model, { [field]: read(event.target.value) })
+            const typed = read(event.target.value)
+            editRow(row.model, {
+              [field]: typed,
+              ...(field === 'days' && typed !== undefined && { hours: undefined }),
+            })
           }}
         />
       )}
     </Field>
   )
+
+  function hint(): string {
+    if (field === 'days' && row.hours !== undefined)
+      return t($ => $.fields.hoursBefore, { hours: formatNumber(language, row.hours) })
+    if (offered !== undefined && amount === undefined) return t($ => $.fields.daysByYardstick)
+    if (field === 'costEur' && estimate.euros !== undefined)
+      return t($ => $.fields.eurosByYardstick, { euros: formatEuros(language, estimate.euros) })
+    return t($ => $.fields.amountHint)
+  }
 }

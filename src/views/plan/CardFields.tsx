@@ -1,3 +1,4 @@
+import { estimateOf } from '../../assessment/Yardstick.ts'
 import { type PlanRow, ROW_STATUSES, SCALES } from '../../plan/Plan.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
@@ -24,7 +25,8 @@ export function CardFields({ entry, quarters, above }: Props) {
   const { editRow } = useActions()
   const { row } = entry
   const { model } = row
-  const answered = useWork().answers.status[model]
+  const { answers } = useWork()
+  const answered = answers.status[model]
   return (
     <>
       <FieldGrid>
@@ -56,7 +58,12 @@ export function CardFields({ entry, quarters, above }: Props) {
         <RepeatedField row={row} field="partners" above={above} />
         <WrittenField row={row} field="indicator" />
       </FieldGrid>
-      <MoreFields row={row} quarters={quarters} above={above} />
+      <MoreFields
+        row={row}
+        quarters={quarters}
+        above={above}
+        estimate={estimateOf(entry.model.resources, answers.yardstick)}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Estimate } from '../../assessment/Yardstick.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
 import { stepsOf } from '../../plan/planEntries.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
@@ -14,6 +15,7 @@ import { WrittenField } from './WrittenField.tsx'
 
 const FOLDED = [
   'owner',
+  'days',
   'hours',
   'costEur',
   'funding',
@@ -31,10 +33,11 @@ interface Props {
   readonly row: PlanRow
   readonly quarters: readonly Quarter[]
   readonly above: readonly PlanRow[]
+  readonly estimate: Estimate
 }
 
 /** What few need at first. */
-export function MoreFields({ row, quarters, above }: Props) {
+export function MoreFields({ row, quarters, above, estimate }: Props) {
   const { t, words } = useSpeech()
   const { discardSteps } = useActions()
   // Open at first where it holds something; later it stays as the user leaves it.
@@ -44,8 +47,8 @@ export function MoreFields({ row, quarters, above }: Props) {
       <summary>{t($ => $.plan.more)}</summary>
       <FieldGroup legend={t($ => $.fields.groups.resources)}>
         <RepeatedField row={row} field="owner" above={above} width="quarter" />
-        <AmountField row={row} field="hours" />
-        <AmountField row={row} field="costEur" />
+        <AmountField row={row} field="days" estimate={estimate} />
+        <AmountField row={row} field="costEur" estimate={estimate} />
         <RepeatedField row={row} field="funding" above={above} width="quarter" />
       </FieldGroup>
       <FieldGroup legend={t($ => $.fields.groups.indicator)}>

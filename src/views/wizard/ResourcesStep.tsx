@@ -1,8 +1,11 @@
 import { AMOUNTS } from '../../assessment/Answers.ts'
+import { MOST_DAYS, MOST_EUROS } from '../../assessment/wholeAmount.ts'
 import { Choices } from '../forms/Choices.tsx'
 import { Question } from '../forms/Question.tsx'
 import { useActions, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
+import { AmountInput } from './AmountInput.tsx'
+import styles from './ResourcesStep.module.css'
 import type { StepProps } from './StepProps.ts'
 import { sayProblem } from './sayProblem.ts'
 
@@ -14,31 +17,63 @@ export function ResourcesStep({ problems }: StepProps) {
   return (
     <>
       <p className="lead">{t($ => $.wizard.resources.why)}</p>
-      {(['staff', 'money'] as const).map(kind => {
-        const problem = problems.find(({ field }) => field === kind)
-        return (
-          <Question
-            key={kind}
-            id={kind}
-            legend={t($ => $.wizard.resources[kind].legend)}
-            problem={problem && sayProblem(speech, problem)}
-          >
-            <Choices
-              name={kind}
-              value={answers[kind]}
-              onChoose={value => answer({ [kind]: value })}
-              choices={[
-                ...AMOUNTS.map(value => ({
-                  value,
-                  label: t($ => $.wizard.resources.amounts[value]),
-                  hint: t($ => $.wizard.resources[kind][value]),
-                })),
-                { value: 'unknown' as const, label: t($ => $.wizard.unknown) },
-              ]}
-            />
-          </Question>
-        )
-      })}
+      <div className={styles.questions}>
+        {(['staff', 'money'] as const).map(kind => {
+          const problem = problems.find(({ field }) => field === kind)
+          return (
+            <Question
+              key={kind}
+              id={kind}
+              legend={t($ => $.wizard.resources[kind].legend)}
+              problem={problem && sayProblem(speech, problem)}
+            >
+              <Choices
+                name={kind}
+                value={answers[kind]}
+                onChoose={value => answer({ [kind]: value })}
+                choices={[
+                  ...AMOUNTS.map(value => ({
+                    value,
+                    label: t($ => $.wizard.resources[kind][value]),
+                    hint: t($ => $.wizard.resources[kind][`${value}Hint`]),
+                  })),
+                  { value: 'unknown' as const, label: t($ => $.wizard.unknown) },
+                ]}
+              />
+            </Question>
+          )
+        })}
+      </div>
+      <ExactNumbers />
     </>
+  )
+}
+
+/** Folded away unless given: few know them, and nothing waits for them. */
+function ExactNumbers() {
+  const { t } = useSpeech()
+  const { workingDays, euros } = useWork().answers
+  const { answer } = useActions()
+  return (
+    <details className={styles.more}>
+      <summary>{t($ => $.wizard.resources.exact)}</summary>
+      <p className="note">{t($ => $.wizard.resources.exactHint)}</p>
+      <div className={styles.exact}>
+        <AmountInput
+          id="working-days"
+          label={t($ => $.wizard.resources.workingDays)}
+          value={workingDays}
+          most={MOST_DAYS}
+          onChange={amount => answer({ workingDays: amount })}
+        />
+        <AmountInput
+          id="euros"
+          label={t($ => $.wizard.resources.euros)}
+          value={euros}
+          most={MOST_EUROS}
+          onChange={amount => answer({ euros: amount })}
+        />
+      </div>
+    </details>
   )
 }

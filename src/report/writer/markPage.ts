@@ -12,7 +12,7 @@ export interface Sequence {
 }
 
 /** What is drawn without a font. */
-export type Shape = RectBox | ImageBox
+type Shape = RectBox | ImageBox
 
 /** A page in the order it is drawn: what lies under, what is read, what only repeats. */
 export interface MarkedPage {
@@ -21,8 +21,6 @@ export interface MarkedPage {
   readonly sequences: readonly Sequence[]
   readonly repeated: readonly TextBox[]
 }
-
-export const EMPTY_PAGE: MarkedPage = { ground: [], sequences: [], repeated: [] }
 
 const CAN_LINK = /^(https?:\/\/|mailto:|#\d+$)/i
 
