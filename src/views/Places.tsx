@@ -11,6 +11,13 @@ import { WizardPlace } from './wizard/WizardPlace.tsx'
 const ResultsPlace = lazyPlace(async () => (await import('./results/ResultsPlace.tsx')).ResultsPlace)
 const ComparePlace = lazyPlace(async () => (await import('./compare/ComparePlace.tsx')).ComparePlace)
 const PlanPlace = lazyPlace(async () => (await import('./plan/PlanPlace.tsx')).PlanPlace)
+const FormPlace = lazyPlace<{ readonly id: string }>(
+  async () => (await import('./plan/FormPlace.tsx')).FormPlace,
+)
+const DocumentFieldsPlace = lazyPlace(
+  async () => (await import('./plan/DocumentFieldsPlace.tsx')).DocumentFieldsPlace,
+)
+const ExportPlace = lazyPlace(async () => (await import('./plan/ExportPlace.tsx')).ExportPlace)
 const DocumentPlace = lazyPlace(async () => (await import('./document/DocumentPlace.tsx')).DocumentPlace)
 const ModelsPlace = lazyPlace(async () => (await import('./models/ModelsPlace.tsx')).ModelsPlace)
 const ModelPlace = lazyPlace(async () => (await import('./models/ModelPlace.tsx')).ModelPlace)
@@ -35,7 +42,10 @@ export function Places() {
       <Route path="/results" component={ResultsPlace} />
       <Route path="/compare" component={ComparePlace} />
       <Route path="/plan" component={PlanPlace} />
-      <Route path="/plan/document" component={DocumentPlace} />
+      <Route path="/plan/models/:id">{({ id }) => <FormPlace key={id} id={id} />}</Route>
+      <Route path="/plan/document" component={DocumentFieldsPlace} />
+      <Route path="/plan/export" component={ExportPlace} />
+      <Route path="/plan/paper" component={DocumentPlace} />
       <Route path="/models" component={ModelsPlace} />
       <Route path="/models/new">
         <OwnModelPlace />

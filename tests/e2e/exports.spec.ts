@@ -27,7 +27,7 @@ const status = (page: Page, text: string) => page.getByRole('status').filter({ h
 async function openPlan(page: Page, work: Work = town): Promise<void> {
   await setToday(page)
   await keepBeforehand(page, work)
-  await page.goto('#/plan')
+  await page.goto('#/plan/export')
   await expect(button(page, 'pdf')).toBeVisible()
 }
 
@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
     })
 
     test('the plan comes as a table for Excel and as CSV, both saying the same', async ({ page }) => {
-      const { columns, rows } = planTable(inLanguage, town.plan)
+      const { columns, rows } = planTable(inLanguage, town.plan, town.answers.yardstick)
       const header = columns.map(({ label }) => label)
       const count = rows.length
 

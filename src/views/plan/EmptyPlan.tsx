@@ -5,29 +5,45 @@ import { useEvaluation } from '../services/useEvaluation.ts'
 
 /** A plan starts from the proposal or from the shortlist; without either, from the self-assessment. */
 export function EmptyPlan() {
-  const { t } = useSpeech()
+  const { t, words } = useSpeech()
   const { shortlist } = useWork()
-  const { outcome } = useEvaluation()
+  const { outcome, starts } = useEvaluation()
   const { addToPlan } = useActions()
-  const proposal = outcome?.kind === 'portfolio' ? outcome.proposal.map(({ id }) => id) : []
+  const proposal = [...(outcome?.kind === 'portfolio' ? outcome.proposal : []), ...(starts?.proposal ?? [])]
+  const models = proposal.map(({ id }) => id)
   return (
     <>
-      <p className="lead">{t($ => $.plan.empty)}</p>
+      <p className="lead">
+        {t($ => $.plan.empty)} {models.length > 0 && t($ => $.plan.proposed)}
+      </p>
+      {models.length > 0 && (
+        <ul className="card stack-s">
+          {models.map(id => (
+            <li key={id}>
+              <Link href={`/models/${id}`}>{words.model(id).name}</Link>
+              <p className="note">{words.model(id).deed}</p>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="actions">
-        {proposal.length > 0 && (
-          <button type="button" className="button" onClick={() => addToPlan(proposal)}>
-            {t($ => $.plan.fromProposal, { count: proposal.length })}
+        {models.length > 0 ? (
+          <button type="button" className="button" onClick={() => addToPlan(models)}>
+            {t($ => $.plan.fromProposal)}
           </button>
-        )}
-        {shortlist.length > 0 && (
-          <button type="button" className="button secondary" onClick={() => addToPlan(shortlist)}>
-            {t($ => $.plan.fromShortlist, { count: shortlist.length })}
-          </button>
-        )}
-        {proposal.length === 0 && (
+        ) : (
           <Link href="/assessment" className={shortlist.length > 0 ? 'button secondary' : 'button'}>
             {t($ => $.start.begin)}
           </Link>
+        )}
+        {shortlist.length > 0 && (
+          <button
+            type="button"
+            className={models.length > 0 ? 'button secondary' : 'button'}
+            onClick={() => addToPlan(shortlist)}
+          >
+            {t($ => $.plan.fromShortlist, { count: shortlist.length })}
+          </button>
         )}
         <Link href="/models" className="button quiet">
           {t($ => $.plan.fromModels)}

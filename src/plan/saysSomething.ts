@@ -1,6 +1,0 @@
-import { PLAN_FIELDS, type Plan } from './Plan.ts'
-
-/** Whether anything has been said of the plan as a whole, its models aside. */
-export function saysSomething(plan: Plan): boolean {
-  return plan.logo !== undefined || PLAN_FIELDS.some(field => plan[field] !== undefined)
-}
