@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import type { ModelId } from '../../src/catalogue/ids.ts'
+import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import { sayQuarter } from '../../src/i18n/sayPlan.ts'
 import type { Plan, PlanRow } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
@@ -103,6 +103,39 @@ describe('the municipality’s own numbers', () => {
     const { container } = await renderPlan([{ model: first }])
     expect(container.textContent).not.toMatch(/työpäiv|oma arvio /)
   })
+})
+
+describe('an empty plan', () => {
+  test('offers the proposal of the assessment, deeds and all, and takes it in whole', async () => {
+    // By the source: with room for one moderate model, group steering is the first with B and D; the light room takes a start.
+    const answers = buildAnswers({
+      slots: { light: 1, moderate: 1, heavy: 0 },
+      importance: { ['B' as GoalId]: 'very', ['D' as GoalId]: 'fairly' },
+    })
+    const { t, say, user, plan } = await renderPlan([], {}, { answers })
+    const offered = screen.getAllByRole('listitem').map(offer => within(offer).getByRole('link'))
+    expect(offered).toHaveLength(2)
+    expect(screen.getByText(say.words.model('group-steering' as ModelId).deed)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: t($ => $.plan.fromProposal) }))
+    expect(plan().rows.map(({ model }) => `#/models/${model}`)).toEqual(
+      offered.map(link => link.getAttribute('href')),
+    )
+    expect(plan().rows[0]).toEqual({ model: 'group-steering' })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+
+  test('leads to the assessment while there is none', async () => {
+    const { t } = await renderPlan([])
+    expect(screen.getByRole('link', { name: t($ => $.start.begin) })).toHaveAttribute('href', '#/assessment')
+    expect(screen.queryByRole('button', { name: t($ => $.plan.fromProposal) })).toBeNull()
+  })
+})
+
+test('each part of the plan is led to, and the one that is shown is marked', async () => {
+  const { t } = await renderPlan([{ model: first }])
+  const parts = within(screen.getByRole('navigation', { name: t($ => $.plan.parts) })).getAllByRole('link')
+  expect(parts.map(link => link.getAttribute('href'))).toEqual(['#/plan', '#/plan/document', '#/plan/export'])
+  expect(parts.map(link => link.getAttribute('aria-current'))).toEqual(['page', null, null])
 })
 
 test('a removed row leaves the focus on the next one, and comes back with all that it held', async () => {

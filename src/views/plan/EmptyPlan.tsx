@@ -1,5 +1,7 @@
 import { Link } from 'wouter'
+import type { ModelId } from '../../catalogue/ids.ts'
 import { useActions, useWork } from '../services/AppServices.tsx'
+import { focusOn, PLACE_HEADING } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { useEvaluation } from '../services/useEvaluation.ts'
 
@@ -11,6 +13,8 @@ export function EmptyPlan() {
   const { addToPlan } = useActions()
   const proposal = [...(outcome?.kind === 'portfolio' ? outcome.proposal : []), ...(starts?.proposal ?? [])]
   const models = proposal.map(({ id }) => id)
+  // The button goes with the empty plan.
+  const take = (chosen: readonly ModelId[]) => focusOn(PLACE_HEADING, () => addToPlan(chosen))
   return (
     <>
       <p className="lead">
@@ -28,7 +32,7 @@ export function EmptyPlan() {
       )}
       <div className="actions">
         {models.length > 0 ? (
-          <button type="button" className="button" onClick={() => addToPlan(models)}>
+          <button type="button" className="button" onClick={() => take(models)}>
             {t($ => $.plan.fromProposal)}
           </button>
         ) : (
@@ -40,7 +44,7 @@ export function EmptyPlan() {
           <button
             type="button"
             className={models.length > 0 ? 'button secondary' : 'button'}
-            onClick={() => addToPlan(shortlist)}
+            onClick={() => take(shortlist)}
           >
             {t($ => $.plan.fromShortlist, { count: shortlist.length })}
           </button>
