@@ -29,7 +29,7 @@ export async function firstExports(): Promise<readonly number[]> {
       const { title } = fi.start.examples.town
       await page.getByRole('button', { name: fi.start.examples.try.replace('{{name}}', title) }).click()
       await page.waitForURL(/#\/results$/)
-      await page.goto(`${server.address}#/plan`)
+      await page.goto(`${server.address}#/plan/export`)
       const button = page.getByRole('button', { name: fi.export.pdf })
       await button.waitFor()
       await page.waitForLoadState('networkidle')

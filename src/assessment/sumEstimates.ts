@@ -1,5 +1,5 @@
 import type { ResourceLevel } from '../catalogue/Catalogue.ts'
-import { type Estimated, estimateOf, type Yardstick } from './Yardstick.ts'
+import { type Estimate, type Estimated, estimateOf, type Yardstick } from './Yardstick.ts'
 
 /** A sum over models; unknown as soon as one of them has no number, so that a part never passes for the whole. */
 interface EstimateSum {
@@ -13,18 +13,23 @@ export interface Estimates extends Readonly<Record<Estimated, EstimateSum>> {
   readonly of: number
 }
 
+/** What models of these levels take together a year by the yardstick: working days and euros. */
+export function sumEstimates(levels: readonly ResourceLevel[], yardstick: Yardstick | undefined): Estimates {
+  return addEstimates(levels.map(level => estimateOf(level, yardstick)))
+}
+
 /**
- * What models of these levels take together a year by the yardstick: working days and euros.
+ * What models take together a year by an estimate of each: working days and euros.
  *
  * No models take nothing: 0, and known.
  */
-export function sumEstimates(levels: readonly ResourceLevel[], yardstick: Yardstick | undefined): Estimates {
+export function addEstimates(estimates: readonly Estimate[]): Estimates {
   const sum = (unit: Estimated): EstimateSum => {
-    const told = levels.flatMap(level => estimateOf(level, yardstick)[unit] ?? [])
-    const isWhole = told.length === levels.length
+    const told = estimates.flatMap(estimate => estimate[unit] ?? [])
+    const isWhole = told.length === estimates.length
     return { sum: isWhole ? told.reduce((all, one) => all + one, 0) : 'unknown', known: told.length }
   }
-  return { of: levels.length, days: sum('days'), euros: sum('euros') }
+  return { of: estimates.length, days: sum('days'), euros: sum('euros') }
 }
 
 /** How a sum stands to what the municipality has in a year; unknown when either is. */

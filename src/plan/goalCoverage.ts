@@ -3,11 +3,13 @@ import type { PriorityTiers } from '../assessment/priorityTiers.ts'
 import type { OperatingModel } from '../catalogue/Catalogue.ts'
 import type { GoalId } from '../catalogue/ids.ts'
 
-/** Which models are marked for one priority; a goal with neither is missing. */
+/** Which models serve one priority; it is missing where none is marked for it. */
 export interface GoalCoverage {
   readonly goal: GoalId
   readonly inUse: readonly OperatingModel[]
   readonly planned: readonly OperatingModel[]
+  /** In the plan without a mark for it, but said by the source to serve it. */
+  readonly aimed: readonly OperatingModel[]
 }
 
 /** Each priority, most important first, with what is in use for it and what the plan adds. */
@@ -21,7 +23,12 @@ export function goalCoverage(
   const inUse = models.filter(({ id }) => status[id] === 'in-use' && !ids.has(id))
   const marked = (of: readonly OperatingModel[], goal: GoalId) =>
     of.filter(({ marks }) => marks.includes(goal))
-  return tiers.flat().map(goal => ({ goal, inUse: marked(inUse, goal), planned: marked(planned, goal) }))
+  return tiers.flat().map(goal => ({
+    goal,
+    inUse: marked(inUse, goal),
+    planned: marked(planned, goal),
+    aimed: planned.filter(({ marks, aims }) => aims.includes(goal) && !marks.includes(goal)),
+  }))
 }
 
 export function isCovered({ inUse, planned }: Pick<GoalCoverage, 'inUse' | 'planned'>): boolean {

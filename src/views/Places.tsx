@@ -14,6 +14,13 @@ const TrialPlace = lazyPlace(async () => (await import('./results/TrialPlace.tsx
 const WhyPlace = lazyPlace(async () => (await import('./results/WhyPlace.tsx')).WhyPlace)
 const ComparePlace = lazyPlace(async () => (await import('./compare/ComparePlace.tsx')).ComparePlace)
 const PlanPlace = lazyPlace(async () => (await import('./plan/PlanPlace.tsx')).PlanPlace)
+const FormPlace = lazyPlace<{ readonly id: string }>(
+  async () => (await import('./plan/FormPlace.tsx')).FormPlace,
+)
+const DocumentFieldsPlace = lazyPlace(
+  async () => (await import('./plan/DocumentFieldsPlace.tsx')).DocumentFieldsPlace,
+)
+const ExportPlace = lazyPlace(async () => (await import('./plan/ExportPlace.tsx')).ExportPlace)
 const DocumentPlace = lazyPlace(async () => (await import('./document/DocumentPlace.tsx')).DocumentPlace)
 const ModelsPlace = lazyPlace(async () => (await import('./models/ModelsPlace.tsx')).ModelsPlace)
 const ModelPlace = lazyPlace(async () => (await import('./models/ModelPlace.tsx')).ModelPlace)
@@ -41,7 +48,10 @@ export function Places() {
       <Route path="/results/why" component={WhyPlace} />
       <Route path="/compare" component={ComparePlace} />
       <Route path="/plan" component={PlanPlace} />
-      <Route path="/plan/document" component={DocumentPlace} />
+      <Route path="/plan/models/:id">{({ id }) => <FormPlace key={id} id={id} />}</Route>
+      <Route path="/plan/document" component={DocumentFieldsPlace} />
+      <Route path="/plan/export" component={ExportPlace} />
+      <Route path="/plan/paper" component={DocumentPlace} />
       <Route path="/models" component={ModelsPlace} />
       <Route path="/models/new">
         <OwnModelPlace />

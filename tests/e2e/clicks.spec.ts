@@ -22,8 +22,8 @@ test('a village gets from the start page to its proposal in at most 10 choices',
   expect(hand.count()).toBeLessThanOrEqual(mostToProposal)
 })
 
-// The tie left 1 · five statuses, some of them unfolded, on 7 · on 1 · on 1 · name, term, on 3 · to results 1 · plan 1 · PDF 1.
-const toPdf = toProposal + 1 + 7 + 1 + 1 + 3 + 1 + 1 + 1
+// The tie left 1 · five statuses, some of them unfolded, on 7 · on 1 · on 1 · name, term, on 3 · to results 1 · plan 1 · its files 1 · PDF 1.
+const toPdf = toProposal + 1 + 7 + 1 + 1 + 3 + 1 + 1 + 1 + 1
 
 test('a town gets from the start page to its PDF in at most 30 choices', async ({ page }) => {
   const say = await speechIn('fi')

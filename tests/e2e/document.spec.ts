@@ -15,7 +15,7 @@ const town = readExample('town')
 async function openDocument(page: Page, language = 'fi'): Promise<void> {
   await setToday(page)
   await keepBeforehand(page, town)
-  await page.goto(`#/plan/document?lang=${language}`)
+  await page.goto(`#/plan/paper?lang=${language}`)
   await expect(page.getByRole('article')).toBeVisible()
 }
 
@@ -27,7 +27,7 @@ for (const language of LANGUAGES)
   }) => {
     await setToday(page)
     await keepBeforehand(page, town)
-    await page.goto('#/plan')
+    await page.goto('#/plan/export')
     await page.getByLabel(t($ => $.export.language)).selectOption(language)
     await page.getByRole('link', { name: t($ => $.export.view) }).click()
     const other = await speechIn(language)

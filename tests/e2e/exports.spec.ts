@@ -27,7 +27,7 @@ const status = (page: Page, text: string) => page.getByRole('status').filter({ h
 async function openPlan(page: Page, work: Work = town): Promise<void> {
   await setToday(page)
   await keepBeforehand(page, work)
-  await page.goto('#/plan')
+  await page.goto('#/plan/export')
   await expect(button(page, 'pdf')).toBeVisible()
 }
 

@@ -92,7 +92,7 @@ test.describe('before the app is kept for offline use', () => {
   test('a document that cannot be made is told, and nothing is lost', async ({ page, context }) => {
     const rows: Work['plan']['rows'] = [{ model: id('open-data') }]
     await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows } }))
-    await page.goto('#/plan')
+    await page.goto('#/plan/export')
     const make = page.getByRole('button', { name: t($ => $.export.pdf) })
     await expect(make).toBeVisible()
     await context.setOffline(true)

@@ -14,7 +14,7 @@ import {
   expectStep,
   goalChoice,
   moreDetails,
-  planCard,
+  openForm,
   setToday,
   today,
   walkWizard,
@@ -54,11 +54,12 @@ test('a municipality walks from the start page to a PDF with its whole plan in i
   const roles = ['Konsernipäällikkö', 'Elinvoimajohtaja']
   const notes = ['Viedään omistajaohjauksen jaostoon.', 'Haku ≥ kaksi kertaa vuodessa, ääkkösinä.']
   for (const [i, model] of exampleProposal.entries()) {
-    const card = planCard(page, say, model)
-    await card.getByLabel(t($ => $.fields.lead)).fill(roles[i] ?? '')
-    await moreDetails(card, say).click()
-    await card.getByLabel(t($ => $.fields.notes)).fill(notes[i] ?? '')
-    await card.getByLabel(t($ => $.fields.scale)).selectOption('partial')
+    await openForm(page, say, pointer, model)
+    await page.getByLabel(t($ => $.fields.lead)).fill(roles[i] ?? '')
+    await moreDetails(page, say).click()
+    await page.getByLabel(t($ => $.fields.notes)).fill(notes[i] ?? '')
+    await page.getByLabel(t($ => $.fields.scale)).selectOption('partial')
+    await page.getByRole('link', { name: t($ => $.plan.toOverview) }).click()
   }
 
   const download = await downloadPdf(page, say, pointer)
@@ -79,10 +80,11 @@ for (const language of ['sv', 'en'] as const)
     await switchTo(page, language)
     await walkWizard(page, say, pointer, exampleAnswers)
     await page.getByRole('button', { name: t($ => $.results.makePlan) }).click()
-    for (const model of exampleProposal)
-      await planCard(page, say, model)
-        .getByLabel(t($ => $.fields.lead))
-        .fill(`role for ${model}`)
+    for (const model of exampleProposal) {
+      await openForm(page, say, pointer, model)
+      await page.getByLabel(t($ => $.fields.lead)).fill(`role for ${model}`)
+      await page.getByRole('link', { name: t($ => $.plan.toOverview) }).click()
+    }
 
     const download = await downloadPdf(page, say, pointer)
     expect(download.suggestedFilename()).toBe(`tiekartta_esimerkkilä_${today}_${language}.pdf`)
@@ -101,9 +103,12 @@ test('the document is made in the language chosen at export', async ({ page }) =
     page,
     buildWork({ plan: { standing: 'draft', rows: exampleProposal.map(model => ({ model })) } }),
   )
-  await page.goto('#/plan')
+  await page.goto('#/plan/export')
   await page.getByLabel(say.t($ => $.export.language)).selectOption('sv')
-  const download = await downloadPdf(page, say, pointer)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: say.t($ => $.export.pdf) }).click(),
+  ])
   expect(download.suggestedFilename()).toBe(`tiekartta_esimerkkilä_${today}_sv.pdf`)
   const { text } = await readPdf(download)
   for (const model of exampleProposal) expect(bare(text)).toContain(bare(swedish.words.model(model).name))

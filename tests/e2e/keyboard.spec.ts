@@ -14,8 +14,8 @@ import {
   expectStep,
   goalChoice,
   moreDetails,
+  openForm,
   otherModels,
-  planCard,
   proposalButton,
   setToday,
   walkWizard,
@@ -52,13 +52,16 @@ test('the keyboard alone gets from the start page to the PDF, and the focus is s
   await headingFocused(page)
 
   for (const model of exampleProposal) {
-    const card = planCard(page, say, model)
-    await hand.type(card.getByLabel(t($ => $.fields.lead)), 'Elinvoimajohtaja')
-    await hand.press(moreDetails(card, say))
-    await hand.type(card.getByLabel(t($ => $.fields.notes)), 'Näppäimistöllä kirjoitettu.')
-    await hand.select(card.getByLabel(t($ => $.fields.scale)), 'partial')
-    await expect(card.getByLabel(t($ => $.fields.lead))).toHaveValue('Elinvoimajohtaja')
-    await expect(card.getByLabel(t($ => $.fields.scale))).toHaveValue('partial')
+    await openForm(page, say, hand, model)
+    await headingFocused(page)
+    await hand.type(page.getByLabel(t($ => $.fields.lead)), 'Elinvoimajohtaja')
+    await hand.press(moreDetails(page, say))
+    await hand.type(page.getByLabel(t($ => $.fields.notes)), 'Näppäimistöllä kirjoitettu.')
+    await hand.select(page.getByLabel(t($ => $.fields.scale)), 'partial')
+    await expect(page.getByLabel(t($ => $.fields.lead))).toHaveValue('Elinvoimajohtaja')
+    await expect(page.getByLabel(t($ => $.fields.scale))).toHaveValue('partial')
+    await hand.press(page.getByRole('link', { name: t($ => $.plan.toOverview) }))
+    await headingFocused(page)
   }
   const download = await downloadPdf(page, say, hand)
   expect(download.suggestedFilename()).toMatch(/^tiekartta_.*\.pdf$/)
@@ -155,13 +158,13 @@ test('the first stop of every place leads past the header to the heading', async
   await headingFocused(page)
 })
 
-test('choosing a start by keyboard keeps the focus in the field, though the card moves to its phase', async ({
+test('choosing a start by keyboard keeps the form and the focus, though the model moves in the plan', async ({
   page,
 }) => {
   const rows = exampleProposal.map(model => ({ model }))
   await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows } }))
-  await page.goto('#/plan')
-  const start = planCard(page, say, exampleProposal[1] ?? never()).getByLabel(t($ => $.fields.start))
+  await page.goto(`#/plan/models/${exampleProposal[1]}`)
+  const start = page.getByLabel(t($ => $.fields.start))
   await start.focus()
   await page.keyboard.press('ArrowDown')
   await expect(start).not.toHaveValue('')

@@ -5,9 +5,11 @@ import { jpegFile } from '../fixtures/jpegFile.ts'
 import { buildLogo, pngFile } from '../fixtures/logo.ts'
 import { readTags } from '../report/readTags.ts'
 import { undoButton } from './controls.ts'
+import { pointer } from './hands.ts'
 import { keepBeforehand, readExample, readKept } from './savedWork.ts'
 import { speechIn } from './speech.ts'
 import { expect, test } from './support.ts'
+import { downloadPdf } from './walk.ts'
 
 const say = await speechIn('fi')
 const { t } = say
@@ -47,17 +49,15 @@ function pixelAt(page: Page, share: readonly [number, number]): Promise<readonly
 }
 
 async function exportFigures(page: Page) {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: t($ => $.export.pdf) }).click(),
-  ])
+  const download = await downloadPdf(page, say, pointer)
+  await page.goBack()
   const elements = await readTags(new Uint8Array(readFileSync(await download.path())))
   return elements.filter(({ role, page }) => role === 'Figure' && page === 1)
 }
 
 test.beforeEach(async ({ page }) => {
   await keepBeforehand(page, town)
-  await page.goto('#/plan')
+  await page.goto('#/plan/document')
 })
 
 test('an SVG goes on the cover without its script, outlives a reload, goes and comes back', async ({

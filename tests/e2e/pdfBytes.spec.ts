@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
     const name = fi.start.examples[example].title
     await page.getByRole('button', { name: fi.start.examples.try.replace('{{name}}', name) }).click()
     await expect(page).toHaveURL(/#\/results$/)
-    await page.goto('#/plan')
+    await page.goto('#/plan/export')
     expect(await hashOfExport(page, language)).toBe(hashOf((await makePlanPdf(input, fonts)).bytes))
   })
 }
@@ -34,7 +34,7 @@ test('so it is with a picture on the cover', async ({ page }) => {
   const input = await buildInput({ ...work, plan: { ...work.plan, logo: buildLogo() } }, 'sv')
   await page.clock.setFixedTime(input.today)
   await keepBeforehand(page, { ...input.work, language: 'fi' })
-  await page.goto('#/plan')
+  await page.goto('#/plan/export')
   expect(await hashOfExport(page, 'sv')).toBe(hashOf((await makePlanPdf(input, fonts)).bytes))
 })
 

@@ -5,7 +5,7 @@ import type { Speech } from '../../src/i18n/Speech.ts'
 import { DOCUMENT_FIELDS } from '../../src/plan/DocumentField.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { WRITTEN_FIELDS } from '../../src/plan/RowField.ts'
-import type { Work } from '../../src/plan/Work.ts'
+import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import { buildLogo } from '../fixtures/logo.ts'
 import { footer, listButton, openText, undoButton } from './controls.ts'
 import { buildWork, readExample } from './savedWork.ts'
@@ -256,54 +256,38 @@ export const placeStates: readonly PlaceState[] = [
     kept: { ...planInTime, answers: { ...EMPTY_ANSWERS, slots: 'unknown' } },
     address: '#/plan',
   },
+  { name: 'plan, empty after an assessment', kept: { ...town, plan: EMPTY_WORK.plan }, address: '#/plan' },
   { name: 'plan, with every field filled', kept: filledPlan, address: '#/plan' },
+  { name: 'a model’s form, with little in it', kept: filledPlan, address: `#/plan/models/${light}` },
+  { name: 'a model’s form, filled', kept: filledPlan, address: `#/plan/models/${first}` },
+  { name: 'document’s fields, at first', address: '#/plan/document' },
+  { name: 'document’s fields, filled', kept: filledPlan, address: '#/plan/document' },
   {
-    name: 'plan, with an amount that cannot be read',
+    name: 'a model’s form, with an amount that cannot be read',
     kept: filledPlan,
-    address: '#/plan',
+    address: `#/plan/models/${first}`,
     act: async (page, { t }) => {
-      const days = page.getByLabel(t($ => $.fields.days)).first()
+      const days = page.getByLabel(t($ => $.fields.days))
       await days.fill('noin 120')
       await expect(days).toHaveAttribute('aria-invalid', 'true')
     },
   },
   { name: 'plan, of seven models', kept: longPlan, address: '#/plan' },
   {
-    name: 'plan, of seven models, all unfolded',
-    kept: longPlan,
-    address: '#/plan',
-    act: async (page, { t }) => {
-      await page
-        .getByText(
-          t($ => $.plan.jump),
-          { exact: true },
-        )
-        .click()
-      await page.getByRole('button', { name: t($ => $.plan.openAll) }).click()
-      await page
-        .getByText(
-          t($ => $.plan.more),
-          { exact: true },
-        )
-        .last()
-        .click()
-    },
-  },
-  {
-    name: 'plan, with a picture on the cover',
+    name: 'document’s fields, with a picture on the cover',
     kept: { ...town, plan: { ...town.plan, logo: buildLogo() } },
-    address: '#/plan',
+    address: '#/plan/document',
   },
   {
-    name: 'plan, taken out',
+    name: 'files, one of them made',
     kept: town,
-    address: '#/plan',
+    address: '#/plan/export',
     act: async (page, { t }) => {
       await page.getByRole('button', { name: t($ => $.export.ics) }).click()
       await expect(page.getByRole('status').filter({ hasText: '.ics' })).toBeVisible()
     },
   },
-  { name: 'plan document', kept: judgedTown, address: '#/plan/document' },
+  { name: 'plan on paper', kept: judgedTown, address: '#/plan/paper' },
   { name: 'models', address: '#/models' },
   { name: 'models, as a table', kept: town, address: '#/models?view=table&resources=1' },
   { name: 'models, by name', kept: judgedTown, address: '#/models?view=names&resources=1' },

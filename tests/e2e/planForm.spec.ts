@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import type { Language } from '../../src/catalogue/Language.ts'
 import { formatNumber } from '../../src/i18n/format.ts'
@@ -13,8 +13,8 @@ import { clearEverything, footer, ofModel, openText, proposalHeading, undoButton
 import { findOverflow } from './looks.ts'
 import { buildWork, keepBeforehand, readKept } from './savedWork.ts'
 import { speechIn } from './speech.ts'
-import { expect, test } from './support.ts'
-import { expectPlace, moreDetails, planCard, setToday } from './walk.ts'
+import { expect, test, waitForPlace } from './support.ts'
+import { expectPlace, moreDetails, setToday } from './walk.ts'
 
 test.describe.configure({ timeout: 60_000 })
 
@@ -43,39 +43,40 @@ function filledRow(lang: Language): PlanRow {
 
 async function fillEverything(page: Page, say: Speech): Promise<void> {
   const { t } = say
-  const card = planCard(page, say, steering)
-  await card.getByLabel(t($ => $.fields.status)).selectOption('decided')
-  await card.getByLabel(t($ => $.fields.scale)).selectOption('partial')
-  await card.getByLabel(t($ => $.fields.start)).selectOption(quarter)
-  await card.getByLabel(t($ => $.fields.duration)).selectOption('months')
-  await card.getByLabel(t($ => $.fields.monthCount)).fill('18')
-  await moreDetails(card, say).click()
-  for (const field of WRITTEN_FIELDS) await fieldOf(card, say, field).fill(said(field))
-  await card.getByLabel(t($ => $.fields.days)).fill('1 200')
-  await card.getByLabel(sayFieldWithUnit({ t }, 'costEur')).fill('45000')
-  await card.getByRole('button', { name: t($ => $.fields.addMilestone) }).click()
-  await card
+  await page.goto(`#/plan/models/${steering}`)
+  await page.getByLabel(t($ => $.fields.status)).selectOption('decided')
+  await page.getByLabel(t($ => $.fields.scale)).selectOption('partial')
+  await page.getByLabel(t($ => $.fields.start)).selectOption(quarter)
+  await page.getByLabel(t($ => $.fields.duration)).selectOption('months')
+  await page.getByLabel(t($ => $.fields.monthCount)).fill('18')
+  await moreDetails(page, say).click()
+  for (const field of WRITTEN_FIELDS) await fieldOf(page, say, field).fill(said(field))
+  await page.getByLabel(t($ => $.fields.days)).fill('1 200')
+  await page.getByLabel(sayFieldWithUnit({ t }, 'costEur')).fill('45000')
+  await page.getByRole('button', { name: t($ => $.fields.addMilestone) }).click()
+  await page
     .getByLabel(
       t($ => $.fields.milestone, { place: 1 }),
       { exact: true },
     )
     .fill(said('milestone'))
+  await page.goto('#/plan/document')
   for (const field of DOCUMENT_FIELDS)
     await page.getByLabel(t($ => $.plan.documentFields[field])).fill(said(field))
   await page.getByLabel(t($ => $.standings['for-decision'])).check()
 }
 
-const fieldOf = (card: Locator, { t }: Speech, field: (typeof WRITTEN_FIELDS)[number]) =>
-  card.getByLabel(
+const fieldOf = (page: Page, { t }: Speech, field: (typeof WRITTEN_FIELDS)[number]) =>
+  page.getByLabel(
     t($ => $.fields[field]),
     { exact: true },
   )
 
 async function expectEverything(page: Page, say: Speech): Promise<void> {
   const { t, language } = say
-  const card = planCard(page, say, steering)
+  await page.goto(`#/plan/models/${steering}`)
   const has = (label: string, value: string) =>
-    expect(card.getByLabel(label, { exact: true })).toHaveValue(value)
+    expect(page.getByLabel(label, { exact: true })).toHaveValue(value)
   await has(
     t($ => $.fields.status),
     'decided',
@@ -110,6 +111,7 @@ async function expectEverything(page: Page, say: Speech): Promise<void> {
     t($ => $.fields.milestone, { place: 1 }),
     said('milestone'),
   )
+  await page.goto('#/plan/document')
   for (const field of DOCUMENT_FIELDS)
     await expect(page.getByLabel(t($ => $.plan.documentFields[field]))).toHaveValue(said(field))
   await expect(page.getByLabel(t($ => $.standings['for-decision']))).toBeChecked()
@@ -122,7 +124,6 @@ test('every field is kept over a reload and in a file', async ({ page }) => {
   const rows = [{ model: steering }]
   await setToday(page)
   await keepBeforehand(page, { ...buildWork({ plan: { standing: 'draft', rows } }), language })
-  await page.goto('#/plan')
   await fillEverything(page, say)
   const kept = await readKept(page)
   expect(kept?.plan).toEqual({
@@ -144,7 +145,6 @@ test('every field is kept over a reload and in a file', async ({ page }) => {
   await openText(page, 'tiekartturi.json', text)
   await expectPlace(page, proposalHeading(say, 1, 2))
   expect((await readKept(page))?.plan).toEqual(kept?.plan)
-  await page.goto('#/plan')
   await expectEverything(page, say)
 })
 
@@ -155,7 +155,7 @@ test('a model is moved with the keyboard, and the focus stays on its button', as
   const rows = [steering, workers, data].map(model => ({ model }))
   await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows } }))
   await page.goto('#/plan')
-  const names = () => page.locator('section[aria-labelledby^="phase-"] h3')
+  const names = () => page.locator('[id^="row-"]')
   const down = page.getByRole('button', {
     name: ofModel(
       say,
@@ -165,10 +165,10 @@ test('a model is moved with the keyboard, and the focus stays on its button', as
   })
   await down.focus()
   await page.keyboard.press('Enter')
-  await expect(names().nth(1)).toContainText(say.words.model(steering).name)
+  await expect(names().nth(1)).toHaveText(say.words.model(steering).short)
   await expect(down).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(names().nth(2)).toContainText(say.words.model(steering).name)
+  await expect(names().nth(2)).toHaveText(say.words.model(steering).short)
   await expect(down).toBeFocused()
   const model = say.words.model(steering).short
   await expect(
@@ -184,8 +184,8 @@ test('a model is moved with the keyboard, and the focus stays on its button', as
 test('"same as above" is a stop of the keyboard, and fills the field', async ({ page }) => {
   const rows = [{ model: steering, lead: { text: 'Ägarstyrare', lang: 'sv' } }, { model: workers }]
   await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows } }))
-  await page.goto('#/plan')
-  const lead = planCard(page, say, workers).getByLabel(t($ => $.fields.lead))
+  await page.goto(`#/plan/models/${workers}`)
+  const lead = page.getByLabel(t($ => $.fields.lead))
   await lead.focus()
   await page.keyboard.press('Tab')
   const same = page.getByRole('button', { name: `${t($ => $.fields.lead)}: ${t($ => $.fields.same)}` })
@@ -199,10 +199,11 @@ test('"same as above" is a stop of the keyboard, and fills the field', async ({ 
 test('a removed milestone and a removed model come back with all that was said', async ({ page }) => {
   const plan = { standing: 'draft', rows: [filledRow('fi'), { model: workers }] } as const
   await keepBeforehand(page, buildWork({ plan: plan as never }))
-  await page.goto('#/plan')
+  await page.goto(`#/plan/models/${steering}`)
   const milestone = page.getByRole('button', { name: t($ => $.fields.removeMilestone, { place: 1 }) })
   await milestone.click()
-  await expect(page.getByRole('button', { name: t($ => $.fields.addMilestone) }).first()).toBeFocused()
+  await expect(page.getByRole('button', { name: t($ => $.fields.addMilestone) })).toBeFocused()
+  await page.getByRole('link', { name: t($ => $.plan.toOverview) }).click()
   await page
     .getByRole('button', {
       name: ofModel(
@@ -239,7 +240,7 @@ for (const isAble of [true, false])
     page,
   }) => {
     await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows: [{ model: steering }] } }))
-    await page.goto('#/plan')
+    await page.goto(`#/plan/models/${steering}`)
     const partners = page.getByLabel(t($ => $.fields.partners))
     await expect(partners).toBeVisible()
     if (!isAble) await page.evaluate(forgetFieldSizing)
@@ -262,9 +263,9 @@ test('a long plan needs no scrolling to the side on the narrowest screen, whatev
     .slice(0, 8)
     .map(({ id }, i) => ({ model: id, ...(i % 2 === 0 ? { ...fields, milestones } : {}) }))
   await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows, title: long } }))
-  await page.goto('#/plan')
-  expect(await findOverflow(page)).toEqual([])
-  await page.getByRole('button', { name: t($ => $.plan.openAll) }).click()
-  await page.getByText(t($ => $.plan.jump)).click()
-  expect(await findOverflow(page)).toEqual([])
+  for (const address of ['#/plan', `#/plan/models/${rows[0]?.model}`, '#/plan/document', '#/plan/export']) {
+    await page.goto(address)
+    await waitForPlace(page, 'fi')
+    expect(await findOverflow(page), address).toEqual([])
+  }
 })

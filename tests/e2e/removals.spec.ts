@@ -5,7 +5,6 @@ import { clearEverything, ofModel, openText, pinTo, undoButton, unlistButton } f
 import { buildWork, keepBeforehand, readExample, readKept, savedText } from './savedWork.ts'
 import { speechIn } from './speech.ts'
 import { expect, test } from './support.ts'
-import { planCard } from './walk.ts'
 
 const say = await speechIn('fi')
 const { t, words } = say
@@ -36,11 +35,8 @@ const cases: readonly Case[] = [
   },
   {
     removal: 'steps-discarded',
-    address: '#/plan',
-    remove: page =>
-      planCard(page, say, steering)
-        .getByRole('button', { name: t($ => $.plan.restoreSteps) })
-        .click(),
+    address: '#/plan/models/group-steering',
+    remove: page => page.getByRole('button', { name: t($ => $.plan.restoreSteps) }).click(),
     after: { plan: { rows: [{ model: steering }, ...before.plan.rows.slice(1)] } },
   },
   {

@@ -21,7 +21,7 @@ import {
   expectPlace,
   expectStep,
   goalChoice,
-  planCard,
+  openForm,
   setToday,
   walkWizard,
 } from './walk.ts'
@@ -43,9 +43,8 @@ test('a reload keeps answers, shortlist, pins, plan and language, and the filter
   await pinTo(page, say, 'energy-solutions' as ModelId, 'must-not')
   await page.goto('#/results')
   await page.getByRole('button', { name: t($ => $.results.makePlan) }).click()
-  await planCard(page, say, funding)
-    .getByLabel(t($ => $.fields.lead))
-    .fill('Elinvoimajohtaja')
+  await openForm(page, say, pointer, funding)
+  await page.getByLabel(t($ => $.fields.lead)).fill('Elinvoimajohtaja')
   await page.goto('#/results/models?q=energia&sort=-marks')
   await switchTo(page, 'sv')
   const before = await readKept(page)

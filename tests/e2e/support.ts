@@ -24,6 +24,8 @@ export const addresses = [
   '#/compare',
   '#/plan',
   '#/plan/document',
+  '#/plan/export',
+  '#/plan/paper',
   '#/models',
   '#/models/new',
   '#/method',

@@ -178,20 +178,40 @@ export async function walkWizard(page: Page, say: Speech, hand: Hand, answers: W
   await walkLaterSteps(page, say, hand, answers)
 }
 
-/** The card of a chosen model in the plan. */
-export function planCard(page: Page, { words }: Speech, model: ModelId): Locator {
+/** The row of a chosen model in the plan's overview. */
+export function planRow(page: Page, { words }: Speech, model: ModelId): Locator {
   return page
     .getByRole('listitem')
-    .filter({ has: page.getByRole('link', { name: words.model(model).name, exact: true }) })
+    .filter({ has: page.getByRole('link', { name: words.model(model).short, exact: true }) })
 }
 
-/** What unfolds the less needed fields of a card. */
-export function moreDetails(card: Locator, { t }: Speech): Locator {
-  return card.locator('summary').filter({ hasText: t($ => $.plan.more) })
+/** From the overview to the form of a chosen model. */
+export async function openForm(page: Page, { words }: Speech, hand: Hand, model: ModelId): Promise<void> {
+  const { name, short } = words.model(model)
+  await hand.press(page.getByRole('main').getByRole('link', { name: short, exact: true }))
+  await expectPlace(page, name)
 }
 
-/** Makes the document and waits for it. */
-export async function downloadPdf(page: Page, { t }: Speech, hand: Hand): Promise<Download> {
+/** What unfolds the less needed fields of a form. */
+export function moreDetails(page: Page, { t }: Speech): Locator {
+  return page.locator('summary').filter({ hasText: t($ => $.plan.more) })
+}
+
+/** From a part of the plan to another one. */
+export function planPart(page: Page, { t }: Speech, name: string): Locator {
+  return page.getByRole('navigation', { name: t($ => $.plan.parts) }).getByRole('link', { name })
+}
+
+/** From the overview to the files; makes the document and waits for it. */
+export async function downloadPdf(page: Page, say: Speech, hand: Hand): Promise<Download> {
+  const { t } = say
+  await hand.press(
+    planPart(
+      page,
+      say,
+      t($ => $.export.title),
+    ),
+  )
   const download = page.waitForEvent('download')
   await hand.press(page.getByRole('button', { name: t($ => $.export.pdf) }))
   return download

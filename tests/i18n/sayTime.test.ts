@@ -65,7 +65,7 @@ test('in Finnish it reads as a person would say it', async () => {
     'Aloitus on auki 1 mallilla.',
   ])
   expect(sayRemedy(say, { delay: [heavy], swap: undefined })).toEqual([
-    'Suunnitelma mahtuisi paikkoihin, jos Energiaratkaisut siirrettäisiin myöhempään suunnitelmaan.',
+    'Suunnitelma mahtuisi, jos Energiaratkaisut siirrettäisiin myöhempään suunnitelmaan.',
   ])
   expect(saySums(say, sums)).toEqual([
     'Työpäiviä 80 vuodessa (arvio 2 mallista, malleja on 3).',

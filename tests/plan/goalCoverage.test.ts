@@ -37,6 +37,13 @@ describe('the coverage of the goals', () => {
     ])
   })
 
+  test('names a planned model that is said to serve a goal only where it is not marked for it', () => {
+    const start = buildModel(6, 1, 'B', { aims: [goal('B'), goal('D')] })
+    const [b, , , d] = goalCoverage(tiers('B>A=C>D'), [...models, start], [start], { status: {} })
+    expect([b?.planned, b?.aimed]).toEqual([[start], []])
+    expect([d?.planned, d?.aimed]).toEqual([[], [start]])
+  })
+
   test('counts a planned model as planned, though it is in use', () => {
     expect(covered([light], { [light.id]: 'in-use' })[0]).toEqual(['B', [], ['m4']])
   })

@@ -70,7 +70,7 @@ describe('the document as a page', () => {
     expect(links.length).toBeGreaterThan(10)
     for (const link of links) {
       const address = link.getAttribute('href') ?? ''
-      expect(address).toMatch(/^#\/plan\/document\?lang=sv&section=\d+$/)
+      expect(address).toMatch(/^#\/plan\/paper\?lang=sv&section=\d+$/)
       expect(container.getElementById(address.slice(1))?.textContent).toBe(link.textContent)
     }
   })

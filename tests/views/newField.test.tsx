@@ -3,7 +3,6 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { expect, test, vi } from 'vitest'
 import { formatEuros } from '../../src/i18n/format.ts'
 import { planSchema } from '../../src/plan/Plan.ts'
-import { planEntries } from '../../src/plan/planEntries.ts'
 import { readSavedFile, writeSavedFile } from '../../src/plan/savedFile.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import { writeCsv } from '../../src/plan/writeCsv.ts'
@@ -11,8 +10,7 @@ import { writeXlsx } from '../../src/plan/writeXlsx.ts'
 import { planDocument } from '../../src/report/planDocument.ts'
 import { planTable } from '../../src/report/planTable.ts'
 import { DocumentForm } from '../../src/views/plan/DocumentForm.tsx'
-import { PlanModels } from '../../src/views/plan/PlanModels.tsx'
-import { useCatalogue, useWork } from '../../src/views/services/AppServices.tsx'
+import { FormPlace } from '../../src/views/plan/FormPlace.tsx'
 import { readCsv } from '../fixtures/readCsv.ts'
 import { readXlsx } from '../fixtures/readXlsx.ts'
 import { buildInput, catalogue } from '../report/buildPlan.ts'
@@ -73,17 +71,14 @@ test('a field of the register passes the gate of saved files, and is checked by 
 })
 
 test('is asked in the form', async () => {
-  function Forms() {
-    const { plan } = useWork()
-    return (
-      <>
-        <DocumentForm />
-        <PlanModels entries={planEntries(plan, useCatalogue())} quarters={[]} />
-      </>
-    )
-  }
+  const forms = (
+    <>
+      <DocumentForm />
+      <FormPlace id={model ?? ''} />
+    </>
+  )
   const plan = { ...EMPTY_WORK.plan, rows: [{ model }] } as Work['plan']
-  const { user, store } = await renderApp(<Forms />, { work: { plan } })
+  const { user, store } = await renderApp(forms, { work: { plan } })
   const write = async (label: string, text: string) => {
     await user.click(screen.getByLabelText(label))
     await user.paste(text)

@@ -4,24 +4,15 @@ import { EMPTY_ANSWERS } from '../../src/assessment/Answers.ts'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import { sayQuarter } from '../../src/i18n/sayPlan.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
-import { planEntries } from '../../src/plan/planEntries.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
-import { PlanModels } from '../../src/views/plan/PlanModels.tsx'
-import { useCatalogue, useWork } from '../../src/views/services/AppServices.tsx'
+import { FormPlace } from '../../src/views/plan/FormPlace.tsx'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { renderApp } from './renderApp.tsx'
 
 const continuous = 'group-steering' as ModelId
 const oneOff = 'joint-development-projects' as ModelId
-const quarters = [quarterOf(2027, 1), quarterOf(2027, 2)]
-
-/** The plan's rows, as the store has them. */
-function Models() {
-  return <PlanModels entries={planEntries(useWork().plan, useCatalogue())} quarters={quarters} />
-}
-
 async function renderCard(row: PlanRow, language: (typeof LANGUAGES)[number] = 'fi') {
-  const rendered = await renderApp(<Models />, {
+  const rendered = await renderApp(<FormPlace id={row.model} />, {
     language,
     work: { plan: { standing: 'draft', rows: [row] } },
   })
@@ -64,18 +55,6 @@ describe('in a language that is not the source’s own', () => {
       language,
     )
     expect(field(say.t($ => $.fields.lead))).toHaveAttribute('lang', other)
-  })
-
-  test('the card tells the model, and removing it names it', async () => {
-    const { say, user, row, store } = await renderCard({ model: continuous }, language)
-    const { name, short } = say.words.model(continuous)
-    expect(screen.getByRole('link', { name })).toHaveAttribute('href', `#/models/${continuous}`)
-    const remove = screen.getByRole('button', {
-      name: new RegExp(`^${say.t($ => $.shell.remove)}\\s*:\\s*${short}$`),
-    })
-    await user.click(remove)
-    expect(row()).toBeUndefined()
-    expect(store.getState().undos.at(-1)?.removal).toEqual({ kind: 'row-removed', model: continuous })
   })
 })
 
@@ -157,7 +136,7 @@ describe('the duration', () => {
 
 test('what the self-assessment says against a model or its start stands with the field', async () => {
   const period = { kind: 'term', from: 2031, to: 2034 } as const
-  const { say } = await renderApp(<Models />, {
+  const { say } = await renderApp(<FormPlace id={oneOff} />, {
     language: 'fi',
     work: {
       plan: { standing: 'draft', rows: [{ model: oneOff, start: quarterOf(2027, 1) }] },
@@ -177,7 +156,8 @@ test('a start chosen under another period stays on offer', async () => {
   const { say, field } = await renderCard({ model: oneOff, start: quarterOf(2031, 3) })
   const start = field(say.t($ => $.fields.start))
   expect(start).toHaveValue('2031-Q3')
-  expect(within(start).getAllByRole('option')).toHaveLength(4)
+  // Undecided, the four years from today's quarter on, and the one from before.
+  expect(within(start).getAllByRole('option')).toHaveLength(1 + 17 + 1)
 })
 
 test('emptied first steps stay empty', async () => {

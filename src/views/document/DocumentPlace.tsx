@@ -23,7 +23,7 @@ export function DocumentPlace() {
   return (
     <>
       <div className={`no-print ${styles.bar}`}>
-        <Link href="/plan">{t($ => $.export.back)}</Link>
+        <Link href="/plan/export">{t($ => $.export.back)}</Link>
         <p className="note">{t($ => $.export.viewText)}</p>
         <div className="actions">
           <button type="button" className="button" onClick={() => window.print()}>

@@ -14,9 +14,6 @@ import { LogoField } from './LogoField.tsx'
 import form from './PlanForm.module.css'
 import { StandingSwitch } from './StandingSwitch.tsx'
 
-/** The id of the form's heading. */
-export const DOCUMENT_HEADING = 'document-details'
-
 /** What the document says of the plan as a whole. */
 export function DocumentForm() {
   const { t } = useSpeech()
@@ -35,10 +32,7 @@ export function DocumentForm() {
     return text && t($ => $.plan.whenEmpty, { text })
   }
   return (
-    <section aria-labelledby={DOCUMENT_HEADING}>
-      <h2 id={DOCUMENT_HEADING} tabIndex={-1}>
-        {t($ => $.plan.document)}
-      </h2>
+    <>
       <p>{t($ => $.plan.documentText)}</p>
       <div className={`card ${form.document}`}>
         {(['cover', 'preparation', 'decision'] as const).map(group => (
@@ -59,6 +53,6 @@ export function DocumentForm() {
           </FieldGroup>
         ))}
       </div>
-    </section>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { Language } from '../../catalogue/Language.ts'
 import { saveWork } from '../../files/saveWork.ts'
@@ -9,13 +9,14 @@ import { useServices, useWork } from '../services/AppServices.tsx'
 import { documentAddress } from '../services/documentAddress.ts'
 import { languages } from '../services/languages.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
+import { ExportButton } from './ExportButton.tsx'
 import styles from './ExportPanel.module.css'
 import { ExportStatus } from './ExportStatus.tsx'
 import { useExport } from './useExport.ts'
 
-const TABLES_AND_DATES = ['csv', 'xlsx', 'ics'] as const
+const TABLES_AND_DATES = ['xlsx', 'csv', 'ics'] as const
 
-/** The plan as a document first, then in its other forms; each is made here, and says what it made. */
+/** The plan as a document first, then in its other forms; each says what it is for, is made here, and says what it made. */
 export function ExportPanel() {
   const { t, language } = useSpeech()
   const { catalogue, now } = useServices()
@@ -28,78 +29,72 @@ export function ExportPanel() {
   const isMaking = state.kind === 'making'
 
   const begin = (form: PlanForm) => {
-    if (isMaking) return
     setAsked(form)
     void make(form, { work, catalogue, language: documentLanguage, today: now() })
   }
-  const exportButton = (form: PlanForm, className: string, children: ReactNode) => (
-    <button
-      key={form}
-      type="button"
-      className={className}
-      aria-disabled={isMaking}
-      aria-busy={(isMaking && asked === form) || undefined}
-      onClick={() => begin(form)}
-    >
-      {children}
-    </button>
-  )
+  const buttonOf = (form: PlanForm | 'work') => ({
+    isMaking,
+    isBusy: isMaking && asked === form,
+    describedBy: `${id}-${form}`,
+  })
   return (
-    <section className={`card ${styles.export}`} aria-labelledby={`${id}-title`}>
-      <div className={styles.parts}>
-        <h2 id={`${id}-title`}>{t($ => $.export.title)}</h2>
-        <p>{t($ => $.export.text)}</p>
-        <div className="actions">
-          <label htmlFor={id}>{t($ => $.export.language)}</label>
-          <Select
-            id={id}
-            value={documentLanguage}
-            choices={languages}
-            say={choice => formatLanguage(choice, language)}
-            onChoose={setChosen}
-          />
-        </div>
-        <div className="actions">
-          {exportButton(
-            'pdf',
-            'button',
-            t($ => $.export.pdf),
-          )}
-          <Link href={documentAddress(documentLanguage)} className="button secondary">
-            {t($ => $.export.view)}
-          </Link>
-        </div>
+    <>
+      <p>{t($ => $.export.text)}</p>
+      <div className="actions">
+        <label htmlFor={id}>{t($ => $.export.language)}</label>
+        <Select
+          id={id}
+          value={documentLanguage}
+          choices={languages}
+          say={choice => formatLanguage(choice, language)}
+          onChoose={setChosen}
+        />
+      </div>
+      <div className={`card ${styles.document}`}>
+        <ul className={styles.forms}>
+          <li>
+            <ExportButton {...buttonOf('pdf')} isFirst onClick={() => begin('pdf')}>
+              {t($ => $.export.pdf)}
+            </ExportButton>
+            <p id={`${id}-pdf`}>{t($ => $.export.use.pdf)}</p>
+          </li>
+          <li>
+            <Link
+              href={documentAddress(documentLanguage)}
+              className="button secondary"
+              aria-describedby={`${id}-view`}
+            >
+              {t($ => $.export.view)}
+            </Link>
+            <p id={`${id}-view`}>{t($ => $.export.use.view)}</p>
+          </li>
+        </ul>
         <div role="status">{asked === 'pdf' && <ExportStatus state={state} />}</div>
-        <h3>{t($ => $.export.other)}</h3>
-        <div className="actions">
-          {TABLES_AND_DATES.map(form =>
-            exportButton(
-              form,
-              'button secondary small',
-              t($ => $.export[form]),
-            ),
-          )}
-        </div>
-        <div className="actions">
-          <button
-            type="button"
-            className="button secondary small"
-            aria-disabled={isMaking}
-            aria-describedby={`${id}-whole`}
+      </div>
+      <h2>{t($ => $.export.other)}</h2>
+      <ul className={styles.forms}>
+        {TABLES_AND_DATES.map(form => (
+          <li key={form}>
+            <ExportButton {...buttonOf(form)} onClick={() => begin(form)}>
+              {t($ => $.export[form])}
+            </ExportButton>
+            <p id={`${id}-${form}`}>{t($ => $.export.use[form])}</p>
+          </li>
+        ))}
+        <li>
+          <ExportButton
+            {...buttonOf('work')}
             onClick={() => {
-              if (isMaking) return
               setAsked('work')
               tellSaved(saveWork(work, catalogue, now()))
             }}
           >
             {t($ => $.file.save)}
-          </button>
-          <p id={`${id}-whole`} className="note">
-            {t($ => $.export.whole)}
-          </p>
-        </div>
-        <div role="status">{asked !== 'pdf' && <ExportStatus state={state} />}</div>
-      </div>
-    </section>
+          </ExportButton>
+          <p id={`${id}-work`}>{t($ => $.export.use.work)}</p>
+        </li>
+      </ul>
+      <div role="status">{asked !== 'pdf' && <ExportStatus state={state} />}</div>
+    </>
   )
 }

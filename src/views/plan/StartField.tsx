@@ -5,7 +5,6 @@ import { sayPeriod } from '../../i18n/sayProposal.ts'
 import type { PlanRow } from '../../plan/Plan.ts'
 import { type Quarter, splitQuarter } from '../../plan/Quarter.ts'
 import { useActions, useWork } from '../services/AppServices.tsx'
-import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { ChoiceField } from './ChoiceField.tsx'
 
@@ -18,10 +17,9 @@ export function StartField({ row, quarters }: Props) {
   const speech = useSpeech()
   const { editRow } = useActions()
   const period = known(useWork().answers.period)
-  const id = `start-${row.model}`
   return (
     <ChoiceField
-      id={id}
+      id={`start-${row.model}`}
       label={speech.t($ => $.fields.start)}
       value={row.start}
       // A start chosen under another period stays on offer until it is changed.
@@ -32,8 +30,7 @@ export function StartField({ row, quarters }: Props) {
           ? speech.t($ => $.fields.startOutside, { period: sayPeriod(period) })
           : undefined
       }
-      // The card moves to its phase; the focus goes with it.
-      onChoose={start => focusOn(id, () => editRow(row.model, { start }))}
+      onChoose={start => editRow(row.model, { start })}
     />
   )
 }

@@ -1,4 +1,4 @@
 /** Where a document in some language is read. */
 export function documentAddress(language: string): string {
-  return `/plan/document?lang=${language}`
+  return `/plan/paper?lang=${language}`
 }

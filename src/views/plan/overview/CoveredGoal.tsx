@@ -1,52 +1,57 @@
+import type { ReactNode } from 'react'
 import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
 import { formatList } from '../../../i18n/format.ts'
+import { sayGoal } from '../../../i18n/sayModel.ts'
 import { type GoalCoverage, isCovered } from '../../../plan/goalCoverage.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
-import { GoalMark } from '../../signs/GoalMark.tsx'
+import { GoalAim, GoalMark } from '../../signs/GoalMark.tsx'
 import { MissingGoal } from './MissingGoal.tsx'
 import styles from './PlanCoverage.module.css'
+import overview from './PlanOverview.module.css'
 
 interface Props {
   readonly covered: GoalCoverage
-  /** Its place among the priorities, 1 or more; equal goals share one. */
-  readonly order: number | undefined
   readonly planned: readonly OperatingModel[]
 }
 
-/** One priority with the models that match it. */
-export function CoveredGoal({ covered, order, planned }: Props) {
-  const { t, language, words } = useSpeech()
-  const sayModels = (models: readonly OperatingModel[]) =>
-    formatList(
-      language,
-      models.map(({ id }) => words.model(id).short),
-    )
-  const isMissing = !isCovered(covered)
+/** One priority with the models that serve it: in use, in the plan, and said to. */
+export function CoveredGoal({ covered, planned }: Props) {
+  const speech = useSpeech()
+  const { t } = speech
+  const { goal } = covered
+  const mark = <GoalMark goal={goal} />
   return (
     <>
-      <h3 className={styles.goal}>
-        <span className={styles.order}>{order}.</span>
-        <GoalMark goal={covered.goal} />
-        <span aria-hidden="true">{words.goal(covered.goal).short}</span>
-      </h3>
-      {isMissing ? (
-        <MissingGoal goal={covered.goal} planned={planned} />
-      ) : (
-        <dl className={styles.models}>
-          {covered.planned.length > 0 && (
-            <div>
-              <dt>{t($ => $.controls.planned)}</dt>
-              <dd>{sayModels(covered.planned)}</dd>
-            </div>
-          )}
-          {covered.inUse.length > 0 && (
-            <div data-in-use>
-              <dt>{t($ => $.plan.coverageInUse)}</dt>
-              <dd>{sayModels(covered.inUse)}</dd>
-            </div>
-          )}
-        </dl>
-      )}
+      <h3>{sayGoal(speech, goal)}</h3>
+      <dl className={`${overview.facts} ${styles.kinds}`}>
+        <Kind label={t($ => $.status['in-use'])} sign={mark} models={covered.inUse} />
+        <Kind label={t($ => $.controls.planned)} sign={mark} models={covered.planned} />
+        <Kind label={t($ => $.plan.coverageAimed)} sign={<GoalAim goal={goal} />} models={covered.aimed} />
+      </dl>
+      {!isCovered(covered) && <MissingGoal goal={goal} planned={planned} />}
     </>
+  )
+}
+
+interface KindProps {
+  readonly label: string
+  readonly sign: ReactNode
+  readonly models: readonly OperatingModel[]
+}
+
+function Kind({ label, sign, models }: KindProps) {
+  const { language, words } = useSpeech()
+  if (models.length === 0) return <div className={styles.empty} />
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <span aria-hidden="true">{sign}</span>
+        {formatList(
+          language,
+          models.map(({ id }) => words.model(id).short),
+        )}
+      </dd>
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { useActions } from '../../services/AppServices.tsx'
 import { focusOn } from '../../services/focusOn.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
 import { useCoverageChange } from './useCoverageChange.ts'
+import { ROOM_HEADING } from './useRowMoves.ts'
 
 interface Props {
   readonly remedy: PlanRemedy
@@ -23,7 +24,7 @@ export function FitRemedy({ remedy, models }: Props) {
   const [sayDelay, saySwap] = sayRemedy(speech, remedy)
   const without = models.filter(model => !delay.includes(model))
   // The button goes with what it mended; the focus stays beside the words that say so.
-  const mend = (act: () => void) => focusOn('plan-fit', act)
+  const mend = (act: () => void) => focusOn(ROOM_HEADING, act)
   return (
     <>
       <p>{[sayDelay, ...sayChange(without)].join(' ')}</p>
@@ -31,7 +32,7 @@ export function FitRemedy({ remedy, models }: Props) {
       <div className="actions">
         <button
           type="button"
-          className="button secondary"
+          className="button secondary small"
           onClick={() => mend(() => delayRows(delay.map(({ id }) => id)))}
         >
           {t($ => $.plan.delay, {
@@ -42,19 +43,17 @@ export function FitRemedy({ remedy, models }: Props) {
         {swap && (
           <button
             type="button"
-            className="button secondary"
+            className="button secondary small"
             onClick={() => mend(() => swapRow(swap.out.id, swap.in.id))}
           >
             {t($ => $.plan.swap, { model: words.model(swap.in.id).short })}
           </button>
         )}
-        <Link href="/assessment/slots" className="button quiet">
-          {t($ => $.results.setSlots)}
+        <Link href="/assessment/slots" className="button quiet small">
+          {t($ => $.plan.room.change)}
         </Link>
       </div>
-      <p className="note">
-        {[t($ => $.plan.delayNote), ...(swap ? [t($ => $.plan.swapNote)] : [])].join(' ')}
-      </p>
+      {swap && <p className="note">{t($ => $.plan.swapNote)}</p>}
     </>
   )
 }

@@ -18,7 +18,7 @@ export function MissingGoal({ goal, planned }: Props) {
   const reach = goalReach(goal, planned, useAnsweredEvaluation())
   return (
     <p className={styles.missing}>
-      <strong>{t($ => $.plan.coverageMissing)}.</strong> {sayReach(t, reach)}
+      <strong>{t($ => $.plan.coverageMissing)}</strong> {sayReach(t, reach)}
       {reach.kind !== 'none' && (
         <>
           {' '}

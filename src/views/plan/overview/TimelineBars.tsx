@@ -8,7 +8,6 @@ import {
 } from '../../../plan/Quarter.ts'
 import { barOf, type Timeline } from '../../../plan/timeline.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
-import { HalfYears } from './HalfYears.tsx'
 import styles from './PlanTimeline.module.css'
 import { TimelineBar } from './TimelineBar.tsx'
 import { TimelineSigns } from './TimelineSigns.tsx'
@@ -20,7 +19,7 @@ interface Props {
 
 /** Bars by quarter over whole years. A picture beside the table, so hidden from those who hear the table. */
 export function TimelineBars({ time, period }: Props) {
-  const { t, words } = useSpeech()
+  const { words } = useSpeech()
   const quarters = wholeYears(time)
   const [first, last] = [quarters[0], quarters.at(-1)]
   if (first === undefined || last === undefined) return null
@@ -51,14 +50,9 @@ export function TimelineBars({ time, period }: Props) {
             <TimelineBar row={row} bar={bar} quarters={quarters} periodEnd={ends} />
           </div>
         ))}
-        <div className={styles.row}>
-          <span className={styles.aside}>{t($ => $.plan.timelineStarts)}</span>
-          <HalfYears halves={time.halves} quarters={quarters} />
-        </div>
       </div>
       <figcaption>
         <TimelineSigns rows={drawn.map(({ row }) => row)} last={last} hasPeriodEnd={isEndInside} />
-        <p className="note">{t($ => $.plan.timelineBars)}</p>
       </figcaption>
     </figure>
   )

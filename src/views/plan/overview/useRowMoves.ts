@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { ModelId } from '../../catalogue/ids.ts'
-import { moveRow } from '../../plan/moveRow.ts'
-import { planEntries } from '../../plan/planEntries.ts'
-import { useActions, useCatalogue, useWork } from '../services/AppServices.tsx'
-import { focusOn, PLACE_HEADING } from '../services/focusOn.ts'
-import { useSpeech } from '../services/SpeechProvider.tsx'
+import type { ModelId } from '../../../catalogue/ids.ts'
+import { moveRow } from '../../../plan/moveRow.ts'
+import { planEntries } from '../../../plan/planEntries.ts'
+import { useActions, useCatalogue, useWork } from '../../services/AppServices.tsx'
+import { focusOn, PLACE_HEADING } from '../../services/focusOn.ts'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
 
 export type Move = -1 | 1
 
@@ -31,7 +31,7 @@ export function useRowMoves(): RowMoves {
       const next = moveRow(plan, catalogue, model, by)
       if (next === plan) return
       const place = planEntries(next, catalogue).findIndex(entry => entry.model.id === model) + 1
-      // The card may have been taken out and put in again, and the focus lost with it.
+      // A row that is put in elsewhere may lose the focus.
       focusOn(moveButtonId(model, by), () => {
         reorderPlan(next)
         setSaid(t($ => $.plan.place, { model: words.model(model).short, place, of: entries.length }))
@@ -39,7 +39,7 @@ export function useRowMoves(): RowMoves {
     },
     orderByStart: () => {
       // The button goes.
-      focusOn(`phase-${entries[0]?.phase}`, () => {
+      focusOn(ROWS_HEADING, () => {
         reorderPlan({ rows: plan.rows, order: undefined })
         setSaid(t($ => $.plan.orderedByTime))
       })
@@ -47,7 +47,7 @@ export function useRowMoves(): RowMoves {
     remove: model => {
       const at = entries.findIndex(entry => entry.model.id === model)
       const next = entries[at + 1] ?? entries[at - 1]
-      focusOn(next ? modelHeadingId(next.model.id) : PLACE_HEADING, () => removeRow(model))
+      focusOn(next ? rowLinkId(next.model.id) : PLACE_HEADING, () => removeRow(model))
     },
   }
 }
@@ -56,6 +56,13 @@ export function moveButtonId(model: ModelId, by: Move): string {
   return `${by < 0 ? 'up' : 'down'}-${model}`
 }
 
-export function modelHeadingId(model: ModelId): string {
-  return `model-${model}`
+/** The link to a model's form. */
+export function rowLinkId(model: ModelId): string {
+  return `row-${model}`
 }
+
+/** The heading above the rows. */
+export const ROWS_HEADING = 'plan-models'
+
+/** The heading of whether they fit. */
+export const ROOM_HEADING = 'plan-room'

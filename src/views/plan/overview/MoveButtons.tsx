@@ -1,6 +1,6 @@
-import type { ModelId } from '../../catalogue/ids.ts'
-import { useSpeech } from '../services/SpeechProvider.tsx'
-import styles from './CardHead.module.css'
+import type { ModelId } from '../../../catalogue/ids.ts'
+import { useSpeech } from '../../services/SpeechProvider.tsx'
+import styles from './MoveButtons.module.css'
 import { type Move, moveButtonId } from './useRowMoves.ts'
 
 interface Props {

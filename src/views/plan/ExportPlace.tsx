@@ -1,0 +1,16 @@
+import { useWork } from '../services/AppServices.tsx'
+import { useSpeech } from '../services/SpeechProvider.tsx'
+import { EmptyPlan } from './EmptyPlan.tsx'
+import { ExportPanel } from './ExportPanel.tsx'
+import { PlanPage } from './PlanPage.tsx'
+
+/** The plan as files, once it has models. */
+export function ExportPlace() {
+  const { t } = useSpeech()
+  const { plan } = useWork()
+  return (
+    <PlanPage title={t($ => $.export.title)}>
+      {plan.rows.length === 0 ? <EmptyPlan /> : <ExportPanel />}
+    </PlanPage>
+  )
+}
