@@ -14,7 +14,7 @@ for (const language of LANGUAGES)
     }) => {
       await page.setViewportSize({ width, height: 768 })
       await keepBeforehand(page, { ...readExample('town'), language })
-      await page.goto('#/results')
+      await page.goto('#/results/models')
       await waitForPlace(page, language)
       const heights = await allModels(page)
         .locator('tbody > tr')

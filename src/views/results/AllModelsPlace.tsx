@@ -29,6 +29,7 @@ export function AllModelsPlace() {
       <SignsKey />
       <LocalSwitch />
       <FilterPanel filters={filters} onChange={setFilters} context={context} shown={shown.length} />
+      <h2 className="hidden-visually">{t($ => $.models.views.table)}</h2>
       {shown.length > 0 ? <ModelsTable models={shown} /> : <p>{t($ => $.filter.nothing)}</p>}
       <ChangeAnnouncer />
     </section>
