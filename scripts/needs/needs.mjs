@@ -38,6 +38,11 @@ export const needs = {
     find: () => findCommand('mvn', '-version'),
     packages: ['maven'],
   },
+  libreOffice: {
+    serves: 'What another program reads in the Word files',
+    find: () => findCommand('soffice', '--version'),
+    packages: ['libreoffice-writer-nogui'],
+  },
   veraPdf: {
     serves: 'Whether each PDF follows PDF/UA-1',
     find: findVeraPdf,

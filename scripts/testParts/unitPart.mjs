@@ -8,7 +8,7 @@ const reportFile = join(projectFolder, '.cache', 'reports', 'unit.json')
 /** @type {import('./TestPart.d.ts').TestPart} */
 export const unitPart = {
   name: 'unit',
-  needs: ['pdfinfo'],
+  needs: ['pdfinfo', 'libreOffice'],
   run: () =>
     readReport(
       reportFile,

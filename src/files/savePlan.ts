@@ -5,6 +5,7 @@ import { saveFile } from './saveFile.ts'
 
 const TYPES: Readonly<Record<PlanForm, string>> = {
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ics: 'text/calendar;charset=utf-8',

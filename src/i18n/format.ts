@@ -3,7 +3,8 @@ import type { Language } from '../catalogue/Language.ts'
 /** Languages whose dates and numbers follow a country's custom; any other one's follow the language's own. */
 const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 
-function localeOf(language: Language): string {
+/** A language as its country writes it: `sv-FI`. */
+export function localeOf(language: Language): string {
   return LOCALES[language] ?? language
 }
 

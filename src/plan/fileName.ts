@@ -1,7 +1,7 @@
 import type { Language } from '../catalogue/Language.ts'
 
 /** What a plan can be taken out as. */
-export type PlanForm = 'pdf' | 'csv' | 'xlsx' | 'ics'
+export type PlanForm = 'pdf' | 'docx' | 'csv' | 'xlsx' | 'ics'
 
 /**
  * Name of a plan's file: `tiekartta_<municipality>_<YYYY-MM-DD>_<language>.pdf`, or what else it comes as.

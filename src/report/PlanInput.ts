@@ -28,7 +28,7 @@ export interface PlanInput extends Speech {
 }
 
 /** What the plan document is made of, before local judgement: the same in the browser and on the command line. */
-export interface Published {
+interface Published {
   readonly catalogue: Catalogue
   /** In every language, as the checksum is over all of them. */
   readonly texts: ReadonlyMap<Language, RawTexts>

@@ -1,12 +1,14 @@
 import { advise } from './advise.ts'
 import { checkCatalogue } from './checkCatalogue.ts'
 import { type Outcome, UsageError } from './Outcome.ts'
+import { planDocx } from './planDocx.ts'
 import { planPdf } from './planPdf.ts'
 import { rpm } from './rpm.ts'
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Outcome | Promise<Outcome>>> = {
   advise,
   'check-catalogue': checkCatalogue,
+  docx: planDocx,
   pdf: planPdf,
   rpm,
 }

@@ -6,6 +6,7 @@ import { distFolder, expect, test } from './support.ts'
 
 const longestFirstLoadBytes = 120_000
 const longestPdfBytes = 145_000
+const longestDocxBytes = 90_000
 
 const read = (file: string) => readFileSync(join(projectFolder, file), 'utf8')
 
@@ -19,6 +20,7 @@ function uniqueTexts(file: string, finnishFile: string): readonly string[] {
 /** What gives away that a file of the build holds what must come later. */
 const laterParts: Readonly<Record<string, readonly string[]>> = {
   jsPDF: ['%PDF-'],
+  'Word files': ['w:tblDescription'],
   'Excel files': ['xl/worksheets/'],
   'document to read': ['window.print()'],
   table: ['table_getAllFlatColumnsById'],
@@ -86,14 +88,23 @@ test.describe('before the first step of the wizard can be used', () => {
   }
 })
 
-test('the part that makes PDFs is at most 145 kB, as gzip', () => {
+/** The files of the build with a mark, together, in bytes as gzip. */
+function sizeOf(mark: string): number {
   const assets = join(distFolder, 'assets')
   const makers = readdirSync(assets)
     .filter(file => file.endsWith('.js'))
     .map(file => readFileSync(join(assets, file)))
-    .filter(code => code.includes('%PDF-'))
+    .filter(code => code.includes(mark))
   expect(makers).not.toHaveLength(0)
   const bytes = makers.reduce((sum, code) => sum + gzipSync(code).length, 0)
-  console.log(`PDF: ${bytes} B of JavaScript`)
-  expect(bytes).toBeLessThanOrEqual(longestPdfBytes)
+  console.log(`${mark}: ${bytes} B of JavaScript`)
+  return bytes
+}
+
+test('the part that makes PDFs is at most 145 kB, as gzip', () => {
+  expect(sizeOf('%PDF-')).toBeLessThanOrEqual(longestPdfBytes)
+})
+
+test('the part that makes Word files is at most 90 kB, as gzip', () => {
+  expect(sizeOf('w:tblDescription')).toBeLessThanOrEqual(longestDocxBytes)
 })

@@ -25,7 +25,7 @@ describe('the name of a plan', () => {
     expect(planFileName(municipality, DAY, language)).toBe(wanted)
   })
 
-  test.each(['pdf', 'csv', 'xlsx', 'ics'] as const)('ends in %s when it comes as one', form => {
+  test.each(['pdf', 'docx', 'csv', 'xlsx', 'ics'] as const)('ends in %s when it comes as one', form => {
     expect(planFileName('Ähtäri', DAY, 'sv', form)).toBe(`tiekartta_ähtäri_2026-11-24_sv.${form}`)
   })
 

@@ -25,6 +25,7 @@ export function ExportStatus({ state }: Props) {
         </Notice>
       )
     case 'saved':
+    case 'docx':
       return <p>{t($ => $.file.saved, { name: state.name })}</p>
     case 'table':
       return <p>{t($ => $.export.madeTable, { name: state.name, count: state.models })}</p>
