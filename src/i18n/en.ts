@@ -730,6 +730,7 @@ export const en: Words = {
     },
   },
   export: {
+    modelId: 'Model id',
     csv: 'Table (CSV)',
     xlsx: 'Table (Excel)',
     ics: 'Calendar (ICS)',

@@ -736,6 +736,7 @@ export const fi = {
     },
   },
   export: {
+    modelId: 'Mallin tunnus',
     csv: 'Taulukko (CSV)',
     xlsx: 'Taulukko (Excel)',
     ics: 'Kalenteri (ICS)',

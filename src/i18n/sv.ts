@@ -729,6 +729,7 @@ export const sv: Words = {
     },
   },
   export: {
+    modelId: 'Modellens id',
     csv: 'Tabell (CSV)',
     xlsx: 'Tabell (Excel)',
     ics: 'Kalender (ICS)',

@@ -2,11 +2,11 @@ import type { ModelId } from '../catalogue/ids.ts'
 import type { Milestone } from '../plan/Milestone.ts'
 import type { Plan, PlanRow } from '../plan/Plan.ts'
 import type { Work } from '../plan/Work.ts'
+import { withPatch } from '../plan/withPatch.ts'
 import type { Actions } from './AppState.ts'
 import { type RowChange, withoutRows, withRowSwapped } from './planRows.ts'
 import type { Removal } from './Undo.ts'
 import type { WorkSteps } from './WorkSteps.ts'
-import { withPatch } from './withPatch.ts'
 
 type PlanActions = Pick<
   Actions,
