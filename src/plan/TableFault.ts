@@ -7,8 +7,11 @@ export interface TableFault {
   /** What the cell says. */
   readonly value: string
   readonly problem:
-    | { readonly kind: 'unknown-column' | 'no-model' | 'unknown-model' | 'unclear-model' }
-    | { readonly kind: 'not-in-plan' | 'repeated-model' | 'fixed' }
+    | {
+        readonly kind: 'unknown-column' | 'unknown-model' | 'unclear-model' | 'not-in-plan' | 'repeated-model'
+      }
+    | { readonly kind: 'no-model' }
+    | { readonly kind: 'fixed' }
     /** In the words of the table. */
     | { readonly kind: 'not-one-of'; readonly choices: readonly string[] }
     | { readonly kind: 'not-like'; readonly example: string }

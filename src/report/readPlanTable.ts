@@ -12,7 +12,7 @@ import { planColumns } from './planTable.ts'
 import { readFieldCell } from './readFieldCell.ts'
 
 /** What an edited table would change, and what of it could not be understood. */
-interface ReadTable {
+export interface ReadTable {
   /** The language that the table is in. */
   readonly language: Speech['language']
   readonly changes: readonly TableChange[]

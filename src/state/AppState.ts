@@ -6,6 +6,7 @@ import type { Language } from '../catalogue/Language.ts'
 import type { DocumentField } from '../plan/DocumentField.ts'
 import type { Logo } from '../plan/Logo.ts'
 import type { Plan, RowPatch, Standing } from '../plan/Plan.ts'
+import type { TableChange } from '../plan/TableChange.ts'
 import type { KeptTrial, Trial } from '../plan/Trial.ts'
 import type { Work } from '../plan/Work.ts'
 import type { Pin } from '../scoring/settle.ts'
@@ -34,6 +35,8 @@ export interface Actions {
   /** Starts the plan's rows anew from these models; what is said of the plan as a whole stays. The old plan can be brought back. */
   replacePlan(models: readonly ModelId[]): void
   editRow(model: ModelId, patch: RowPatch): void
+  /** Changes the plan as an edited table says; what the changed fields said can be brought back. */
+  takeTable(changes: readonly TableChange[]): void
   removeRow(model: ModelId): void
   /** Leaves rows for a later plan: takes them out in one step. */
   delayRows(models: readonly ModelId[]): void

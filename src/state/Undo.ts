@@ -17,6 +17,7 @@ export type Removal =
         | 'file-opened'
         | 'example-opened'
         | 'plan-replaced'
+        | 'table-taken'
         | 'draft-discarded'
         | 'logo-removed'
         | 'logo-replaced'

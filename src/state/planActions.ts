@@ -1,6 +1,7 @@
 import type { ModelId } from '../catalogue/ids.ts'
 import type { Milestone } from '../plan/Milestone.ts'
 import type { Plan, PlanRow } from '../plan/Plan.ts'
+import { applyTableChanges, reverseChanges } from '../plan/TableChange.ts'
 import type { Work } from '../plan/Work.ts'
 import { withPatch } from '../plan/withPatch.ts'
 import type { Actions } from './AppState.ts'
@@ -13,6 +14,7 @@ type PlanActions = Pick<
   | 'addToPlan'
   | 'replacePlan'
   | 'editRow'
+  | 'takeTable'
   | 'removeRow'
   | 'delayRows'
   | 'swapRow'
@@ -50,6 +52,13 @@ export function planActions({ now, change, remove }: WorkSteps): PlanActions {
       )
     },
     editRow: (model, patch) => change(withRow(model, row => withPatch(row, patch))),
+    takeTable: changes => {
+      const taking = (taken: typeof changes) => (work: Work) => ({
+        ...work,
+        plan: applyTableChanges(work.plan, taken),
+      })
+      remove({ kind: 'table-taken' }, taking(changes), taking(reverseChanges(now().plan, changes)))
+    },
     removeRow: model => changeRows({ kind: 'row-removed', model }, rows => withoutRows(rows, [model])),
     delayRows: models => changeRows({ kind: 'rows-delayed', models }, rows => withoutRows(rows, models)),
     swapRow: (model, into) =>
