@@ -33,7 +33,7 @@ export const OPENABLE = '.json,.pdf,.csv,.tsv,.xlsx'
 /** Reads a saved work, a draft that carries its work, or a table of the plan that has been edited. */
 export async function openFile(file: File, into: OpenedInto): Promise<Opened> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  if (startsWith(bytes, '%PDF-')) return openDraft(bytes, into.catalogue)
+  if (startsWith(bytes, '%PDF')) return openDraft(bytes, into.catalogue)
   if (startsWith(bytes, 'PK') || /\.xlsx?$/i.test(file.name)) return openTable(bytes, 'xlsx', into)
   if (/\.(csv|tsv|txt)$/i.test(file.name)) return openTable(bytes, 'csv', into)
   return openWork(new TextDecoder().decode(bytes), into.catalogue)
