@@ -12,7 +12,7 @@ export default mergeConfig(
       // By itself it leaves one core out, which on two is half of them.
       maxWorkers: '100%',
       // So that what is tested is what is built: see scripts/plainZipPlugin.mjs.
-      server: { deps: { inline: ['write-excel-file'] } },
+      server: { deps: { inline: ['read-excel-file', 'write-excel-file'] } },
       projects: [
         {
           extends: true,

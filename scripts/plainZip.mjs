@@ -1,9 +1,26 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
-export { strToU8, zipSync }
+export { strFromU8, strToU8, unzipSync, zipSync }
 
 /** The first time that a zip file can tell. */
 const mtime = new Date(1980, 0, 1)
+
+/**
+ * What read-excel-file asks of fflate.
+ *
+ * @param {Uint8Array} archive
+ * @param {(error: unknown, files?: Record<string, Uint8Array>) => void} done
+ */
+export function unzip(archive, done) {
+  let files
+  try {
+    files = unzipSync(archive)
+  } catch (error) {
+    done(error)
+    return
+  }
+  done(null, files)
+}
 
 /**
  * What write-excel-file asks of fflate: see plainZipPlugin.mjs.

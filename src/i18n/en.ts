@@ -46,6 +46,16 @@ export const en: Words = {
       'There is an error in the file, so it was not opened. Nothing was changed. The error is at {{first}}.',
     faulty_other:
       'There are {{count}} errors in the file, so it was not opened. Nothing was changed. The first is at {{first}}.',
+    pdfEmpty:
+      'The PDF file does not carry your work. Choose a draft that you have downloaded here with the work attached. Nothing was changed.',
+    pdfRewritten:
+      'Another program has saved the PDF file anew, so it cannot be opened here. Choose the original file. Nothing was changed.',
+    wrongLetters:
+      'The table has lost letters because its encoding is not UTF-8. Save it again as “CSV UTF-8” or as an Excel file. Nothing was changed.',
+    notWorkbook:
+      'The Excel file cannot be read. It is damaged, protected by a password or in the old XLS format. Save it again as XLSX. Nothing was changed.',
+    notPlan:
+      'The table has no column of operating models. Choose a table that you have downloaded from the plan. Nothing was changed.',
     unreadable: 'The file could not be read. Try again. Nothing was changed.',
   },
   clear: {
@@ -54,6 +64,7 @@ export const en: Words = {
     text: 'Your answers, shortlist and plan will be removed from this browser. If you still need them, save them to a file first.',
   },
   undo: {
+    'table-taken': 'The changes of the table have been taken into use.',
     'milestone-removed': 'Milestone removed: {{model}}.',
     undo: 'Undo',
     dismiss: 'Close',
@@ -785,7 +796,35 @@ export const en: Words = {
       blank: 'Nothing of the picture can be seen on white. Choose one made for a light background.',
     },
   },
+  tableChanges: {
+    title: 'What the table changes in the plan',
+    text_one: 'One entry changes. Everything else stays as it is.',
+    text_other: '{{count}} entries change. Everything else stays as it is.',
+    none: 'The table has no changes that can be taken into use.',
+    field: 'Entry',
+    before: 'Before',
+    after: 'After the change',
+    empty: 'empty',
+    take: 'Take the changes into use',
+    faults_one: 'One part of the table cannot be taken into use:',
+    faults_other: '{{count}} parts of the table cannot be taken into use:',
+    problems: {
+      'unknown-column': '{{at}}: the column “{{value}}” does not come from the plan.',
+      'no-model': '{{at}}: the row has no operating model.',
+      'unknown-model': '{{at}}: there is no operating model “{{value}}”.',
+      'unclear-model':
+        '{{at}}: “{{value}}” does not make it certain which operating model the row means. Check the name and the model id.',
+      'not-in-plan':
+        '{{at}}: the operating model “{{value}}” is not in the plan. Add it there and open the table again.',
+      'repeated-model': '{{at}}: the operating model “{{value}}” stands further up already.',
+      fixed: '{{at}}, {{column}}: this cannot be changed in the table. The cell says “{{value}}”.',
+      'not-one-of': '{{at}}, {{column}}: “{{value}}” will not do. Write one of these: {{choices}}.',
+      'not-like': '{{at}}, {{column}}: “{{value}}” will not do. Write for example “{{example}}”.',
+      'not-an-amount': '{{at}}, {{column}}: “{{value}}” will not do. Write a whole number, at most {{most}}.',
+    },
+  },
   export: {
+    modelId: 'Model id',
     csv: 'Table (CSV)',
     xlsx: 'Table (Excel)',
     ics: 'Calendar (ICS)',

@@ -50,6 +50,16 @@ export const fi = {
       'Tiedostossa on virhe, joten sitä ei avattu. Mitään ei muutettu. Virhe on kohdassa {{first}}.',
     faulty_other:
       'Tiedostossa on {{count}} virhettä, joten sitä ei avattu. Mitään ei muutettu. Ensimmäinen on kohdassa {{first}}.',
+    pdfEmpty:
+      'PDF-tiedostossa ei ole työtä mukana. Valitkaa luonnos, jonka olette ladanneet täältä ja johon työ on liitetty. Mitään ei muutettu.',
+    pdfRewritten:
+      'Toinen ohjelma on tallentanut PDF-tiedoston uudelleen, joten sitä ei voi avata täällä. Valitkaa alkuperäinen tiedosto. Mitään ei muutettu.',
+    wrongLetters:
+      'Taulukosta on kadonnut kirjaimia, koska sen merkistö ei ole UTF-8. Tallentakaa se uudelleen muotoon ”CSV UTF-8” tai Excel-tiedostoksi. Mitään ei muutettu.',
+    notWorkbook:
+      'Excel-tiedostoa ei voi lukea. Se on rikki, suojattu salasanalla tai vanhaa XLS-muotoa. Tallentakaa se uudelleen XLSX-muotoon. Mitään ei muutettu.',
+    notPlan:
+      'Taulukossa ei ole toimintamallien saraketta. Valitkaa taulukko, jonka olette ladanneet suunnitelmasta. Mitään ei muutettu.',
     unreadable: 'Tiedostoa ei voitu lukea. Yrittäkää uudelleen. Mitään ei muutettu.',
   },
   clear: {
@@ -58,6 +68,7 @@ export const fi = {
     text: 'Vastaukset, vertailulista ja suunnitelma poistetaan tästä selaimesta. Tallentakaa ne ensin tiedostoon, jos tarvitsette niitä vielä.',
   },
   undo: {
+    'table-taken': 'Taulukon muutokset on otettu käyttöön.',
     'milestone-removed': 'Välitavoite poistettu: {{model}}.',
     undo: 'Kumoa',
     dismiss: 'Sulje',
@@ -793,7 +804,36 @@ export const fi = {
       blank: 'Kuvasta ei näy valkoisella pohjalla mitään. Valitkaa kuva, joka on tehty vaalealle taustalle.',
     },
   },
+  tableChanges: {
+    title: 'Taulukon muutokset suunnitelmaan',
+    text_one: 'Yksi kohta muuttuu. Kaikki muu säilyy ennallaan.',
+    text_other: '{{count}} kohtaa muuttuu. Kaikki muu säilyy ennallaan.',
+    none: 'Taulukossa ei ole muutoksia, jotka voi ottaa käyttöön.',
+    field: 'Kohta',
+    before: 'Ennen',
+    after: 'Muutoksen jälkeen',
+    empty: 'tyhjä',
+    take: 'Ota muutokset käyttöön',
+    faults_one: 'Yhtä taulukon kohtaa ei voi ottaa käyttöön:',
+    faults_other: '{{count}} taulukon kohtaa ei voi ottaa käyttöön:',
+    problems: {
+      'unknown-column': '{{at}}: sarake ”{{value}}” ei ole suunnitelmasta.',
+      'no-model': '{{at}}: rivillä ei ole toimintamallia.',
+      'unknown-model': '{{at}}: toimintamallia ”{{value}}” ei ole.',
+      'unclear-model':
+        '{{at}}: ”{{value}}” ei kerro varmasti, mitä toimintamallia rivi tarkoittaa. Tarkistakaa nimi ja tunnus.',
+      'not-in-plan':
+        '{{at}}: toimintamalli ”{{value}}” ei ole suunnitelmassa. Lisätkää se sinne ja avatkaa taulukko uudelleen.',
+      'repeated-model': '{{at}}: toimintamalli ”{{value}}” on jo ylempänä.',
+      fixed: '{{at}}, {{column}}: tätä ei voi muuttaa taulukossa. Solussa on ”{{value}}”.',
+      'not-one-of': '{{at}}, {{column}}: ”{{value}}” ei käy. Kirjoittakaa jokin näistä: {{choices}}.',
+      'not-like': '{{at}}, {{column}}: ”{{value}}” ei käy. Kirjoittakaa esimerkiksi ”{{example}}”.',
+      'not-an-amount':
+        '{{at}}, {{column}}: ”{{value}}” ei käy. Kirjoittakaa kokonaisluku, enintään {{most}}.',
+    },
+  },
   export: {
+    modelId: 'Mallin tunnus',
     csv: 'Taulukko (CSV)',
     xlsx: 'Taulukko (Excel)',
     ics: 'Kalenteri (ICS)',

@@ -46,6 +46,16 @@ export const sv: Words = {
       'Det finns ett fel i filen, så den öppnades inte. Ingenting ändrades. Felet finns i {{first}}.',
     faulty_other:
       'Det finns {{count}} fel i filen, så den öppnades inte. Ingenting ändrades. Det första felet finns i {{first}}.',
+    pdfEmpty:
+      'Arbetet följer inte med i PDF-filen. Välj ett utkast som ni har laddat ner här och som arbetet är bifogat till. Ingenting ändrades.',
+    pdfRewritten:
+      'Ett annat program har sparat om PDF-filen, så den kan inte öppnas här. Välj den ursprungliga filen. Ingenting ändrades.',
+    wrongLetters:
+      'Tabellen har förlorat bokstäver, eftersom dess teckenkodning inte är UTF-8. Spara den på nytt som ”CSV UTF-8” eller som Excelfil. Ingenting ändrades.',
+    notWorkbook:
+      'Excelfilen kan inte läsas. Den är skadad, skyddad med lösenord eller i det gamla XLS-formatet. Spara den på nytt som XLSX. Ingenting ändrades.',
+    notPlan:
+      'Tabellen har ingen kolumn för verksamhetsmodeller. Välj en tabell som ni har laddat ner från planen. Ingenting ändrades.',
     unreadable: 'Filen kunde inte läsas. Försök igen. Ingenting ändrades.',
   },
   clear: {
@@ -54,6 +64,7 @@ export const sv: Words = {
     text: 'Svaren, jämförelselistan och planen tas bort från den här webbläsaren. Spara dem först i en fil om ni behöver dem senare.',
   },
   undo: {
+    'table-taken': 'Ändringarna i tabellen har tagits i bruk.',
     'milestone-removed': 'Delmålet togs bort: {{model}}.',
     undo: 'Ångra',
     dismiss: 'Stäng',
@@ -785,7 +796,35 @@ export const sv: Words = {
       blank: 'Ingenting av bilden syns på vit botten. Välj en bild som är gjord för ljus bakgrund.',
     },
   },
+  tableChanges: {
+    title: 'Tabellens ändringar i planen',
+    text_one: 'En uppgift ändras. Allt annat förblir som det är.',
+    text_other: '{{count}} uppgifter ändras. Allt annat förblir som det är.',
+    none: 'Tabellen har inga ändringar som kan tas i bruk.',
+    field: 'Uppgift',
+    before: 'Före',
+    after: 'Efter ändringen',
+    empty: 'tomt',
+    take: 'Ta ändringarna i bruk',
+    faults_one: 'Ett ställe i tabellen kan inte tas i bruk:',
+    faults_other: '{{count}} ställen i tabellen kan inte tas i bruk:',
+    problems: {
+      'unknown-column': '{{at}}: kolumnen ”{{value}}” kommer inte från planen.',
+      'no-model': '{{at}}: raden har ingen verksamhetsmodell.',
+      'unknown-model': '{{at}}: verksamhetsmodellen ”{{value}}” finns inte.',
+      'unclear-model':
+        '{{at}}: ”{{value}}” visar inte säkert vilken verksamhetsmodell raden gäller. Kontrollera namnet och modellens id.',
+      'not-in-plan':
+        '{{at}}: verksamhetsmodellen ”{{value}}” finns inte i planen. Lägg till den där och öppna tabellen på nytt.',
+      'repeated-model': '{{at}}: verksamhetsmodellen ”{{value}}” finns redan högre upp.',
+      fixed: '{{at}}, {{column}}: det här kan inte ändras i tabellen. I cellen står ”{{value}}”.',
+      'not-one-of': '{{at}}, {{column}}: ”{{value}}” duger inte. Skriv något av dessa: {{choices}}.',
+      'not-like': '{{at}}, {{column}}: ”{{value}}” duger inte. Skriv till exempel ”{{example}}”.',
+      'not-an-amount': '{{at}}, {{column}}: ”{{value}}” duger inte. Skriv ett heltal, högst {{most}}.',
+    },
+  },
   export: {
+    modelId: 'Modellens id',
     csv: 'Tabell (CSV)',
     xlsx: 'Tabell (Excel)',
     ics: 'Kalender (ICS)',

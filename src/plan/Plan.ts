@@ -12,6 +12,10 @@ import { rowFields } from './rowFields.ts'
 const rowSchema = v.strictObject({ model: modelId, ...fieldEntries(rowFields) })
 export type PlanRow = Readonly<v.InferOutput<typeof rowSchema>>
 
+/** The gate for what changes a row: undefined gives a field back to the catalogue or leaves it open. */
+export const rowPatchSchema = v.strictObject(fieldEntries(rowFields))
+export type RowPatch = Readonly<v.InferOutput<typeof rowPatchSchema>>
+
 /** Whether the plan is still being worked on, or goes to a board. */
 export const STANDINGS = ['draft', 'for-decision'] as const
 export type Standing = (typeof STANDINGS)[number]

@@ -1,6 +1,9 @@
 /** A text, a number, or empty where nothing is known. */
 export type Cell = string | number | undefined
 
+/** The most characters that Excel takes in a cell. */
+export const LONGEST_CELL = 32_767
+
 export interface TableColumn {
   readonly label: string
   /** About how many characters fit on a line. */

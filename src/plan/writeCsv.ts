@@ -1,11 +1,10 @@
 import type { Cell, Table } from './Table.ts'
+import { UNWRITABLE } from './unwritable.ts'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 /** What some program takes for the beginning of a formula: also the wide forms that Excel reads as plain ones. */
 const FORMULA = /^[=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]/gm
 const NEEDS_QUOTES = /[;"\n]|^\s|\s$/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go; tabs and line feeds stay
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\p{Surrogate}]/gu
 
 /**
  * The table as Finnish and Swedish Excel open it: UTF-8 with a byte order mark, semicolons, decimal commas, CRLF
@@ -25,7 +24,7 @@ function written(cell: Cell): string {
   if (typeof cell === 'number') return `${cell}`.replace('.', ',')
   const text = cell
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(CONTROLS, '')
+    .replace(UNWRITABLE, '')
     .replace(FORMULA, "'$&")
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

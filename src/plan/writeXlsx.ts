@@ -1,8 +1,7 @@
 import writeXlsxFile, { type Row } from 'write-excel-file/universal'
-import type { Cell, Table } from './Table.ts'
+import { type Cell, LONGEST_CELL, type Table } from './Table.ts'
+import { UNWRITABLE } from './unwritable.ts'
 
-/** The most characters that Excel takes in a cell. */
-const LONGEST_CELL = 32_767
 const LONGEST_NAME = 31
 const TOP = { alignVertical: 'top', wrap: true } as const
 const HEAD = { ...TOP, fontWeight: 'bold', backgroundColor: '#d3e2f2' } as const
@@ -26,12 +25,13 @@ function excelCell(cell: Cell): Row[number] {
   return { ...TOP, type: String, value: excelText(cell) }
 }
 
-/** Line feeds alone between lines, no half characters, and no more than a cell holds. */
+/** Line feeds alone between lines, nothing that Excel takes for a code, and no more than a cell holds. */
 function excelText(text: string): string {
   const clean = text
     .replace(/\r\n?/g, '\n')
     .slice(0, LONGEST_CELL)
-    .replace(/\p{Surrogate}/gu, '')
+    .replace(UNWRITABLE, '')
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
   // The library keeps its texts as keys of an object, where names such as "constructor" stand already.
   return clean in {} ? `${clean} ` : clean
 }

@@ -12,7 +12,17 @@ import { linesOf, raised } from './written.ts'
 
 /** A column, and what stands in it for each model. */
 export interface PlanColumn extends TableColumn {
+  /** The field that is changed by changing a cell; none where the cells say what is not decided there. */
+  readonly field?: RowField
   readonly cell: (entry: PlanEntry, time: TimelineRow, place: number) => Cell
+}
+
+/** Between the quarter of a milestone and what it says. */
+export const MILESTONE_MARK = ': '
+
+/** After a caution that the municipality wrote itself. */
+export function ownMark({ t }: Pick<Speech, 't'>): string {
+  return ` (${t($ => $.report.card.ownCaution)})`
 }
 
 /** About how many characters a column is wide, by what stands in it. */
@@ -33,22 +43,26 @@ export function fieldColumns(speech: Speech, field: RowField): readonly PlanColu
     label,
     width: WIDTHS[ruleOf(field).kind],
     cell,
+    field,
   })
   const quarter = (of: TimelineRow['start']) => of && raised(sayQuarter(speech, of))
   switch (field) {
     case 'start':
       return [
         column((_, { start }) => quarter(start)),
-        column(
-          (_, { end }) => quarter(end),
-          t($ => $.plan.timelineEnd),
-        ),
+        {
+          label: t($ => $.plan.timelineEnd),
+          width: WIDTHS.quarter,
+          cell: (_, { end }) => quarter(end),
+        },
       ]
     case 'milestones':
       return [
         column(({ row }) =>
           milestonesInOrder(row)
-            .map(milestone => [quarter(milestone.quarter), textOf(milestone.text)].filter(Boolean).join(': '))
+            .map(milestone =>
+              [quarter(milestone.quarter), textOf(milestone.text)].filter(Boolean).join(MILESTONE_MARK),
+            )
             .join('\n'),
         ),
       ]
@@ -60,7 +74,7 @@ export function fieldColumns(speech: Speech, field: RowField): readonly PlanColu
           ({ model, row }) =>
             [
               ...words.model(model.id).cautions,
-              ...linesOf(row.cautions).map(line => `${line} (${t($ => $.report.card.ownCaution)})`),
+              ...linesOf(row.cautions).map(line => `${line}${ownMark(speech)}`),
             ].join('\n'),
           t($ => $.model.cautions),
         ),

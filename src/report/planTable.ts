@@ -21,7 +21,8 @@ export function planTable(speech: Speech, entries: readonly PlanEntry[]): Table 
   }
 }
 
-function planColumns(speech: Speech, entries: readonly PlanEntry[]): readonly PlanColumn[] {
+/** The columns, in their order; those who read the table again know them by their labels. */
+export function planColumns(speech: Speech, entries: readonly PlanEntry[]): readonly PlanColumn[] {
   const { t, words } = speech
   return [
     { label: t($ => $.report.summary.number), width: 6, cell: (_entry, _time, place) => place },
@@ -49,5 +50,6 @@ function planColumns(speech: Speech, entries: readonly PlanEntry[]): readonly Pl
     ...ROW_FIELDS.filter(
       field => ruleOf(field).group !== 'former' || entries.some(entry => isFilled(entry, field)),
     ).flatMap(field => fieldColumns(speech, field)),
+    { label: t($ => $.export.modelId), width: 24, cell: ({ model }) => model.id },
   ]
 }

@@ -5,8 +5,8 @@ import type { GoalId, ModelId } from '../catalogue/ids.ts'
 import type { Language } from '../catalogue/Language.ts'
 import type { DocumentField } from '../plan/DocumentField.ts'
 import type { Logo } from '../plan/Logo.ts'
-import type { Plan, PlanRow, Standing } from '../plan/Plan.ts'
-import type { RowField } from '../plan/RowField.ts'
+import type { Plan, RowPatch, Standing } from '../plan/Plan.ts'
+import type { TableChange } from '../plan/TableChange.ts'
 import type { KeptTrial, Trial } from '../plan/Trial.ts'
 import type { Work } from '../plan/Work.ts'
 import type { Pin } from '../scoring/settle.ts'
@@ -16,8 +16,6 @@ import type { Removal, Undo } from './Undo.ts'
 type AnswerPatch = {
   readonly [Key in Exclude<keyof Answers, 'importance' | 'status' | 'passed'>]?: Answers[Key] | undefined
 }
-/** Plan fields the user decides; undefined gives the field back to the catalogue or leaves it open. */
-type RowPatch = { readonly [Key in RowField]?: PlanRow[Key] | undefined }
 
 type PlanPatch = { readonly [Key in DocumentField]?: Written | undefined }
 
@@ -35,6 +33,8 @@ export interface Actions {
   /** Adds rows for models that have none yet. */
   addToPlan(models: readonly ModelId[]): void
   editRow(model: ModelId, patch: RowPatch): void
+  /** Changes the plan as an edited table says; what the changed fields said can be brought back. */
+  takeTable(changes: readonly TableChange[]): void
   removeRow(model: ModelId): void
   /** Leaves rows for a later plan: takes them out in one step. */
   delayRows(models: readonly ModelId[]): void

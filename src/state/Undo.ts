@@ -16,6 +16,7 @@ export type Removal =
         | 'work-brought-back'
         | 'file-opened'
         | 'example-opened'
+        | 'table-taken'
         | 'draft-discarded'
         | 'logo-removed'
         | 'logo-replaced'

@@ -2,13 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isJudged, type Judgement, NO_JUDGEMENT } from '../assessment/Local.ts'
 import type { ModelId } from '../catalogue/ids.ts'
 import { EMPTY_WORK, isSameWork, type Work } from '../plan/Work.ts'
+import { withPatch } from '../plan/withPatch.ts'
 import type { AppState } from './AppState.ts'
 import { bringingBackOwn, withDraft, withOwn, withoutOwn } from './ownModels.ts'
 import { planActions } from './planActions.ts'
 import { withAnswersOf, withKeptTrials, withTrial } from './trials.ts'
 import type { Removal, Undo } from './Undo.ts'
 import type { WorkSteps } from './WorkSteps.ts'
-import { withPatch } from './withPatch.ts'
 
 export type AppStore = StoreApi<AppState>
 

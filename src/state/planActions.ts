@@ -1,17 +1,19 @@
 import type { ModelId } from '../catalogue/ids.ts'
 import type { Milestone } from '../plan/Milestone.ts'
 import type { Plan, PlanRow } from '../plan/Plan.ts'
+import { applyTableChanges, reverseChanges } from '../plan/TableChange.ts'
 import type { Work } from '../plan/Work.ts'
+import { withPatch } from '../plan/withPatch.ts'
 import type { Actions } from './AppState.ts'
 import { type RowChange, withoutRows, withRowSwapped } from './planRows.ts'
 import type { Removal } from './Undo.ts'
 import type { WorkSteps } from './WorkSteps.ts'
-import { withPatch } from './withPatch.ts'
 
 type PlanActions = Pick<
   Actions,
   | 'addToPlan'
   | 'editRow'
+  | 'takeTable'
   | 'removeRow'
   | 'delayRows'
   | 'swapRow'
@@ -41,6 +43,13 @@ export function planActions({ now, change, remove }: WorkSteps): PlanActions {
         ])(work),
       ),
     editRow: (model, patch) => change(withRow(model, row => withPatch(row, patch))),
+    takeTable: changes => {
+      const taking = (taken: typeof changes) => (work: Work) => ({
+        ...work,
+        plan: applyTableChanges(work.plan, taken),
+      })
+      remove({ kind: 'table-taken' }, taking(changes), taking(reverseChanges(now().plan, changes)))
+    },
     removeRow: model => changeRows({ kind: 'row-removed', model }, rows => withoutRows(rows, [model])),
     delayRows: models => changeRows({ kind: 'rows-delayed', models }, rows => withoutRows(rows, models)),
     swapRow: (model, into) =>

@@ -97,6 +97,7 @@ describe('the plan as a table', () => {
         '\n',
       ),
       Muistiinpanot: 'Muista valtuusto',
+      'Mallin tunnus': model,
     })
   })
 
@@ -111,6 +112,7 @@ describe('the plan as a table', () => {
       'Merkinnät',
       'Ensimmäiset askeleet',
       'Kesto',
+      'Mallin tunnus',
     ]
     for (const [label, cell] of Object.entries(row ?? {}))
       if (!known.includes(label) && label !== 'Huomatkaa') expect([label, cell || '']).toEqual([label, ''])

@@ -161,6 +161,25 @@ const removals: Readonly<Record<string, { act: (actions: Actions) => void; gone:
     act: ({ removeFromShortlist }) => removeFromShortlist(bravo),
     gone: { shortlist: [alfa, charlie] },
   },
+  'what an edited table changed': {
+    act: ({ takeTable }) => {
+      const change = { model: bravo, before: '', after: '' }
+      takeTable([
+        { ...change, field: 'scale', patch: { scale: undefined } },
+        { ...change, field: 'days', patch: { days: 5 } },
+      ])
+    },
+    gone: {
+      plan: {
+        ...full.plan,
+        rows: [
+          { model: alfa },
+          { model: bravo, steps: { text: 'Oma', lang: 'fi' }, days: 5 },
+          { model: charlie },
+        ],
+      },
+    },
+  },
   'the work before a file was opened': {
     act: ({ open }) => open({ ...EMPTY_WORK, shortlist: [id('delta')] }, 'file-opened'),
     gone: { ...EMPTY_WORK, language: 'sv', shortlist: [id('delta')] },

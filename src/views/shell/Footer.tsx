@@ -39,7 +39,7 @@ export function Footer() {
           >
             {t($ => $.file.save)}
           </button>
-          <OpenFile className="button quiet small" onOpened={() => go('/results')} />
+          <OpenFile className="button quiet small" />
           {!isUntouched(work) && (
             <button type="button" className="button quiet small" onClick={() => setIsAsking(true)}>
               {t($ => $.clear.button)}

@@ -1,31 +1,38 @@
 import { useId, useRef, useState } from 'react'
-import { readSavedFile } from '../../plan/savedFile.ts'
-import { useActions, useServices } from '../services/AppServices.tsx'
+import { useLocation } from 'wouter'
+import { OPENABLE, openFile } from '../../files/openFile.ts'
+import type { ReadTable } from '../../report/readPlanTable.ts'
+import { useActions, useSavedWork, useServices } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { Notice } from '../signs/Notice.tsx'
+import { lazyPlace } from './lazyPlace.tsx'
 import { sayRefusal } from './sayRefusal.ts'
+
+const TableChanges = lazyPlace(async () => (await import('./TableChanges.tsx')).TableChanges)
 
 interface Props {
   readonly className?: string
-  /** Called after a file has been taken into use. */
-  readonly onOpened?: () => void
 }
 
-/** Opens a saved file. A wrong or broken one gets a sentence and changes nothing. */
-export function OpenFile({ className = 'button secondary', onOpened }: Props) {
+/** Opens a saved work, a draft or an edited table. A wrong or broken file gets a sentence and changes nothing. */
+export function OpenFile({ className = 'button secondary' }: Props) {
   const speech = useSpeech()
-  const { catalogue } = useServices()
-  const { open } = useActions()
+  const { catalogue, now } = useServices()
+  const work = useSavedWork()
+  const { open, takeTable } = useActions()
+  const [, go] = useLocation()
   const input = useRef<HTMLInputElement>(null)
   const [refusal, setRefusal] = useState<string>()
+  const [table, setTable] = useState<ReadTable>()
   const id = useId()
 
   const read = async (file: File) => {
-    const opened = readSavedFile(await file.text(), catalogue)
+    const opened = await openFile(file, { work, catalogue, today: now() })
     if (!opened.ok) return setRefusal(sayRefusal(speech, opened))
     setRefusal(undefined)
-    open(opened.file.work, 'file-opened')
-    onOpened?.()
+    if (opened.kind === 'table') return setTable(opened.table)
+    open(opened.work, 'file-opened')
+    go('/results')
   }
 
   return (
@@ -37,7 +44,7 @@ export function OpenFile({ className = 'button secondary', onOpened }: Props) {
         ref={input}
         id={id}
         type="file"
-        accept=".json,application/json"
+        accept={OPENABLE}
         hidden
         aria-label={speech.t($ => $.file.open)}
         onChange={event => {
@@ -47,6 +54,17 @@ export function OpenFile({ className = 'button secondary', onOpened }: Props) {
         }}
       />
       <div role="alert">{refusal !== undefined && <Notice tone="danger">{refusal}</Notice>}</div>
+      {table && (
+        <TableChanges
+          table={table}
+          onCancel={() => setTable(undefined)}
+          onTake={() => {
+            setTable(undefined)
+            takeTable(table.changes)
+            go('/plan')
+          }}
+        />
+      )}
     </>
   )
 }

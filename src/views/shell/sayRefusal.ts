@@ -1,8 +1,8 @@
+import type { Refusal } from '../../files/openFile.ts'
 import type { Speech } from '../../i18n/Speech.ts'
-import type { RefusedFile } from '../../plan/savedFile.ts'
 
 /** Why a file was not opened, as a sentence a person can act on. */
-export function sayRefusal({ t }: Speech, refused: RefusedFile): string {
+export function sayRefusal({ t }: Speech, refused: Refusal): string {
   switch (refused.reason) {
     case 'not-json':
       return t($ => $.file.notJson)
@@ -10,6 +10,16 @@ export function sayRefusal({ t }: Speech, refused: RefusedFile): string {
       return t($ => $.file.notOurs)
     case 'from-future':
       return t($ => $.file.fromFuture)
+    case 'pdf-empty':
+      return t($ => $.file.pdfEmpty)
+    case 'pdf-rewritten':
+      return t($ => $.file.pdfRewritten)
+    case 'wrong-letters':
+      return t($ => $.file.wrongLetters)
+    case 'not-a-workbook':
+      return t($ => $.file.notWorkbook)
+    case 'not-the-plan':
+      return t($ => $.file.notPlan)
     case 'faulty': {
       const [first] = refused.faults
       return t($ => $.file.faulty, { count: refused.faults.length, first: first?.path || 'work' })

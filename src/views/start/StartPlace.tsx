@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { isAssessed } from '../../assessment/firstUnanswered.ts'
 import { isUntouched } from '../../plan/Work.ts'
 import { useWork } from '../services/AppServices.tsx'
@@ -12,7 +12,6 @@ import styles from './StartPlace.module.css'
 export function StartPlace() {
   const { t, catalogue } = useSpeech()
   const work = useWork()
-  const [, go] = useLocation()
   const isNew = isUntouched(work)
   const isReady = isAssessed(work.answers)
   const count = catalogue.models.length
@@ -27,7 +26,7 @@ export function StartPlace() {
             <Link href={isReady ? '/results' : '/assessment'} className="button">
               {isNew ? t($ => $.start.begin) : isReady ? t($ => $.start.toResults) : t($ => $.start.continue)}
             </Link>
-            <OpenFile onOpened={() => go('/results')} />
+            <OpenFile />
           </div>
           <p className="note">{t($ => $.start.private)}</p>
         </div>
