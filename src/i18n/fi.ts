@@ -43,7 +43,7 @@ export const fi = {
     saved: 'Tallennettu tiedostoon {{name}}. Löydätte sen latauksistanne.',
     notJson: 'Tiedostoa ei voi lukea: se ei ole Tiekartturin tallennustiedosto. Mitään ei muutettu.',
     notOurs:
-      'Tiedosto ei ole Tiekartturin tallennustiedosto. Valitkaa tiedosto, jonka olette tallentaneet täältä. Mitään ei muutettu.',
+      'Tiedostoa ei ole tallennettu täältä. Valitkaa Tiekartturin tallennustiedosto. Mitään ei muutettu.',
     fromFuture:
       'Tiedosto on tehty uudemmalla Tiekartturilla. Päivittäkää tämä sivu ja avatkaa tiedosto uudelleen. Mitään ei muutettu.',
     faulty_one:

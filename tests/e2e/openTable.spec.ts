@@ -15,7 +15,7 @@ test('a downloaded table is edited, its changes are shown before they are taken,
   page,
 }) => {
   await keepBeforehand(page, town)
-  await page.goto('#/plan')
+  await page.goto('#/plan/export')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: t($ => $.export.csv), exact: true }).click(),
