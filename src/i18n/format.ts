@@ -49,6 +49,11 @@ export function formatList(language: Language, items: readonly string[]): string
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
 }
 
+/** `a, b tai c`, where one of them is meant. */
+export function formatChoice(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(items)
+}
+
 /** A share as a percentage: `50 %`. */
 export function formatShare(language: Language, share: number): string {
   return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 }).format(

@@ -4,7 +4,7 @@ import type { Coverage } from '../scoring/coverage.ts'
 import type { Rankable } from '../scoring/rankModels.ts'
 import type { ShortlistQuality } from '../scoring/shortlistQuality.ts'
 import type { SlotWorth } from '../scoring/slotWorth.ts'
-import { formatList, formatShare } from './format.ts'
+import { formatChoice, formatList, formatShare } from './format.ts'
 import type { Speech } from './Speech.ts'
 
 /** Above this many equals, one is named as an example. */
@@ -103,8 +103,9 @@ export function sayHelp({ t, words }: Speech, swap: NonNullable<ShortlistQuality
   return t($ => $.advice.helps, { out: words.model(swap.out.id).short, in: words.model(swap.in.id).short })
 }
 
+/** One of the models; never more than one of them is meant. */
 function sayNames({ language, words }: Speech, models: readonly Pick<Rankable, 'id'>[]): string {
-  return formatList(
+  return formatChoice(
     language,
     models.map(({ id }) => words.model(id).short),
   )

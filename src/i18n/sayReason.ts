@@ -1,3 +1,4 @@
+import type { GoalId } from '../catalogue/ids.ts'
 import type { EvaluatedModel } from '../scoring/evaluateModels.ts'
 import { formatList } from './format.ts'
 import type { Speech } from './Speech.ts'
@@ -5,9 +6,9 @@ import type { Speech } from './Speech.ts'
 /** What speaks for a proposed model: its marks, what the source says of it, or the municipality's own choice alone. */
 type Evidence = 'mark' | 'judged' | 'start' | 'own'
 
-export function evidenceOf({ rank, model, explanation }: EvaluatedModel, speech: Speech): Evidence {
+export function evidenceOf({ rank, model, explanation }: EvaluatedModel): Evidence {
   if (rank !== null) return explanation.hits.length === explanation.judged.length ? 'judged' : 'mark'
-  return firstAim(speech, { model, explanation }) === undefined ? 'own' : 'start'
+  return firstAim({ model, explanation }) === undefined ? 'own' : 'start'
 }
 
 /** True where some of what a model hits is the municipality's own judgement. */
@@ -19,12 +20,12 @@ export function hasOwnJudgement({ explanation }: Pick<EvaluatedModel, 'explanati
 export function sayReason(speech: Speech, evaluated: EvaluatedModel): string {
   const { t, language, words } = speech
   const { hits, of, judged } = evaluated.explanation
-  const name = (goals: readonly (typeof judged)[number][]) =>
+  const name = (goals: readonly GoalId[]) =>
     formatList(
       language,
       goals.map(goal => words.goal(goal).short),
     )
-  const evidence = evidenceOf(evaluated, speech)
+  const evidence = evidenceOf(evaluated)
   switch (evidence) {
     case 'mark': {
       if (of === 1) return t($ => $.results.why.only)
@@ -34,22 +35,23 @@ export function sayReason(speech: Speech, evaluated: EvaluatedModel): string {
     }
     case 'judged':
       return t($ => $.results.why.judged, { goals: name(judged) })
-    case 'start':
-      return t($ => $.results.why.start, { aim: lowerFirst(firstAim(speech, evaluated) ?? '', language) })
+    case 'start': {
+      const goal = firstAim(evaluated)
+      return t($ => $.results.why.start, {
+        goal: name(goal === undefined ? [] : [goal]),
+        aim: lowerFirst((goal && words.model(evaluated.model.id).aims[goal]) ?? '', language),
+      })
+    }
     case 'own':
-      return t($ => $.results.why.own)
+      return t($ => $.standing.noMark.long)
     default:
       return evidence satisfies never
   }
 }
 
-/** The sentence of the most important priority that the source says the model serves. */
-function firstAim(
-  { words }: Pick<Speech, 'words'>,
-  { model, explanation }: Pick<EvaluatedModel, 'model' | 'explanation'>,
-): string | undefined {
-  const aim = explanation.notRated.find(goal => model.aims.includes(goal))
-  return aim && words.model(model.id).aims[aim]
+/** The most important priority that the source says the model serves. */
+function firstAim({ model, explanation }: Pick<EvaluatedModel, 'model' | 'explanation'>): GoalId | undefined {
+  return explanation.notRated.find(goal => model.aims.includes(goal))
 }
 
 /** As it goes on in a sentence; an abbreviation stays as it is. */

@@ -105,7 +105,7 @@ export async function expectSeated(page: Page, say: Speech, models: readonly str
   const names = models.map(id => say.catalogue.models.find(model => model.id === id)?.id ?? id)
   await expect(
     board(page, say).locator('[data-evidence=mark]').getByRole('heading').getByRole('link'),
-  ).toHaveText(names.map(id => say.words.model(id as ModelId).name))
+  ).toHaveText(names.map(id => say.words.model(id as ModelId).short))
 }
 
 export function undoButton(page: Page, { t }: Speech): Locator {

@@ -10,6 +10,10 @@ const five = {
   answers: { ...town.answers, slots: { light: 2, moderate: 3, heavy: 0 } },
   plan: { ...town.plan, rows: [...town.plan.rows, { model: 'open-data' as ModelId }] },
 }
+/** The same with room for one moderate model alone: two are left without, and the money is over too. */
+const over = { ...five, answers: { ...five.answers, slots: { light: 2, moderate: 1, heavy: 0 } } }
+const city = readExample('city')
+const overCity = { ...city, answers: { ...city.answers, slots: { light: 2, moderate: 2, heavy: 2 } } }
 const parts = ['#/plan', '#/plan/models/idea-funding', '#/plan/document', '#/plan/export'] as const
 
 async function expectWindows(page: Page, most: number, language = 'fi'): Promise<void> {
@@ -31,6 +35,15 @@ test.describe('on a desk', () => {
       await keepBeforehand(page, { ...five, language })
       await expectWindows(page, 2, language)
     })
+
+  for (const language of ['fi', 'sv', 'en'] as const)
+    for (const [name, work] of Object.entries({ town: over, city: overCity }))
+      test(`the plan of a ${name} over its room is at most two windows high, in ${language}`, async ({
+        page,
+      }) => {
+        await keepBeforehand(page, { ...work, language })
+        await expectWindows(page, 2, language)
+      })
 })
 
 test.describe('on a phone', () => {

@@ -51,7 +51,10 @@ test('filters tell how many they would leave, and stand in the address as chips'
   await expect(allModels(page).locator('tbody tr')).toHaveCount(both)
 
   const chip = page.getByRole('button', {
-    name: new RegExp(`^${t($ => $.filter.remove).trim()}\\s*${words.resources(2)}`),
+    name: new RegExp(
+      `^${t($ => $.filter.remove).trim()}\\s*${t($ => $.columns.resources)}: ${words.resources(2)}`,
+      'i',
+    ),
   })
   await chip.click()
   await expect(chip).toHaveCount(0)
@@ -101,14 +104,18 @@ test('a pin changes the proposal, and the change is announced once it is quiet',
   await expectSeated(page, say, ['idea-funding', 'joint-development-projects'])
 })
 
-test('what is pinned in is told as an own choice, and not counted in the heading', async ({ page }) => {
+test('what is pinned in stands apart as an own choice, and is not counted in the heading', async ({
+  page,
+}) => {
   await keepBeforehand(page, buildWork({ pins: { 'summer-workers': 'must' } as never }))
   await page.goto('#/results')
   await expectPlace(page, proposalHeading(say, 2, 1))
-  await expect(board(page, say).getByText(t($ => $.standing.pinned.short))).toBeVisible()
+  const own = page.getByRole('region', { name: `${t($ => $.standing.pinned.short)}: 1` })
+  await expect(own.getByRole('link', { name: words.model(id('summer-workers')).short })).toBeVisible()
+  await expect(board(page, say).locator('> li')).toHaveCount(3)
 })
 
-const swapText = t($ => $.results.swap, { count: 1 })
+const swapText = t($ => $.results.swap, { models: '' })
 const swapIn = (within: Locator) => within.locator('summary', { hasText: swapText })
 
 test('a swap among equals happens in place and keeps the focus there', async ({ page }) => {
@@ -118,7 +125,7 @@ test('a swap among equals happens in place and keeps the focus there', async ({ 
   const swap = swapIn(board(page, say))
   await swap.click()
   await board(page, say)
-    .getByRole('button', { name: words.model(id('idea-funding')).name })
+    .getByRole('button', { name: words.model(id('idea-funding')).short })
     .click()
   await expectSeated(page, say, ['idea-funding'])
   await expect(swap).toBeFocused()
@@ -136,13 +143,13 @@ test('a swap in a board of several takes out the model it was made on, and no ot
   const seats = board(page, say)
     .locator('> li')
     .filter({ has: page.locator('summary', { hasText: swapText }) })
-  const choice = words.model(id('climate-programme-participation')).name
+  const choice = words.model(id('climate-programme-participation')).short
   await swapIn(seats.first()).click()
   await seats.first().getByRole('button', { name: choice }).click()
   const links = board(page, say).getByRole('heading').getByRole('link')
   await expect(links.filter({ hasText: choice })).toHaveCount(1)
-  await expect(links.filter({ hasText: words.model(id('strategy-participation')).name })).toHaveCount(1)
-  await expect(links.filter({ hasText: words.model(id('permits-and-regulation')).name })).toHaveCount(0)
+  await expect(links.filter({ hasText: words.model(id('strategy-participation')).short })).toHaveCount(1)
+  await expect(links.filter({ hasText: words.model(id('permits-and-regulation')).short })).toHaveCount(0)
   const chosen = seats.filter({ has: page.getByRole('link', { name: choice }) })
   await expect(swapIn(chosen)).toBeFocused()
 })

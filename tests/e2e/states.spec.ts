@@ -133,7 +133,8 @@ test('a plan over its slots says so in words, and that it is long', async ({ pag
   // Of the first eight, 5, 3, 1 and 2 (by rank) ask for a heavy slot, and there is none; 6 and 4 rank first of the moderate ones.
   const unseated = [5, 3, 1, 2, 8, 7].flatMap(n => catalogue.models.filter(model => model.n === n))
   const models = new Intl.ListFormat('fi').format(unseated.map(model => words.model(model.id).short))
-  await expect(page.getByText(t($ => $.plan.room.over, { count: 6, models }))).toBeVisible()
+  await expect(page.getByText(t($ => $.plan.room.over, { count: 6 }))).toBeVisible()
+  await expect(page.getByText(t($ => $.remedy.delay, { count: 6, models }))).toBeVisible()
 })
 
 test('an unknown address, step or model says that there is no such place', async ({ page }) => {

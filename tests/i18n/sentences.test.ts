@@ -67,6 +67,18 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
+test.each([
+  ['fi', ' tai '],
+  ['sv', ' eller '],
+  ['en', ' or '],
+] as const)('of several models that would come in, one is meant, in %s', async (language, or) => {
+  const { t } = await createI18n(language, interfaceWords(language))
+  const models = catalogue.models.slice(0, 2)
+  const speech: Speech = { t, language, words: wordsIn(language), catalogue }
+  const [one, other] = models.map(({ id }) => speech.words.model(id).short)
+  expect(sayOneMore(speech, 'light', { models, starts: [] })).toContain(`${one}${or}${other}`)
+})
+
 describe.each(LANGUAGES)('on one screen, in %s', language => {
   const wordCount = (sentence: string) => sentence.split(/\s+/).length
 

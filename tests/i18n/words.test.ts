@@ -28,11 +28,6 @@ const TWO_THINGS: readonly (readonly [one: string, other: string, why: string])[
     'fields.days',
     'what there is, and what any model takes; what the plan decides of one',
   ],
-  [
-    'status.planned',
-    'fields.choices.decided',
-    'an answer of the self-assessment; how far a row of the plan is',
-  ],
   ['columns.verdict', 'controls.pin', 'what the engine says of a model; what the user wants of it'],
   ['model.rhythm', 'fields.duration', 'what the catalogue says of a model; what the plan decides'],
   [
@@ -40,7 +35,6 @@ const TWO_THINGS: readonly (readonly [one: string, other: string, why: string])[
     'report.start.inUse',
     'said to the municipality; said of it, in its own document',
   ],
-  ['standing.pinned.short', 'results.kinds.own', 'how sure a place is; by which evidence it is there'],
   ['standing.next.short', 'standing.nextOrWeighed.short', 'one row each of a table whose long forms differ'],
   [
     'standing.outside.short',

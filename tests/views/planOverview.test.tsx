@@ -157,8 +157,8 @@ test('a plan that fits offers nothing to mend, and tells what room is taken and 
   ).toBeNull()
   const room = (kind: 'light' | 'moderate' | 'heavy') =>
     screen.queryByText(t($ => $.plan.room.kinds[kind]))?.parentElement
-  expect(room('moderate')).toHaveTextContent(t($ => $.plan.room.use, { taken: 1, free: 0 }))
-  expect(room('light')).toHaveTextContent(t($ => $.plan.room.use, { taken: 0, free: 1 }))
+  expect(room('moderate')).toHaveTextContent(t($ => $.plan.room.use, { taken: 1, of: 1 }))
+  expect(room('light')).toHaveTextContent(t($ => $.plan.room.use, { taken: 0, of: 1 }))
   expect(room('heavy')).toBeUndefined()
 })
 

@@ -127,7 +127,7 @@ describe.each(LANGUAGES)('in %s', language => {
     const board = screen.queryByRole('list', { name: t($ => $.results.board) })
     const links = board ? within(board).getAllByRole('heading', { level: 2 }) : []
     expect(links.map(link => link.textContent)).toEqual(
-      (state.seated ?? []).map(id => words.model(model(id)).name),
+      (state.seated ?? []).map(id => words.model(model(id)).short),
     )
     const ways = [...document.querySelectorAll('.button:not(.secondary, .quiet)')]
     expect(ways.map(way => way.textContent)).toEqual(state.primary ? [state.primary(say)] : [])
@@ -164,15 +164,20 @@ test('a mark is said to be published, and an aim to be the source’s word', asy
   expect(start?.getByText(words.model(model('diploma')).deed)).toBeVisible()
 })
 
-test('what is in the plan is shown as such and not counted in the heading', async () => {
+test('what is in the plan stands apart from what is proposed, which alone the heading counts', async () => {
   const { say } = await renderApp(<ResultsPlace />, {
     work: work({ slots: slots(0, 2, 0) }, { plan: plan('group-steering') }),
   })
-  const { t } = say
+  const { t, words } = say
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
     t($ => $.results.headings.marks, { count: 1 }),
   )
-  expect(screen.getByText(t($ => $.standing['in-plan'].short))).toBeVisible()
+  expect(
+    within(screen.getByRole('list', { name: t($ => $.results.board) })).getAllByRole('heading'),
+  ).toHaveLength(1)
+  const own = within(screen.getByRole('region', { name: `${t($ => $.standing['in-plan'].short)}: 1` }))
+  expect(own.getByRole('link', { name: words.model(model('group-steering')).short })).toBeVisible()
+  expect(own.getByRole('link', { name: t($ => $.results.toPlan) })).toHaveAttribute('href', '#/plan')
 })
 
 test('adding to the plan adds what is not in it, and goes there', async () => {
@@ -215,4 +220,31 @@ test('the swap that would reach a goal left out is tried without touching the an
   expect(store.getState().work.pins).toEqual({})
   expect(Object.values(store.getState().trials.at(-1)?.pins ?? {}).toSorted()).toEqual(['must', 'must-not'])
   expect(window.location.hash).toBe('#/results/try')
+})
+
+test('a card says of what its level is, and that it is an own choice once', async () => {
+  const { say } = await renderApp(<ResultsPlace />, {
+    work: work(
+      { slots: slots(1, 0, 0), importance: { [goal('A')]: 'very' } },
+      { pins: { [model('educational-cooperation')]: 'must' } },
+    ),
+  })
+  const { t, words } = say
+  const [heading] = within(screen.getByRole('list', { name: t($ => $.results.board) })).getAllByRole(
+    'heading',
+  )
+  const card = within(heading?.closest('li') ?? document.body)
+  const level = words.resources(1).toLowerCase()
+  expect(card.getByText(`${t($ => $.columns.resources)}: ${level}`)).toBeVisible()
+  expect(card.getAllByText(t($ => $.standing.pinned.short))).toHaveLength(1)
+})
+
+test('a swap names the other model', async () => {
+  // Of 11, 12 and 13, equals said to serve the image, two fit in.
+  const { say } = await renderApp(<ResultsPlace />, {
+    work: work({ slots: slots(2, 0, 0), importance: eThenD }),
+  })
+  const other = say.words.model(model('summer-workers')).short
+  const swap = say.t($ => $.results.swap, { models: other })
+  expect(screen.getAllByText(text => text.startsWith(swap))).toHaveLength(2)
 })

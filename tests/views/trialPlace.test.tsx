@@ -39,7 +39,7 @@ async function show(over: Partial<Omit<Work, 'language'>> = {}, language: (typeo
         name: new RegExp(words.goal(goal(of)).short.replace(/[()]/g, '.')),
       }),
     ).getByRole('radio', { name: t($ => $.trial.levels[level]) })
-  const name = (model: string) => words.model(id(model)).name
+  const name = (model: string) => words.model(id(model)).short
   return { ...shown, seated, panel, importance, name }
 }
 

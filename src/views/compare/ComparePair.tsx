@@ -46,11 +46,10 @@ export function ComparePair({ models, chosen, rows, onShow }: Props) {
         </tr>
       </thead>
       {rows.map(row => (
-        <tbody key={row.id} className={row.differs ? styles.differs : undefined}>
+        <tbody key={row.id}>
           <tr>
             <th colSpan={pair.length} scope="rowgroup">
               {row.label}
-              {row.differs && <span className="hidden-visually"> ({t($ => $.compare.differs)})</span>}
             </th>
           </tr>
           <tr>

@@ -85,6 +85,7 @@ export function ComparePlace() {
               </label>
               <p role="status" className="note">
                 {t($ => $.compare.rows, { count: shown.length, of: rows.length })}
+                {more.length > 0 && !isWhole && !onlyDifferences && ` ${t($ => $.compare.rest)}`}
               </p>
               <SignsKey />
               {isNarrow ? (

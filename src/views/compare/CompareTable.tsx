@@ -11,7 +11,7 @@ interface Props {
   readonly rows: readonly CompareRow[]
 }
 
-/** Models as columns; a row in which they differ is marked with a sign as well as in the switch. */
+/** Models as columns, row by row what is known of them. */
 export function CompareTable({ models, rows }: Props) {
   const { t, words } = useSpeech()
   return (
@@ -30,11 +30,8 @@ export function CompareTable({ models, rows }: Props) {
         </thead>
         <tbody>
           {rows.map(row => (
-            <tr key={row.id} className={row.differs ? styles.differs : undefined}>
-              <th scope="row">
-                {row.label}
-                {row.differs && <span className="hidden-visually"> ({t($ => $.compare.differs)})</span>}
-              </th>
+            <tr key={row.id}>
+              <th scope="row">{row.label}</th>
               {models.map(evaluated => (
                 <td key={evaluated.model.id}>
                   <CompareValue row={row} of={evaluated} />

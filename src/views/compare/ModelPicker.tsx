@@ -11,7 +11,7 @@ interface Props {
   readonly onRemove: (model: ModelId) => void
 }
 
-/** The shortlist, with what is compared now; a sixth has to wait for its turn. */
+/** The shortlist, with what is compared now; a sixth has to wait for its turn, and what waits can be taken off. */
 export function ModelPicker({ shortlist, chosen, most, onChoose, onRemove }: Props) {
   const { t, words } = useSpeech()
   return (
@@ -31,10 +31,12 @@ export function ModelPicker({ shortlist, chosen, most, onChoose, onRemove }: Pro
                 />
                 <span>{words.model(id).name}</span>
               </label>
-              <button type="button" className="button quiet small" onClick={() => onRemove(id)}>
-                {t($ => $.shell.remove)}
-                <span className="hidden-visually">: {words.model(id).name}</span>
-              </button>
+              {!isChosen && (
+                <button type="button" className="button quiet small" onClick={() => onRemove(id)}>
+                  {t($ => $.shell.remove)}
+                  <span className="hidden-visually">: {words.model(id).name}</span>
+                </button>
+              )}
             </li>
           )
         })}

@@ -82,7 +82,7 @@ export function FilterPanel({ filters, onChange, context, shown }: Props) {
               onClick={() => onChange(withToggled(filters, facet, value))}
             >
               <span className="hidden-visually">{t($ => $.filter.remove)}</span>
-              {label} <span aria-hidden="true">×</span>
+              {t($ => $.columns[facet])}: {label.toLocaleLowerCase()} <span aria-hidden="true">×</span>
             </button>
           )
         })}

@@ -24,7 +24,7 @@ export function ModelCards({ rows }: { readonly rows: readonly ModelRow[] }) {
               <Link href={`/models/${model.id}`}>{name}</Link> <OwnBadge model={model} />
             </h3>
             <div className={styles.line}>
-              <ModelMarks model={model} /> <ModelResources model={model} />
+              <ModelMarks model={model} /> <ModelResources model={model} isNamed />
             </div>
             <p className={styles.meta}>
               {rank === null ? t($ => $.columns.unranked) : t($ => $.columns.rankOf, { rank })} ·{' '}

@@ -82,7 +82,7 @@ function UnofficialNames({ of, texts }: { readonly of: Language; readonly texts:
     const names = models.filter(([, { nameStatus }]) => nameStatus === status)
     if (names.length === 0) return null
     return (
-      <details key={status}>
+      <details key={status} className="fold">
         <summary className={styles.names}>
           {t($ => $.provenance.names[status], {
             language: formatLanguage(of, language),

@@ -20,7 +20,7 @@ export function ModelCardList({ models }: { readonly models: readonly OperatingM
             </h3>
             {deed !== name && <p>{deed}</p>}
             <div className={styles.facts}>
-              <ModelResources model={model} />
+              <ModelResources model={model} isNamed />
               <ModelMarks model={model} />
             </div>
           </li>

@@ -28,7 +28,7 @@ export const ModelNames = memo(function ModelNames({
           <li key={model.id}>
             <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
             <span className={styles.facts}>
-              <ModelResources model={model} />
+              <ModelResources model={model} isNamed />
               <ModelMarks model={model} />
             </span>
           </li>

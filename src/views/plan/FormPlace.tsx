@@ -46,7 +46,7 @@ function FormPage({ entry, entries }: Props) {
       <PlaceHeading title={name}>{name}</PlaceHeading>
       {deed !== name && <p className="lead">{deed}</p>}
       <div className={styles.state}>
-        <ModelResources model={model} />
+        <ModelResources model={model} isNamed />
         <ModelMarks model={model} />
         <OwnBadge model={model} />
         <Link href={`/models/${model.id}`}>{t($ => $.plan.about)}</Link>

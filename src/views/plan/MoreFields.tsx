@@ -16,7 +16,7 @@ export function MoreFields(props: RowFieldsProps) {
     [...GROUPS, 'former' as const].flatMap(fieldsIn).some(field => row[field] !== undefined),
   )
   return (
-    <details className={form.more} open={isOpen}>
+    <details className={`fold ${form.more}`} open={isOpen}>
       <summary>{t($ => $.plan.more)}</summary>
       {GROUPS.map(group => {
         const controls = fieldsIn(group).map(field => (

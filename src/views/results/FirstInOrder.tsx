@@ -20,11 +20,11 @@ export function FirstInOrder() {
       {first.map(({ model }) => (
         <li key={model.id}>
           <div>
-            <Link href={`/models/${model.id}`}>{words.model(model.id).name}</Link>
+            <Link href={`/models/${model.id}`}>{words.model(model.id).short}</Link>
             <p>{words.model(model.id).deed}</p>
           </div>
           <ModelMarks model={model} goals={goals} />
-          <ModelResources model={model} />
+          <ModelResources model={model} isNamed />
         </li>
       ))}
     </ol>

@@ -21,8 +21,8 @@ export function OpeningList({ openings }: { readonly openings: readonly Operatin
           return (
             <li key={model.id}>
               <p className={styles.top}>
-                <Link href={`/models/${model.id}`}>{name}</Link>
-                <ModelResources model={model} />
+                <Link href={`/models/${model.id}`}>{short}</Link>
+                <ModelResources model={model} isNamed />
               </p>
               {deed !== name && <p className={styles.deed}>{deed}</p>}
               <button type="button" className="button quiet small" onClick={() => addToPlan([model.id])}>

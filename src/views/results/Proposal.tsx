@@ -2,9 +2,10 @@ import type { ProposalState } from '../../scoring/proposalState.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { FirstInOrder } from './FirstInOrder.tsx'
 import { OpeningList } from './OpeningList.tsx'
+import { OwnModels } from './OwnModels.tsx'
 import { ProposalBoard } from './ProposalBoard.tsx'
 
-/** What is proposed, or what there is to choose from; the order's first where there is neither. */
+/** What is proposed, apart from what the municipality has chosen; or what there is to choose from; the order's first where there is neither. */
 export function Proposal({ state }: { readonly state: ProposalState }) {
   const { t } = useSpeech()
   switch (state.kind) {
@@ -12,7 +13,11 @@ export function Proposal({ state }: { readonly state: ProposalState }) {
     case 'own-choices':
       return (
         <>
-          <ProposalBoard named={state.named} />
+          <ProposalBoard
+            named={state.named}
+            shown={state.kind === 'proposed' ? [...state.marked, ...state.starts] : state.own}
+          />
+          {state.kind === 'proposed' && <OwnModels own={state.own} />}
           {state.openings.length > 0 && (
             <details className="fold">
               <summary>{t($ => $.results.openings)}</summary>

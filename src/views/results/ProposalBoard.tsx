@@ -3,17 +3,23 @@ import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './ProposalCard.module.css'
 import { ProposalCard } from './ProposalCard.tsx'
 
-/** The models of the proposal side by side; nothing while it names none. */
-export function ProposalBoard({ named }: { readonly named: readonly EvaluatedModel[] }) {
+interface Props {
+  /** Everything named in the proposal. */
+  readonly named: readonly EvaluatedModel[]
+  /** Of those, what the heading counts. */
+  readonly shown: readonly EvaluatedModel[]
+}
+
+/** Models of the proposal side by side. */
+export function ProposalBoard({ named, shown }: Props) {
   const { t } = useSpeech()
-  if (named.length === 0) return null
   return (
     <ol
       className={styles.board}
       aria-label={t($ => $.results.board)}
-      data-count={named.length > 4 ? 'many' : named.length === 4 ? 'four' : undefined}
+      data-count={shown.length > 4 ? 'many' : shown.length === 4 ? 'four' : undefined}
     >
-      {named.map((evaluated, i) => (
+      {shown.map((evaluated, i) => (
         // The place keeps its key when a model is swapped, so that focus stays in it.
         // biome-ignore lint/suspicious/noArrayIndexKey: the board is a row of places
         <ProposalCard key={i} evaluated={evaluated} named={named} />

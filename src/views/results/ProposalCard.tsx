@@ -22,23 +22,25 @@ export function ProposalCard({ evaluated, named }: Props) {
   const { t, words } = speech
   const { model, verdict } = evaluated
   const goals = useEvaluation().tiers.flat()
-  const { name, deed } = words.model(model.id)
-  const evidence = evidenceOf(evaluated, speech)
+  const { short, name, deed } = words.model(model.id)
+  const evidence = evidenceOf(evaluated)
   return (
     <li className={styles.card} data-evidence={evidence} data-own={verdict.kind === 'must' || undefined}>
       <p className={styles.kind}>
-        <span>{t($ => $.results.kinds[evidence])}</span>
-        <ModelResources model={model} />
+        {evidence === 'own' ? t($ => $.standing.noMark.short) : t($ => $.results.kinds[evidence])}
       </p>
       <h2>
-        <Link href={`/models/${model.id}`}>{name}</Link>
+        <Link href={`/models/${model.id}`}>{short}</Link>
       </h2>
       {deed !== name && <p className={styles.deed}>{deed}</p>}
-      <div className={styles.reason}>
-        <ModelMarks model={model} goals={goals} />
-        <p>{sayReason(speech, evaluated)}</p>
-      </div>
+      {evidence !== 'own' && (
+        <div className={styles.reason}>
+          <ModelMarks model={model} goals={goals} />
+          <p>{sayReason(speech, evaluated)}</p>
+        </div>
+      )}
       <div className={styles.takes}>
+        <ModelResources model={model} isNamed />
         <ModelTakes model={model} />
       </div>
       <div className={styles.foot}>

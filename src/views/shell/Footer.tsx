@@ -31,7 +31,7 @@ export function Footer() {
               ? t($ => $.keeping.tabOnly)
               : t($ => $.keeping.private)}
         </p>
-        <div className={styles.tools}>
+        <div className={`actions ${styles.tools}`}>
           <button
             type="button"
             className="button quiet small"

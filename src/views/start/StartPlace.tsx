@@ -9,12 +9,16 @@ import { ExampleList } from './ExampleList.tsx'
 import { StaircasePicture } from './StaircasePicture.tsx'
 import styles from './StartPlace.module.css'
 
+/** Working time and money, beside one for each goal. */
+const RESOURCE_QUESTIONS = 2
+
 export function StartPlace() {
   const { t, catalogue } = useSpeech()
   const work = useWork()
   const isNew = isUntouched(work)
   const isReady = isAssessed(work.answers)
   const count = catalogue.models.length
+  const choices = catalogue.goals.length + RESOURCE_QUESTIONS
 
   return (
     <>
@@ -28,7 +32,7 @@ export function StartPlace() {
             </Link>
             <OpenFile />
           </div>
-          <p className="note">{t($ => $.start.private)}</p>
+          <p className="note">{t($ => $.start.private, { choices })}</p>
         </div>
         <StaircasePicture className={styles.picture} />
       </div>

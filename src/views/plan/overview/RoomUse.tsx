@@ -1,6 +1,5 @@
 import { SLOT_KINDS, type Slots } from '../../../assessment/Slots.ts'
 import type { OperatingModel } from '../../../catalogue/Catalogue.ts'
-import { formatList } from '../../../i18n/format.ts'
 import { seatModels } from '../../../scoring/seatModels.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
 import styles from './RoomUse.module.css'
@@ -15,9 +14,9 @@ interface Props {
 /** Of each kind, more squares than this say no more than the words beside them. */
 const MOST_DRAWN = 12
 
-/** For models of each kind, the room that is taken and that is free, drawn and in words; and who is left without. */
+/** For models of each kind, how much of the room is taken, drawn and in words; and how many are left without. */
 export function RoomUse({ models, slots, unseated }: Props) {
-  const { t, language, words } = useSpeech()
+  const { t } = useSpeech()
   const seated = models.filter(model => !unseated.includes(model))
   const { seats } = seatModels(seated, slots)
   return (
@@ -25,13 +24,7 @@ export function RoomUse({ models, slots, unseated }: Props) {
       <p>
         {unseated.length === 0
           ? t($ => $.plan.room.fits)
-          : t($ => $.plan.room.over, {
-              count: unseated.length,
-              models: formatList(
-                language,
-                unseated.map(({ id }) => words.model(id).short),
-              ),
-            })}
+          : t($ => $.plan.room.over, { count: unseated.length })}
       </p>
       <dl className={styles.kinds}>
         {SLOT_KINDS.filter(kind => slots[kind] > 0).map(kind => {
@@ -41,7 +34,7 @@ export function RoomUse({ models, slots, unseated }: Props) {
             <div key={kind}>
               <dt>{t($ => $.plan.room.kinds[kind])}</dt>
               <dd>
-                <span>{t($ => $.plan.room.use, { taken, free: uses.length - taken })}</span>
+                <span>{t($ => $.plan.room.use, { taken, of: uses.length })}</span>
                 <span className={styles.boxes} data-kind={kind} aria-hidden="true">
                   {uses.slice(0, MOST_DRAWN).map((isTaken, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a box is its place

@@ -1,4 +1,5 @@
 import { sayQuarter } from '../../../i18n/sayPlan.ts'
+import { softHyphens } from '../../../i18n/softHyphens.ts'
 import type { PlanEntry } from '../../../plan/planEntries.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
 import styles from './PlanOverview.module.css'
@@ -19,7 +20,7 @@ export function RowDecided({ entry: { row } }: { readonly entry: PlanEntry }) {
         <div key={label}>
           <dt>{label}</dt>
           <dd lang={lang === language ? undefined : lang}>
-            {said || (
+            {(said && softHyphens(said)) || (
               <>
                 <span aria-hidden="true">–</span>
                 <span className="hidden-visually">{t($ => $.fields.undecided)}</span>

@@ -38,11 +38,13 @@ export function RowItem({ entry, place, canMove, moves }: Props) {
           {short}
         </Link>
       </p>
-      <p className={styles.deed}>{deed !== name && deed}</p>
-      <div className={styles.takes}>
-        <ModelResources model={model} />
-        {amounts && <span>{t($ => $.plan.takes, { amounts })}</span>}
-        <OwnBadge model={model} />
+      <div className={styles.content}>
+        <p>{deed !== name && deed}</p>
+        <div className={styles.takes}>
+          <ModelResources model={model} isNamed />
+          {amounts && <span>{t($ => $.plan.takes, { amounts })}</span>}
+          <OwnBadge model={model} />
+        </div>
       </div>
       <RowDecided entry={entry} />
       <MissingNote entry={entry} />
