@@ -161,7 +161,7 @@ describe('the plan as a table', () => {
       Merkinnät: ['B', 'D', 'E'].map(goal).join('\n'),
       'Paikallinen arvio': [
         `${goal('A')}: arvioitu suureksi`,
-        ...['B', 'D', 'E'].map(letter => `${goal(letter)}: Merkintä ei päde tässä mittakaavassa`),
+        ...['B', 'D', 'E'].map(letter => `${goal(letter)}: Julkaistu arvio ei päde tässä mittakaavassa`),
       ].join('\n'),
     })
     expect(own).toMatchObject({

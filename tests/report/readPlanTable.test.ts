@@ -175,7 +175,7 @@ describe('an edited table', () => {
       'Tilanne',
       'Kesken',
       'G2',
-      { kind: 'not-one-of', choices: ['Ehdotettu', 'Päätetty', 'Käynnissä', 'Valmis'] },
+      { kind: 'not-one-of', choices: ['Ehdotettu', 'Päätös tehty', 'Käynnissä', 'Valmis'] },
     ],
     ['Aloitus', 'keväällä', 'I2', { kind: 'not-like', example: 'Tammi–maaliskuu 2027' }],
     ['Kesto', '0 kuukautta', 'K2', { kind: 'not-like', example: '12 kuukautta' }],
