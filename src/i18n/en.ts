@@ -983,68 +983,83 @@ export const en: Words = {
     needs: 'Resources needed: {{level}}.',
   },
   standing: {
-    'in-plan': { short: 'In your plan', long: 'In your plan, so it takes its room before others.' },
-    pinned: { short: 'Your own choice', long: 'Your own choice, so it takes its room before others.' },
-    decided: { short: 'Already decided', long: 'Already decided, so it takes its room before others.' },
-    'in-use': { short: 'Already in use', long: 'Already in use, so it is not proposed again.' },
-    'not-for-us': {
-      short: 'Not for you',
-      long: 'By your answers the model does not suit your municipality.',
+    'in-plan': {
+      short: 'In your plan',
+      long: 'In your plan, so working time and money are set aside for it first.',
     },
-    'must-not': { short: 'Ruled out', long: 'You have ruled the model out of the proposal.' },
+    pinned: {
+      short: 'Chosen by you',
+      long: 'Chosen by you, so working time and money are set aside for it first.',
+    },
+    decided: {
+      short: 'Already decided',
+      long: 'Already decided, so working time and money are set aside for it first.',
+    },
+    'in-use': { short: 'Already in use', long: 'You already use this model, so it need not be proposed.' },
+    'not-for-us': {
+      short: 'Unsuitable by your answers',
+      long: 'According to your answers the model does not suit your municipality.',
+    },
+    'must-not': { short: 'Ruled out', long: 'You have ruled this model out yourselves.' },
     sure: {
       short: 'Stays in the proposal',
-      long: 'Sure: stays in whether the gap between your goals is small or large.',
+      long: 'Stays in with these resources, whether your top goals count a little or a lot more than others.',
     },
-    included: { short: 'In the proposal', long: 'In every equally good proposal.' },
+    included: {
+      short: 'In the proposal',
+      long: 'In, because without this model the proposal would serve your goals less well.',
+    },
     changeable: {
-      short: 'In, could change',
-      long: 'In for now, but could change if the gap between your goals were another.',
+      short: 'In, your goals decide',
+      long: 'In for now, but could drop out if your top goals counted for more or less.',
     },
     swappable: {
-      short: 'One of equals',
-      long: 'Of {{of}} equally good models there is room for {{pick}}: you can swap.',
+      short: 'In, can be swapped',
+      long: 'In: of {{of}} equally good models there is room for {{pick}}, and you can swap.',
     },
     equal: {
-      short: 'As good as proposed',
-      long: 'As good as a proposed model: you can swap this one in.',
+      short: 'Alternative to a proposed one',
+      long: 'Not in the proposal, but as good as a proposed model: you can swap this one in.',
     },
     start: {
       short: 'Suits as a start',
-      long: 'Suits as a start: the source says it serves your goals, but its impact is not rated.',
+      long: 'Suits as a start: the source says it serves your goals, but no rating of its impact is published.',
     },
     startSwappable: {
-      short: 'One of equal starts',
-      long: 'Of {{of}} equally suitable starts there is room for {{pick}}: you can swap.',
+      short: 'A start, can be swapped',
+      long: 'Of {{of}} equally suitable starts {{pick}} fit: you can swap, but no rating of their impact is published.',
     },
     startEqual: {
-      short: 'As suitable as proposed',
-      long: 'As suitable a start as the proposed one: you can swap this one in.',
+      short: 'Another possible start',
+      long: 'As suitable a start as the proposed one: you can swap, but no rating of its impact is published.',
     },
     next: {
-      short: 'Next in line',
-      long: 'Next in line: this or an equal would come in with room for {{room}}.',
+      short: 'Among the next',
+      long: 'This or an equal would come in if working time and money stretched to {{room}}.',
     },
     nextOrWeighed: {
-      short: 'Next in line',
-      long: 'Would come in with room for {{room}}, or if the gap between your goals were another.',
+      short: 'Among the next',
+      long: 'Could come in if resources stretched to {{room}} or your top goals counted for more or less.',
     },
-    outside: { short: 'Does not fit', long: 'Does not fit into the room you have.' },
+    outside: {
+      short: 'Does not fit',
+      long: 'Working time and money do not stretch to this one on top of the proposed models.',
+    },
     outsideAnyway: {
       short: 'Does not fit',
-      long: 'Does not fit, whether the gap between your goals is small or large.',
+      long: 'Does not fit these resources, whether your top goals count a little or a lot more than others.',
     },
     outsideNow: {
       short: 'Does not fit now',
-      long: 'Does not fit now, but could come in if the gap between your goals were another.',
+      long: 'Does not fit now, but could if your top goals counted for more or less.',
     },
     slotsUnknown: {
       short: 'No proposal yet',
-      long: 'There is no proposal, as nothing is known of working time and money.',
+      long: 'A proposal is made once you say how much working time and money there is.',
     },
     noMark: {
-      short: 'No published rating',
-      long: 'No rating of high impact on your goals is published.',
+      short: 'No published high rating',
+      long: 'No published rating shows high impact on your goals.',
     },
   },
   season: {
