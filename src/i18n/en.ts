@@ -184,7 +184,7 @@ export const en: Words = {
         'Write each year in four digits, the first year first. The years are still {{from}}–{{to}}.',
     },
     resources: {
-      why: 'From these we work out how many new models you can take on. The source gives no sums of money: compare with your own budget.',
+      why: 'We work out how many models you can take on. The source gives no sums.',
       staff: {
         legend: 'How much working time is there for new models?',
         little: 'Only beside present work',
@@ -199,7 +199,7 @@ export const en: Words = {
         little: 'Only for small costs',
         littleHint: 'They are met from the present budget.',
         moderate: 'A small budget',
-        moderateHint: 'For example for events or studies.',
+        moderateHint: 'On your own scale: for events or studies.',
         lot: 'Funding of its own',
         lotHint: 'Money for a project or a permanent task, now or to be had.',
       },

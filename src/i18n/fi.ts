@@ -189,7 +189,7 @@ export const fi = {
         'Kirjoittakaa vuodet neljällä numerolla, ensimmäinen ensin. Vuodet ovat yhä {{from}}–{{to}}.',
     },
     resources: {
-      why: 'Tästä päättelemme, montako uutta mallia ehditte ottaa käyttöön. Lähteessä ei ole euromääriä: verratkaa omaan talousarvioonne.',
+      why: 'Arvioimme tästä, montako mallia ehditte. Lähde ei anna euromääriä.',
       staff: {
         legend: 'Paljonko työaikaa uusiin malleihin on?',
         little: 'Vain nykyisen työn ohessa',
@@ -204,7 +204,7 @@ export const fi = {
         little: 'Vain pieniin menoihin',
         littleHint: 'Ne maksetaan nykyisestä talousarviosta.',
         moderate: 'Pieni määräraha',
-        moderateHint: 'Esimerkiksi tapahtumiin tai selvityksiin.',
+        moderateHint: 'Omassa mittakaavassanne: tapahtumiin tai selvityksiin.',
         lot: 'Oma rahoitus',
         lotHint: 'Hankkeelle tai pysyvälle tehtävälle on tai saadaan rahaa.',
       },

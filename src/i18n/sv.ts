@@ -184,7 +184,7 @@ export const sv: Words = {
       yearsProblem: 'Skriv årtalen med fyra siffror, det första först. Åren är fortfarande {{from}}–{{to}}.',
     },
     resources: {
-      why: 'Utifrån svaren bedömer vi hur många nya modeller ni hinner ta i bruk. Källan anger inga belopp: jämför med er egen budget.',
+      why: 'Vi bedömer hur många modeller ni hinner. Källan anger inga belopp.',
       staff: {
         legend: 'Hur mycket arbetstid finns det för nya modeller?',
         little: 'Bara vid sidan av det nuvarande arbetet',
@@ -199,7 +199,7 @@ export const sv: Words = {
         little: 'Bara till små utgifter',
         littleHint: 'De ryms i den nuvarande budgeten.',
         moderate: 'Ett litet anslag',
-        moderateHint: 'Till exempel för evenemang eller utredningar.',
+        moderateHint: 'I er egen skala: för evenemang eller utredningar.',
         lot: 'Egen finansiering',
         lotHint: 'Det finns eller fås pengar till ett projekt eller en permanent uppgift.',
       },
