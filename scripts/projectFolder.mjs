@@ -1,3 +1,5 @@
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
+// Not `new URL('..', …)`: under jsdom, where tests of screens run, that is no file's address.
+export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)))

@@ -1,31 +1,20 @@
-import facts from '../../data/catalogue.json' with { type: 'json' }
-import textsEn from '../../data/texts/en.json' with { type: 'json' }
-import textsFi from '../../data/texts/fi.json' with { type: 'json' }
-import textsSv from '../../data/texts/sv.json' with { type: 'json' }
 import type { Answers } from '../../src/assessment/Answers.ts'
 import type { Written } from '../../src/assessment/Written.ts'
 import { type CatalogueWords, catalogueWords } from '../../src/catalogue/CatalogueWords.ts'
-import type { Checked } from '../../src/catalogue/Fault.ts'
 import type { GoalId } from '../../src/catalogue/ids.ts'
 import type { Language } from '../../src/catalogue/Language.ts'
-import { parseCatalogue } from '../../src/catalogue/parseCatalogue.ts'
-import { parseTexts } from '../../src/catalogue/parseTexts.ts'
 import type { RawTexts } from '../../src/catalogue/textsSchema.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import type { PlanRow } from '../../src/plan/Plan.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import { type PlanInput, planInput } from '../../src/report/PlanInput.ts'
+import { ownCatalogue, ownTexts, TEXT_LANGUAGES } from '../fixtures/ownData.ts'
 import { wordsIn as interfaceWords } from '../fixtures/words.ts'
 
-export const catalogue = passed(parseCatalogue(facts))
+export const catalogue = ownCatalogue()
 
-const texts = new Map<Language, RawTexts>(
-  Object.entries({ fi: textsFi, sv: textsSv, en: textsEn }).map(([language, json]) => [
-    language,
-    passed(parseTexts(json, catalogue, language)),
-  ]),
-)
+const texts = new Map<Language, RawTexts>(TEXT_LANGUAGES.map(language => [language, ownTexts(language)]))
 
 export function wordsIn(language: Language): CatalogueWords {
   const found = (of: Language) => {
@@ -94,9 +83,4 @@ function importances(words: readonly ('very' | 'fairly' | 'somewhat' | 'not')[])
       words[i % words.length] ?? 'not',
     ]),
   )
-}
-
-export function passed<T>(checked: Checked<T>): T {
-  if (!checked.ok) throw new Error(JSON.stringify(checked.faults))
-  return checked.value
 }

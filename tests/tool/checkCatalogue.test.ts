@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { checkCatalogue } from '../../src/tool/checkCatalogue.ts'
 import { changed, GONE } from '../fixtures/changeJson.ts'
 import { foreignFacts, foreignTexts } from '../fixtures/foreignCatalogue.ts'
-import { dataFolder } from '../fixtures/ownData.ts'
+import { dataFolder, TEXT_LANGUAGES } from '../fixtures/ownData.ts'
 import { runTool } from '../fixtures/runTool.ts'
 
 const made: string[] = []
@@ -26,6 +26,7 @@ function dataWith(changes: readonly (readonly [file: string, path: string, value
 }
 
 const PERMITS = 'models.permits-and-regulation'
+const EMPTY_ONE = 'categories.empty-one'
 
 describe('check-catalogue, as a command', () => {
   test('finds no errors in the real data, and exits 0', async () => {
@@ -87,9 +88,7 @@ describe('check-catalogue', () => {
     const folder = dataWith([
       ['texts/sv.json', `${PERMITS}.why`, GONE],
       ['catalogue.json', 'categories[8]', { id: 'empty-one' }],
-      ['texts/fi.json', 'categories.empty-one', 'Tyhjä'],
-      ['texts/sv.json', 'categories.empty-one', 'Tom'],
-      ['texts/en.json', 'categories.empty-one', 'Empty'],
+      ...TEXT_LANGUAGES.map(language => [`texts/${language}.json`, EMPTY_ONE, `Empty, ${language}`] as const),
     ])
     expect(lines(folder)).toEqual({
       exitCode: 0,
@@ -117,15 +116,15 @@ describe('check-catalogue', () => {
   test('misses every file of a directory that is not there', () => {
     const found = lines(join(dataFolder, 'nowhere'))
     expect(found.exitCode).toBe(1)
-    expect(found.lines.filter(line => line.includes('[file-present]'))).toHaveLength(4)
+    expect(found.lines.filter(line => line.includes('[file-present]'))).toHaveLength(
+      1 + TEXT_LANGUAGES.length,
+    )
   })
 
   test('takes another catalogue, with goals and categories of its own', () => {
     const folder = dataWith([
       ['catalogue.json', '', foreignFacts()],
-      ...(['fi', 'sv', 'en'] as const).map(
-        language => [`texts/${language}.json`, '', foreignTexts()] as const,
-      ),
+      ...TEXT_LANGUAGES.map(language => [`texts/${language}.json`, '', foreignTexts()] as const),
     ])
     expect(lines(folder)).toEqual({
       exitCode: 0,
