@@ -23,8 +23,8 @@ test('a Finnish deed begins with what you do: a verb in the plural imperative', 
 
 /** Words that speak to the municipality. */
 const TO_YOU = {
-  fi: /k(aa|ää)\b|\p{L}nne\b/u,
-  sv: /\b(ni|er|era|ert)\b/i,
+  fi: /k(aa|ää)\b/u,
+  sv: /(?<!\p{L})(ni|er|era|ert)(?!\p{L})/iu,
   en: /\byour?\b/i,
 }
 
