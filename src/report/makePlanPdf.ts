@@ -1,5 +1,6 @@
 import { SOURCE_LANGUAGE } from '../catalogue/Language.ts'
 import { asDrawn, cleanText } from './drawableText.ts'
+import type { Edition } from './Edition.ts'
 import { layoutDocument } from './layout/layoutDocument.ts'
 import type { Weight } from './layout/Page.ts'
 import type { Pen } from './layout/Pen.ts'
@@ -16,22 +17,26 @@ export interface PlanPdf {
   readonly replaced: readonly string[]
 }
 
+export interface PlanPdfOptions extends PdfExtras {
+  readonly edition?: Edition
+}
+
 /**
  * Makes the plan document as a PDF. The writer is loaded here, on demand.
  *
  * @param fonts   TrueType bytes of the regular and the bold weight
- * @param extras  what else goes into the file
+ * @param options  which edition, the whole roadmap unless told; and what else goes into the file
  */
 export async function makePlanPdf(
   input: PlanInput,
   fonts: Readonly<Record<Weight, Uint8Array>>,
-  extras: PdfExtras = {},
+  { edition = 'roadmap', ...extras }: PlanPdfOptions = {},
 ): Promise<PlanPdf> {
   const [{ writePdf }, syllables] = await Promise.all([
     import('./writer/writePdf.ts'),
     loadSyllables(input.language),
   ])
-  const document = planDocument(input)
+  const document = planDocument(input, edition)
   const replaced = new Set<string>()
   const pen = penFor(fonts, replaced, document.language, syllables)
   const laidOut = layoutDocument(document, pen)
