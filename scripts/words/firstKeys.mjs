@@ -10,6 +10,8 @@ export const firstKeys = [
   'keeping',
   'start',
   'wizard',
+  'amount',
+  'estimate',
   'status',
   'weight',
 ]

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { goalId, modelId } from '../catalogue/catalogueSchema.ts'
 import { slotsSchema } from './Slots.ts'
+import { MOST_DAYS, MOST_EUROS, wholeAmount } from './wholeAmount.ts'
+import { yardstickSchema } from './Yardstick.ts'
 
 export const MUNICIPALITY_MAX_LENGTH = 100
 
@@ -16,8 +18,12 @@ export type Amount = (typeof AMOUNTS)[number]
 export const STATUSES = ['not-in-use', 'in-use', 'planned', 'not-for-us'] as const
 export type Status = (typeof STATUSES)[number]
 
+/** Pages that lead to a proposal. */
+export const REQUIRED_STEPS = ['goals', 'resources'] as const
+/** Pages that make it more exact, each of them free to skip. */
+export const LATER_STEPS = ['in-use', 'slots', 'yardstick', 'municipality', 'check'] as const
 /** Pages of the self-assessment, in order. */
-export const STEPS = ['municipality', 'resources', 'slots', 'goals', 'in-use', 'check'] as const
+export const STEPS = [...REQUIRED_STEPS, ...LATER_STEPS] as const
 export type Step = (typeof STEPS)[number]
 
 const year = v.pipe(
@@ -42,7 +48,12 @@ export const answersSchema = v.strictObject({
   period: v.optional(v.union([periodSchema, unknown])),
   staff: v.optional(v.picklist([...AMOUNTS, 'unknown'])),
   money: v.optional(v.picklist([...AMOUNTS, 'unknown'])),
+  /** Working days a year that there are for new models, all together. */
+  workingDays: v.optional(wholeAmount(MOST_DAYS)),
+  /** Euros a year that there are for new models. */
+  euros: v.optional(wholeAmount(MOST_EUROS)),
   slots: v.optional(v.union([slotsSchema, unknown])),
+  yardstick: v.optional(yardstickSchema),
   importance: v.record(goalId, v.picklist([...IMPORTANCES, 'unknown'])),
   first: v.optional(v.union([goalId, v.null()])),
   status: v.record(modelId, v.picklist(STATUSES)),

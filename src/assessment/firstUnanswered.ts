@@ -1,11 +1,11 @@
-import { type Answers, STEPS, type Step } from './Answers.ts'
+import { type Answers, REQUIRED_STEPS, type Step } from './Answers.ts'
 
-/** Where "Continue" leads: the first step not yet passed, or the check of the answers. */
+/** Where "Continue" leads: the first page not yet passed of those a proposal needs, or the check of the answers. */
 export function firstUnanswered({ passed }: Answers): Step {
-  return STEPS.find(step => !passed.includes(step)) ?? 'check'
+  return REQUIRED_STEPS.find(step => !passed.includes(step)) ?? 'check'
 }
 
-/** True once every question page has been passed, so that results rest on a finished self-assessment. */
+/** True once both pages that a proposal needs have been passed. */
 export function isAssessed({ passed }: Answers): boolean {
-  return STEPS.every(step => step === 'check' || passed.includes(step))
+  return REQUIRED_STEPS.every(step => passed.includes(step))
 }

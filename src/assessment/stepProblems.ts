@@ -5,10 +5,10 @@ import { type Answers, MUNICIPALITY_MAX_LENGTH, type Step } from './Answers.ts'
 /** A question whose answer stops the wizard, with what to do about it. */
 export type StepProblem =
   | { readonly field: 'municipality'; readonly problem: 'too-long' }
-  | { readonly field: 'period' | 'staff' | 'money' | 'slots'; readonly problem: 'unanswered' }
+  | { readonly field: 'staff' | 'money'; readonly problem: 'unanswered' }
   | { readonly field: 'importance'; readonly goal: GoalId; readonly problem: 'unanswered' }
 
-/** What stands between a step and the next one; every question accepts "I don't know". */
+/** What stands between a step and the next one. A proposal needs each goal, staff and money, if only as "I don't know". */
 export function stepProblems(
   step: Step,
   answers: Answers,
@@ -16,21 +16,18 @@ export function stepProblems(
 ): readonly StepProblem[] {
   switch (step) {
     case 'municipality':
-      return [
-        ...(answers.municipality.length > MUNICIPALITY_MAX_LENGTH
-          ? [{ field: 'municipality', problem: 'too-long' } as const]
-          : []),
-        ...unanswered(answers, 'period'),
-      ]
+      return answers.municipality.length > MUNICIPALITY_MAX_LENGTH
+        ? [{ field: 'municipality', problem: 'too-long' }]
+        : []
     case 'resources':
       return [...unanswered(answers, 'staff'), ...unanswered(answers, 'money')]
-    case 'slots':
-      return unanswered(answers, 'slots')
     case 'goals':
       return goals
         .filter(({ id }) => answers.importance[id] === undefined)
         .map(({ id }) => ({ field: 'importance', goal: id, problem: 'unanswered' }))
     case 'in-use':
+    case 'slots':
+    case 'yardstick':
     case 'check':
       return []
     default:
@@ -38,6 +35,6 @@ export function stepProblems(
   }
 }
 
-function unanswered(answers: Answers, field: 'period' | 'staff' | 'money' | 'slots'): readonly StepProblem[] {
+function unanswered(answers: Answers, field: 'staff' | 'money'): readonly StepProblem[] {
   return answers[field] === undefined ? [{ field, problem: 'unanswered' }] : []
 }

@@ -1,6 +1,6 @@
-import type { PlanEntry } from '../plan/planEntries.ts'
 import { isRowFieldOf, type RowField, type RowFieldOf } from '../plan/RowField.ts'
 import { rowFields } from '../plan/rowFields.ts'
+import { type RowAndDefaults, shownRow } from '../plan/shownRow.ts'
 import { formatEuros, formatNumber } from './format.ts'
 import type { Speech } from './Speech.ts'
 import { sayDuration, sayQuarter } from './sayPlan.ts'
@@ -15,9 +15,10 @@ export function isSaidField(field: RowField): field is SaidField {
 /** What a field of a row says; nothing while it is empty. */
 export function sayField(
   speech: Pick<Speech, 't' | 'language'>,
-  { row, duration }: Pick<PlanEntry, 'row' | 'duration'>,
+  entry: RowAndDefaults,
   field: SaidField,
 ): string | undefined {
+  const row = shownRow(entry)
   if (isRowFieldOf(field, 'choice')) {
     const choice = row[field]
     return choice && speech.t($ => $.fields.choices[choice])
@@ -27,7 +28,7 @@ export function sayField(
     const quarter = row[field]
     return quarter && sayQuarter(speech, quarter)
   }
-  return duration && sayDuration(speech, duration)
+  return row.duration && sayDuration(speech, row.duration)
 }
 
 function sayAmount(

@@ -56,13 +56,16 @@ export function sayCoverageChange(speech: Speech, { loses, gains }: CoverageChan
   ]
 }
 
-/** Hours and costs of the plan together; one sentence when none are told. */
+/** Working days, hours and costs of the plan together; one sentence when none are told. */
 export function saySums(
   { t, language }: Pick<Speech, 't' | 'language'>,
   sums: PlannedSums,
 ): readonly string[] {
-  const { hours, hoursKnown, costEur, costKnown, of } = sums
+  const { days, daysKnown, hours, hoursKnown, costEur, costKnown, of } = sums
   const said = [
+    ...(daysKnown > 0
+      ? [t($ => $.report.said.days, { sum: formatNumber(language, days), known: daysKnown, of })]
+      : []),
     ...(hoursKnown > 0
       ? [t($ => $.report.said.hours, { sum: formatNumber(language, hours), known: hoursKnown, of })]
       : []),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { writtenSchema } from '../assessment/Written.ts'
+import { wholeAmount } from '../assessment/wholeAmount.ts'
 import { durationSchema } from './Duration.ts'
 import { milestoneSchema } from './Milestone.ts'
 import { quarterSchema } from './Quarter.ts'
@@ -19,15 +20,9 @@ export function choice<const Choices extends readonly string[]>(choices: Choices
   return { kind: 'choice', choices, schema: v.picklist(choices) } as const
 }
 
-/** A whole amount that the municipality itself estimates; never taken from the catalogue. */
+/** A whole amount, 0 or more. */
 export function amount(most: number, unit?: 'eur') {
-  const schema = v.pipe(
-    v.number(),
-    v.integer('a whole number'),
-    v.minValue(0, '0 or more'),
-    v.maxValue(most, `at most ${most}`),
-  )
-  return { kind: 'number', most, unit, schema } as const
+  return { kind: 'number', most, unit, schema: wholeAmount(most) } as const
 }
 
 /** The schema's entries of a register: each field may be absent. */

@@ -1,9 +1,9 @@
-import type { PlanEntry } from './planEntries.ts'
 import type { RowField } from './RowField.ts'
+import { type RowAndDefaults, shownRow } from './shownRow.ts'
 
-/** Whether the plan says anything in a field; a duration from the catalogue counts, white space does not. */
-export function isFilled({ row, duration }: Pick<PlanEntry, 'row' | 'duration'>, field: RowField): boolean {
-  const value = field === 'duration' ? duration : row[field]
+/** Whether the plan says anything in a field; what stands in for it counts, white space does not. */
+export function isFilled(entry: RowAndDefaults, field: RowField): boolean {
+  const value = shownRow(entry)[field]
   if (value === undefined || typeof value !== 'object') return value !== undefined
   if ('text' in value) return value.text.trim() !== ''
   return !Array.isArray(value) || value.length > 0

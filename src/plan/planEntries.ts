@@ -1,4 +1,5 @@
 import type { Written } from '../assessment/Written.ts'
+import { estimateOf, type Yardstick } from '../assessment/Yardstick.ts'
 import type { Catalogue, OperatingModel } from '../catalogue/Catalogue.ts'
 import type { CatalogueWords } from '../catalogue/CatalogueWords.ts'
 import type { Duration } from './Duration.ts'
@@ -12,21 +13,37 @@ export interface PlanEntry {
   readonly phase: Phase
   /** The user's choice, or "continuous" where the catalogue says so; undefined when neither does. */
   readonly duration: Duration | undefined
+  /** Working days a year: the row's own, or by the yardstick while no hours were written; undefined when neither tells. */
+  readonly days: number | undefined
 }
 
 /**
  * The plan's rows joined with their models, by phase, then by start unless ordered by hand, then as the user has them.
  *
+ * @param yardstick  what a model of each level takes here, for rows that say no days of their own
+ *
  * Months are counted from the quarter in which the first model starts.
  */
-export function planEntries(plan: Plan, { models }: Pick<Catalogue, 'models'>): readonly PlanEntry[] {
+export function planEntries(
+  plan: Plan,
+  { models }: Pick<Catalogue, 'models'>,
+  yardstick?: Yardstick,
+): readonly PlanEntry[] {
   const [planStart] = plan.rows.flatMap(({ start = [] }) => start).sort()
   const byId = new Map(models.map(model => [model.id, model]))
   return plan.rows
     .flatMap((row): PlanEntry[] => {
       const model = byId.get(row.model)
       if (model === undefined) return []
-      return [{ row, model, phase: phaseOf(row.start, planStart), duration: durationOf(row, model) }]
+      return [
+        {
+          row,
+          model,
+          phase: phaseOf(row.start, planStart),
+          duration: durationOf(row, model),
+          days: daysOf(row, model, yardstick),
+        },
+      ]
     })
     .sort(
       (a, b) =>
@@ -43,6 +60,10 @@ export function stepsOf(row: PlanRow, words: CatalogueWords): Written {
 
 function durationOf(row: PlanRow, { rhythm }: OperatingModel): Duration | undefined {
   return row.duration ?? (rhythm === 'continuous' ? { kind: 'continuous' } : undefined)
+}
+
+function daysOf({ days, hours }: PlanRow, { resources }: OperatingModel, yardstick?: Yardstick) {
+  return days ?? (hours === undefined ? estimateOf(resources, yardstick).days : undefined)
 }
 
 function compare(a = '', b = ''): number {

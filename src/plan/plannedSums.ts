@@ -1,7 +1,9 @@
-import type { PlanRow } from './Plan.ts'
+import type { PlanEntry } from './planEntries.ts'
 
-/** Hours and euros of the rows that tell them, with how many do. */
+/** Working days a year, hours of older plans and euros of the entries that tell them, with how many do. */
 export interface PlannedSums {
+  readonly days: number
+  readonly daysKnown: number
   readonly hours: number
   readonly hoursKnown: number
   readonly costEur: number
@@ -9,15 +11,19 @@ export interface PlannedSums {
   readonly of: number
 }
 
-export function plannedSums(rows: readonly PlanRow[]): PlannedSums {
-  const hours = rows.flatMap(row => row.hours ?? [])
-  const costs = rows.flatMap(row => row.costEur ?? [])
+export function plannedSums(entries: readonly Pick<PlanEntry, 'row' | 'days'>[]): PlannedSums {
+  const days = entries.flatMap(entry => entry.days ?? [])
+  // Days written later are the newer word.
+  const hours = entries.flatMap(entry => (entry.days === undefined ? (entry.row.hours ?? []) : []))
+  const costs = entries.flatMap(({ row }) => row.costEur ?? [])
   const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0)
   return {
+    days: sum(days),
+    daysKnown: days.length,
     hours: sum(hours),
     hoursKnown: hours.length,
     costEur: sum(costs),
     costKnown: costs.length,
-    of: rows.length,
+    of: entries.length,
   }
 }

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot'
+import { MOST_DAYS, MOST_EUROS } from '../assessment/wholeAmount.ts'
 import { amount, choice, duration, longText, milestones, quarter, text } from './fieldKinds.ts'
 
 /** How widely a model is taken into use: the source asks every municipality to choose the scale it can manage. */
@@ -9,7 +10,6 @@ export const ROW_STATUSES = ['proposed', 'decided', 'under-way', 'done'] as cons
 export type RowStatus = (typeof ROW_STATUSES)[number]
 
 const MOST_HOURS = 1_000_000
-const MOST_EUROS = 1_000_000_000
 
 export type RowFieldKind = 'text' | 'long-text' | 'choice' | 'number' | 'quarter' | 'duration' | 'milestones'
 
@@ -18,8 +18,11 @@ export interface RowFieldRule {
   readonly kind: RowFieldKind
   /** The gate for what is saved in it. */
   readonly schema: GenericSchema
-  /** Where it stands in the form: `first` is in sight, the others are folded away. */
-  readonly group: 'first' | 'resources' | 'indicator' | 'milestones' | 'work'
+  /**
+   * Where it stands in the form: `first` is in sight, the others are folded away. What is `former` stands in files
+   * saved before, and is not asked any more.
+   */
+  readonly group: 'first' | 'resources' | 'indicator' | 'milestones' | 'work' | 'former'
   /** Its words have a hint. */
   readonly hasHint?: true
   /** It often says the same for model after model: while it is empty, what stands above can be taken. */
@@ -44,7 +47,10 @@ export const rowFields = {
   lead: { ...text, group: 'first', hasHint: true, repeats: true, isAskedFirst: true, inSummary: true },
   owner: { ...text, group: 'resources', repeats: true },
   partners: { ...text, group: 'first', repeats: true },
-  hours: { ...amount(MOST_HOURS), group: 'resources' },
+  /** A year's; absent, they follow the municipality's yardstick. */
+  days: { ...amount(MOST_DAYS), group: 'resources' },
+  /** Asked before days were: stay as written until days are. */
+  hours: { ...amount(MOST_HOURS), group: 'former' },
   costEur: { ...amount(MOST_EUROS, 'eur'), group: 'resources' },
   funding: { ...text, group: 'resources', repeats: true },
   indicator: { ...text, group: 'first', hasHint: true, isAskedFirst: true },

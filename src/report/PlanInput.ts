@@ -57,7 +57,7 @@ export function planInput(
     ),
     catalogue,
     work,
-    entries: planEntries(work.plan, catalogue),
+    entries: planEntries(work.plan, catalogue, work.answers.yardstick),
     evaluation: evaluateModels(catalogue, work.answers, work.pins, work.preferred),
     checksums: {
       answers: checksum(work.answers),

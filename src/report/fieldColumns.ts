@@ -5,6 +5,7 @@ import { sayQuarter } from '../i18n/sayPlan.ts'
 import { milestonesInOrder } from '../plan/milestonesInOrder.ts'
 import { type PlanEntry, stepsOf } from '../plan/planEntries.ts'
 import { isRowFieldOf, type RowField, ruleOf } from '../plan/RowField.ts'
+import { shownRow } from '../plan/shownRow.ts'
 import type { Cell, TableColumn } from '../plan/Table.ts'
 import type { TimelineRow } from '../plan/timeline.ts'
 import { linesOf, raised } from './written.ts'
@@ -70,7 +71,7 @@ export function fieldColumns(speech: Speech, field: RowField): readonly PlanColu
 }
 
 function fieldCell(speech: Speech, entry: PlanEntry, field: Exclude<RowField, 'milestones'>): Cell {
-  if (isRowFieldOf(field, 'number')) return entry.row[field]
+  if (isRowFieldOf(field, 'number')) return shownRow(entry)[field]
   if (!isSaidField(field)) return textOf(entry.row[field])
   const said = sayField(speech, entry, field)
   return said && raised(said)

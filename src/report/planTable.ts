@@ -1,7 +1,8 @@
 import type { Speech } from '../i18n/Speech.ts'
 import { sayOwnJudgement, sayPublishedMarks, sayResources } from '../i18n/sayJudged.ts'
+import { isFilled } from '../plan/isFilled.ts'
 import type { PlanEntry } from '../plan/planEntries.ts'
-import { ROW_FIELDS } from '../plan/RowField.ts'
+import { ROW_FIELDS, ruleOf } from '../plan/RowField.ts'
 import type { Table } from '../plan/Table.ts'
 import { timeline } from '../plan/timeline.ts'
 import { fieldColumns, type PlanColumn } from './fieldColumns.ts'
@@ -11,7 +12,7 @@ import { fieldColumns, type PlanColumn } from './fieldColumns.ts'
  * plan says of it. What is undecided is empty; published marks and the municipality's own stand apart.
  */
 export function planTable(speech: Speech, entries: readonly PlanEntry[]): Table {
-  const columns = planColumns(speech)
+  const columns = planColumns(speech, entries)
   const { rows } = timeline(entries, undefined)
   return {
     title: speech.t($ => $.places.plan),
@@ -20,7 +21,7 @@ export function planTable(speech: Speech, entries: readonly PlanEntry[]): Table 
   }
 }
 
-function planColumns(speech: Speech): readonly PlanColumn[] {
+function planColumns(speech: Speech, entries: readonly PlanEntry[]): readonly PlanColumn[] {
   const { t, words } = speech
   return [
     { label: t($ => $.report.summary.number), width: 6, cell: (_entry, _time, place) => place },
@@ -45,6 +46,8 @@ function planColumns(speech: Speech): readonly PlanColumn[] {
       width: 28,
       cell: ({ model }) => sayOwnJudgement(speech, model),
     },
-    ...ROW_FIELDS.flatMap(field => fieldColumns(speech, field)),
+    ...ROW_FIELDS.filter(
+      field => ruleOf(field).group !== 'former' || entries.some(entry => isFilled(entry, field)),
+    ).flatMap(field => fieldColumns(speech, field)),
   ]
 }

@@ -14,9 +14,7 @@ import type { Removal, Undo } from './Undo.ts'
 
 /** Answers that a single question sets; undefined takes the answer back. */
 type AnswerPatch = {
-  readonly [Key in 'municipality' | 'period' | 'staff' | 'money' | 'slots' | 'first']?:
-    | Answers[Key]
-    | undefined
+  readonly [Key in Exclude<keyof Answers, 'importance' | 'status' | 'passed'>]?: Answers[Key] | undefined
 }
 /** Plan fields the user decides; undefined gives the field back to the catalogue or leaves it open. */
 type RowPatch = { readonly [Key in RowField]?: PlanRow[Key] | undefined }
@@ -26,7 +24,8 @@ type PlanPatch = { readonly [Key in DocumentField]?: Written | undefined }
 export interface Actions {
   answer(patch: AnswerPatch): void
   rateGoal(goal: GoalId, importance: Answers['importance'][GoalId]): void
-  setStatus(model: ModelId, status: Answers['status'][ModelId]): void
+  /** Undefined takes the answer back. */
+  setStatus(model: ModelId, status: Answers['status'][ModelId] | undefined): void
   passStep(step: Step): void
   pin(model: ModelId, pin: Pin | undefined): void
   /** Names `model` first among its equals in place of `instead`; those `beside` it stay named. */

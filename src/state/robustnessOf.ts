@@ -21,7 +21,7 @@ interface Found {
   readonly core: ReadonlyMap<ModelId, number>
 }
 
-/** Partial portfolios that take some tens of milliseconds, so that the page waits for them: decision 14. */
+/** Partial portfolios that take some tens of milliseconds, so that the page waits for them: decision 15. */
 const MOST_PARTIAL = 1_000
 
 /** Robustness of one evaluation, computed again only when that changes. */

@@ -56,7 +56,7 @@ test.describe('before the first step of the wizard can be used', () => {
   test.beforeAll(async ({ browser }) => {
     const page = await browser.newPage()
     await page.addInitScript(markUsable, 'Jatka')
-    await page.goto('#/assessment/municipality')
+    await page.goto('#/assessment/goals')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Jatka' })).toBeEnabled()
     await page.waitForLoadState('networkidle')

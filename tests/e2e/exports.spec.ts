@@ -50,7 +50,10 @@ for (const language of LANGUAGES) {
     })
 
     test('the plan comes as a table for Excel and as CSV, both saying the same', async ({ page }) => {
-      const { columns, rows } = planTable(inLanguage, planEntries(town.plan, inLanguage.catalogue))
+      const { columns, rows } = planTable(
+        inLanguage,
+        planEntries(town.plan, inLanguage.catalogue, town.answers.yardstick),
+      )
       const header = columns.map(({ label }) => label)
       const count = rows.length
 

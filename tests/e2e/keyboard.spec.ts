@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
+import type { ModelId } from '../../src/catalogue/ids.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
 import { listButton } from './controls.ts'
 import { keyboardHand } from './keyboardHand.ts'
-import { buildWork, keepBeforehand } from './savedWork.ts'
+import { buildWork, keepBeforehand, readKept } from './savedWork.ts'
 import { speechIn } from './speech.ts'
 import { expect, test } from './support.ts'
 import {
@@ -13,7 +14,9 @@ import {
   expectStep,
   goalChoice,
   moreDetails,
+  otherModels,
   planCard,
+  proposalButton,
   setToday,
   walkWizard,
 } from './walk.ts'
@@ -63,15 +66,16 @@ test('the keyboard alone says what is in use already', async ({ page }) => {
   const hand = keyboardHand(page)
   await keepBeforehand(page, buildWork())
   await page.goto('#/assessment/in-use')
-  const group = page.getByRole('group', {
-    name: words.model(exampleProposal[0] ?? never()).name,
-    exact: true,
-  })
-  await hand.choose(group.getByRole('radio', { name: t($ => $.status.planned) }))
+  const near = page.getByLabel(words.model(exampleProposal[0] ?? never()).name, { exact: true })
+  await hand.select(near, 'planned')
+  await hand.press(otherModels(page))
+  const folded = page.getByLabel(words.model('events' as ModelId).name, { exact: true })
+  await hand.select(folded, 'in-use')
   await hand.press(continueButton(page, say))
-  await expectStep(page, say, 'check')
+  await expectStep(page, say, 'slots')
   await headingFocused(page)
-  await expect(page.getByText(t($ => $.status.planned))).toBeVisible()
+  const { answers } = (await readKept(page)) ?? never()
+  expect(answers.status).toEqual({ [exampleProposal[0] ?? never()]: 'planned', events: 'in-use' })
   expect([...hand.unseen]).toEqual([])
 })
 
@@ -96,9 +100,7 @@ test('the keyboard alone opens and answers the dialog that asks before everythin
 })
 
 const refused = [
-  { step: 'municipality', first: 'period', problem: (say: Speech) => say.t($ => $.wizard.problems.period) },
   { step: 'resources', first: 'staff', problem: (say: Speech) => say.t($ => $.wizard.problems.staff) },
-  { step: 'slots', first: 'slots', problem: (say: Speech) => say.t($ => $.wizard.problems.slots) },
   {
     step: 'goals',
     first: 'importance-A',
@@ -113,7 +115,7 @@ for (const { step, first, problem } of refused)
   test(`a refused ${step} step says what to do, and leads to the field`, async ({ page }) => {
     const hand = keyboardHand(page)
     await page.goto(`#/assessment/${step}`)
-    await hand.press(continueButton(page, say))
+    await hand.press(step === 'resources' ? proposalButton(page, say) : continueButton(page, say))
     const summary = page.getByRole('alert').filter({ hasText: t($ => $.wizard.problems.title) })
     await expect(summary).toBeFocused()
     await expect(page).toHaveTitle(new RegExp(`^${t($ => $.wizard.errorTitle, { title: '' })}.*Tiekartturi$`))
@@ -136,7 +138,7 @@ test('a repaired step goes on, and loses the word for error from its title', asy
   await expect(page).not.toHaveTitle(/^Virhe: /)
   await expect(page.getByRole('alert').filter({ hasText: t($ => $.wizard.problems.title) })).toHaveCount(0)
   await proceed.click()
-  await expectStep(page, say, 'in-use')
+  await expectStep(page, say, 'resources')
 })
 
 test('the first stop of every place leads past the header to the heading', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { EMPTY_ANSWERS, type Step } from '../../src/assessment/Answers.ts'
+import { EMPTY_ANSWERS, REQUIRED_STEPS, STEPS } from '../../src/assessment/Answers.ts'
 import type { CategoryId, GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
 import { DOCUMENT_FIELDS } from '../../src/plan/DocumentField.ts'
@@ -10,7 +10,7 @@ import { buildLogo } from '../fixtures/logo.ts'
 import { footer, listButton, openText, pinTo, undoButton } from './controls.ts'
 import { buildWork, readExample } from './savedWork.ts'
 import { expect } from './support.ts'
-import { continueButton } from './walk.ts'
+import { continueButton, proposalButton } from './walk.ts'
 
 /** A place as the user may find it: what was kept before, its address, and what was done there. */
 export interface PlaceState {
@@ -25,7 +25,6 @@ const first = 'group-steering' as ModelId
 const light = 'summer-workers' as ModelId
 /** The results with the light models alone: the list of all of them is looked at in full once. */
 const few = '#/results?resources=1'
-const asked: readonly Step[] = ['municipality', 'resources', 'slots', 'goals']
 const fiveListed = { ...town, shortlist: [...town.shortlist, 'energy-solutions' as ModelId] }
 const written = (text: string) => ({ text, lang: 'fi' })
 const ownId = 'own-1' as ModelId
@@ -136,19 +135,20 @@ async function openTrialPanel(page: Page) {
 export const placeStates: readonly PlaceState[] = [
   { name: 'start, at first', address: '#/' },
   { name: 'start, with work done', kept: town, address: '#/' },
-  ...[...asked, 'in-use' as const, 'check' as const].map(step => ({
+  ...STEPS.map(step => ({
     name: `step ${step}, at first`,
     address: `#/assessment/${step}`,
   })),
-  ...asked.map(step => ({
+  ...REQUIRED_STEPS.map(step => ({
     name: `step ${step}, refused`,
     address: `#/assessment/${step}`,
     act: async (page: Page, say: Speech) => {
-      await continueButton(page, say).click()
+      const button = step === 'resources' ? proposalButton(page, say) : continueButton(page, say)
+      await button.click()
       await expect(page.getByText(say.t($ => $.wizard.problems.title))).toBeVisible()
     },
   })),
-  ...(['slots', 'goals', 'check'] as const).map(step => ({
+  ...STEPS.map(step => ({
     name: `step ${step}, answered`,
     kept: town,
     address: `#/assessment/${step}`,
@@ -237,9 +237,9 @@ export const placeStates: readonly PlaceState[] = [
     kept: filledPlan,
     address: '#/plan',
     act: async (page, { t }) => {
-      const hours = page.getByLabel(t($ => $.fields.hours)).first()
-      await hours.fill('noin 1200')
-      await expect(hours).toHaveAttribute('aria-invalid', 'true')
+      const days = page.getByLabel(t($ => $.fields.days)).first()
+      await days.fill('noin 120')
+      await expect(days).toHaveAttribute('aria-invalid', 'true')
     },
   },
   { name: 'plan, of seven models', kept: longPlan, address: '#/plan' },

@@ -35,7 +35,7 @@ function filledRow(lang: Language): PlanRow {
     start: quarter,
     duration: { kind: 'months', months: 18 },
     ...Object.fromEntries(WRITTEN_FIELDS.map(field => [field, written(field, lang)])),
-    hours: 1200,
+    days: 1200,
     costEur: 45_000,
     milestones: [{ number: 0, quarter, text: written('milestone', lang) }],
   }
@@ -51,7 +51,7 @@ async function fillEverything(page: Page, say: Speech): Promise<void> {
   await card.getByLabel(t($ => $.fields.monthCount)).fill('18')
   await moreDetails(card, say).click()
   for (const field of WRITTEN_FIELDS) await fieldOf(card, say, field).fill(said(field))
-  await card.getByLabel(t($ => $.fields.hours)).fill('1 200')
+  await card.getByLabel(t($ => $.fields.days)).fill('1 200')
   await card.getByLabel(sayFieldWithUnit({ t }, 'costEur')).fill('45000')
   await card.getByRole('button', { name: t($ => $.fields.addMilestone) }).click()
   await card
@@ -98,7 +98,7 @@ async function expectEverything(page: Page, say: Speech): Promise<void> {
       said(field),
     )
   await has(
-    t($ => $.fields.hours),
+    t($ => $.fields.days),
     formatNumber(language, 1200),
   )
   await has(sayFieldWithUnit({ t }, 'costEur'), formatNumber(language, 45_000))

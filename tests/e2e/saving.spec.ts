@@ -72,20 +72,20 @@ test('each step keeps its answers over a reload', async ({ page }) => {
 })
 
 test('Continue leads to the first unanswered step', async ({ page }) => {
-  await keepBeforehand(page, buildWork({ answers: { passed: ['municipality', 'resources'] } }))
+  await keepBeforehand(page, buildWork({ answers: { passed: ['municipality', 'goals'] } }))
   await page.goto('./')
   await page.getByRole('link', { name: t($ => $.start.continue) }).click()
-  await expectStep(page, say, 'slots')
+  await expectStep(page, say, 'resources')
 })
 
 test('Back goes through the places and the steps as they were come to', async ({ page }) => {
   await keepBeforehand(page, buildWork())
-  await page.goto('#/assessment/municipality')
-  for (const step of ['municipality', 'resources', 'slots'] as const) {
+  await page.goto('#/assessment/in-use')
+  for (const step of ['in-use', 'slots', 'yardstick'] as const) {
     await expectStep(page, say, step)
     await continueButton(page, say).click()
   }
-  await expectStep(page, say, 'goals')
+  await expectStep(page, say, 'municipality')
   await page.getByRole('link', { name: t($ => $.places.results), exact: true }).click()
   await expectPlace(
     page,
@@ -94,12 +94,12 @@ test('Back goes through the places and the steps as they were come to', async ({
   await page.getByLabel(t($ => $.filter.text)).fill('energia')
   await expect(page).toHaveURL(/q=energia/)
   await page.goBack()
-  for (const step of ['goals', 'slots', 'resources', 'municipality'] as const) {
+  for (const step of ['municipality', 'yardstick', 'slots', 'in-use'] as const) {
     await expectStep(page, say, step)
-    if (step !== 'municipality') await page.goBack()
+    if (step !== 'in-use') await page.goBack()
   }
   await page.goForward()
-  await expectStep(page, say, 'resources')
+  await expectStep(page, say, 'slots')
 })
 
 test('"Change" on the check page leads to the question and straight back', async ({ page }) => {
@@ -196,7 +196,7 @@ for (const blocked of ['setItem throws', 'storage throws'] as const)
 test('untouched work leaves nothing in the browser', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('link', { name: t($ => $.start.begin) }).click()
-  await expectStep(page, say, 'municipality')
+  await expectStep(page, say, 'goals')
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
 })
 

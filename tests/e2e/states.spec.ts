@@ -19,7 +19,7 @@ test('with no goals chosen, all weigh the same, and it is said at once and in th
   for (const goal of catalogue.goals) await goalChoice(page, say, goal.id, 'not').check()
   await expect(page.getByText(t($ => $.wizard.goals.allEqual))).toBeVisible()
   await continueButton(page, say).click()
-  await expectStep(page, say, 'in-use')
+  await expectStep(page, say, 'resources')
   await page.goto('#/results')
   await expect(page.getByText(t($ => $.assumptions['all-goals-equal']))).toBeVisible()
   // Two moderate slots, three models with three marks and two stars (4, 8, 9: A, B, E) and two (6, 16: B, D, E): five equals.
@@ -28,7 +28,7 @@ test('with no goals chosen, all weigh the same, and it is said at once and in th
 })
 
 test('unknown slots give an order without a proposal, and say what is missing', async ({ page }) => {
-  await keepBeforehand(page, buildWork({ answers: { slots: 'unknown' } }))
+  await keepBeforehand(page, buildWork({ answers: { staff: 'unknown', slots: 'unknown' } }))
   await page.goto('#/results')
   await expectPlace(
     page,
@@ -46,10 +46,10 @@ test('slots unknown by "I don’t know" ticks stay unknown, not zero', async ({ 
   await page.goto('#/assessment/slots')
   await expect(page.getByText(t($ => $.wizard.slots.noSuggestion))).toBeVisible()
   await expect(page.getByLabel(t($ => $.wizard.slots.moderate.label))).toHaveValue('')
-  await page.getByRole('checkbox', { name: t($ => $.wizard.slots.unknown) }).check()
+  await page.getByRole('checkbox', { name: t($ => $.wizard.unknown) }).check()
   await expect(page.getByLabel(t($ => $.wizard.slots.moderate.label))).toHaveValue('')
   await continueButton(page, say).click()
-  await expectStep(page, say, 'goals')
+  await expectStep(page, say, 'yardstick')
 })
 
 test('zero slots ask for at least one', async ({ page }) => {

@@ -10,11 +10,12 @@ export const distFolder = join(projectFolder, 'dist')
 /** Every place and step that has an address of its own, one model's page aside. */
 export const addresses = [
   '#/',
-  '#/assessment/municipality',
-  '#/assessment/resources',
-  '#/assessment/slots',
   '#/assessment/goals',
+  '#/assessment/resources',
   '#/assessment/in-use',
+  '#/assessment/slots',
+  '#/assessment/yardstick',
+  '#/assessment/municipality',
   '#/assessment/check',
   '#/results',
   '#/compare',

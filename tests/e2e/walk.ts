@@ -1,5 +1,7 @@
 import type { Download, Locator, Page } from '@playwright/test'
 import type { Amount, Importance, Status, Step } from '../../src/assessment/Answers.ts'
+import { SLOT_KINDS } from '../../src/assessment/Slots.ts'
+import { ESTIMATED, type Yardstick } from '../../src/assessment/Yardstick.ts'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
 import type { Hand } from './hands.ts'
@@ -21,6 +23,7 @@ export interface WizardAnswers {
   /** The tie-break, answered with "no difference". */
   readonly isTieLeft?: boolean
   readonly status?: Readonly<Record<string, Status | undefined>>
+  readonly yardstick?: Yardstick | undefined
 }
 
 /** The answers of the main journey: B and D very important, A and E fairly, C not a goal. */
@@ -53,6 +56,11 @@ export function escaped(text: string): string {
 
 export function continueButton(page: Page, { t }: Speech): Locator {
   return page.getByRole('button', { name: t($ => $.wizard.continue), exact: true })
+}
+
+/** What leads from the second page, and from the last, to the proposal. */
+export function proposalButton(page: Page, { t }: Speech): Locator {
+  return page.getByRole('button', { name: t($ => $.wizard.toProposal), exact: true })
 }
 
 /** The answers of a question, found by its legend. */
@@ -90,46 +98,84 @@ export function termChoice(page: Page, { t }: Speech): Locator {
   return page.getByRole('radio', { name: t($ => $.wizard.municipality.term, { from: 2026, to: 2029 }) })
 }
 
-/** From the start page through the six steps to the results, answering by hand. */
-export async function walkWizard(page: Page, say: Speech, hand: Hand, answers: WizardAnswers): Promise<void> {
-  const { t, words, catalogue } = say
-  const proceed = () => hand.press(continueButton(page, say))
-
+/** From the start page through the two pages that lead to a proposal, answering by hand. */
+export async function walkToProposal(
+  page: Page,
+  say: Speech,
+  hand: Hand,
+  answers: WizardAnswers,
+): Promise<void> {
+  const { t, catalogue } = say
   await hand.press(page.getByRole('link', { name: t($ => $.start.begin) }))
-  await expectStep(page, say, 'municipality')
-  await hand.type(page.getByLabel(t($ => $.wizard.municipality.name)), answers.municipality)
-  await hand.choose(termChoice(page, say))
-  await proceed()
+  await expectStep(page, say, 'goals')
+  for (const { id } of catalogue.goals)
+    await hand.choose(goalChoice(page, say, id, answers.importance[id] ?? 'unknown'))
+  if (answers.isTieLeft)
+    await hand.choose(page.getByRole('radio', { name: t($ => $.wizard.goals.noDifference) }))
+  await hand.press(continueButton(page, say))
 
   await expectStep(page, say, 'resources')
   await hand.choose(amountChoice(page, say, 'staff', answers.staff))
   await hand.choose(amountChoice(page, say, 'money', answers.money))
+  await hand.press(proposalButton(page, say))
+  await expect(page).toHaveURL(/#\/results$/)
+}
+
+/** Through the steps that make the proposal more exact, from the first of them, and back to the results. */
+export async function walkLaterSteps(
+  page: Page,
+  say: Speech,
+  hand: Hand,
+  answers: WizardAnswers,
+): Promise<void> {
+  const { t, words, catalogue } = say
+  const proceed = () => hand.press(continueButton(page, say))
+
+  await expectStep(page, say, 'in-use')
+  for (const { id } of catalogue.models) {
+    const status = answers.status?.[id]
+    if (status === undefined) continue
+    const select = page.getByLabel(words.model(id).name, { exact: true })
+    if (!(await select.isVisible())) await hand.press(otherModels(page))
+    await hand.select(select, status)
+  }
   await proceed()
 
   await expectStep(page, say, 'slots')
   await expect(page.getByLabel(t($ => $.wizard.slots.moderate.label))).toBeVisible()
   await proceed()
 
-  await expectStep(page, say, 'goals')
-  for (const { id } of catalogue.goals)
-    await hand.choose(goalChoice(page, say, id, answers.importance[id] ?? 'unknown'))
-  if (answers.isTieLeft)
-    await hand.choose(page.getByRole('radio', { name: t($ => $.wizard.goals.noDifference) }))
+  await expectStep(page, say, 'yardstick')
+  for (const kind of SLOT_KINDS)
+    for (const unit of ESTIMATED) {
+      const amount = answers.yardstick?.[kind]?.[unit]
+      if (amount === undefined) continue
+      const level = page.getByRole('group', { name: t($ => $.wizard.yardstick[kind]) })
+      await hand.type(level.getByLabel(t($ => $.wizard.yardstick[unit])), String(amount))
+    }
   await proceed()
 
-  await expectStep(page, say, 'in-use')
-  for (const { id } of catalogue.models) {
-    const status = answers.status?.[id]
-    if (status === undefined) continue
-    const model = page.getByRole('group', { name: words.model(id).name, exact: true })
-    await hand.choose(model.getByRole('radio', { name: t($ => $.status[status]), exact: true }))
-  }
-  await (answers.status ? proceed() : hand.press(page.getByRole('button', { name: t($ => $.wizard.skip) })))
+  await expectStep(page, say, 'municipality')
+  await hand.type(page.getByLabel(t($ => $.wizard.municipality.name)), answers.municipality)
+  await hand.choose(termChoice(page, say))
+  await proceed()
 
   await expectStep(page, say, 'check')
   await expect(page.getByText(answers.municipality)).toBeVisible()
-  await hand.press(page.getByRole('button', { name: t($ => $.wizard.toResults) }))
+  await hand.press(proposalButton(page, say))
   await expect(page).toHaveURL(/#\/results$/)
+}
+
+/** What unfolds the models that are not asked of first. */
+export function otherModels(page: Page): Locator {
+  return page.locator('form details > summary')
+}
+
+/** Every step of the assessment, by hand, to the results. */
+export async function walkWizard(page: Page, say: Speech, hand: Hand, answers: WizardAnswers): Promise<void> {
+  await walkToProposal(page, say, hand, answers)
+  await page.goto('#/assessment/in-use')
+  await walkLaterSteps(page, say, hand, answers)
 }
 
 /** The card of a chosen model in the plan. */

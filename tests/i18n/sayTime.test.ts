@@ -32,8 +32,8 @@ const time = timeline(
   ),
   undefined,
 )
-const sums = { hours: 1200, hoursKnown: 1, costEur: 5000, costKnown: 2, of: 3 }
-const nothingKnown = { hours: 0, hoursKnown: 0, costEur: 0, costKnown: 0, of: 3 }
+const sums = { days: 80, daysKnown: 2, hours: 1200, hoursKnown: 1, costEur: 5000, costKnown: 2, of: 3 }
+const nothingKnown = { days: 0, daysKnown: 0, hours: 0, hoursKnown: 0, costEur: 0, costKnown: 0, of: 3 }
 
 const speechIn = async (language: (typeof LANGUAGES)[number]) => {
   const { t } = await createI18n(language, interfaceWords(language))
@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('in %s', language => {
       ...saySums(say, sums),
       ...saySums(say, nothingKnown),
     ]
-    expect(said).toHaveLength(12)
+    expect(said).toHaveLength(13)
     for (const sentence of said) expect(sentence).toMatch(/^\p{Lu}[^{}]*\.$/u)
   })
 })
@@ -68,6 +68,7 @@ test('in Finnish it reads as a person would say it', async () => {
     'Suunnitelma mahtuisi paikkoihin, jos Energiaratkaisut siirrettäisiin myöhempään suunnitelmaan.',
   ])
   expect(saySums(say, sums)).toEqual([
+    'Työpäiviä 80 vuodessa (arvio 2 mallista, malleja on 3).',
     'Työtunteja 1\u00A0200 (arvio 1 mallista, malleja on 3).',
     'Kustannuksia 5\u00A0000\u00A0€ (arvio 2 mallista, malleja on 3).',
   ])

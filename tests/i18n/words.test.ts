@@ -23,7 +23,11 @@ describe.each(LANGUAGES)('the words in %s', language => {
 
 /** What the words say the same of is not the same: a translator may part them. */
 const TWO_THINGS: readonly (readonly [one: string, other: string, why: string])[] = [
-  ['wizard.titles.resources', 'columns.resources', 'what the municipality has; what a model needs'],
+  [
+    'wizard.yardstick.days',
+    'fields.days',
+    'what there is, and what any model takes; what the plan decides of one',
+  ],
   [
     'status.planned',
     'fields.choices.decided',

@@ -151,3 +151,26 @@ describe('the total of a plan against the slots', () => {
     })
   })
 })
+
+describe('the working days of a model', () => {
+  const YARDSTICK = { light: { days: 15 }, moderate: { days: 50, euros: 1000 } }
+  const daysOf = (...rows: PlanRow[]) =>
+    planEntries({ standing: 'draft', rows }, CATALOGUE, YARDSTICK).map(({ days }) => days)
+
+  test("follow the yardstick until the row says its own, and are open where it doesn't tell", () => {
+    expect(daysOf(row('m1'), row('m2'), row('m4', undefined, { days: 0 }), row('m3'))).toEqual([
+      15,
+      50,
+      0,
+      undefined,
+    ])
+  })
+
+  test('are not made up beside hours that were written', () => {
+    expect(daysOf(row('m2', undefined, { hours: 40 }))).toEqual([undefined])
+  })
+
+  test('are open without a yardstick', () => {
+    expect(entries(row('m1')).map(({ days }) => days)).toEqual([undefined])
+  })
+})

@@ -2,18 +2,38 @@ import { expect, test } from 'vitest'
 import { plannedSums } from '../../src/plan/plannedSums.ts'
 import { model } from '../fixtures/ids.ts'
 
-test('hours and euros are added up from the rows that tell them, a zero too', () => {
-  const rows = [
-    { model: model('m1'), hours: 120, costEur: 5000 },
-    { model: model('m2'), hours: 0 },
-    { model: model('m3'), costEur: 7500 },
-    { model: model('m4') },
+const entry = (id: string, days: number | undefined, row: object = {}) => ({
+  days,
+  row: { model: model(id), ...row },
+})
+
+test('days, hours and euros are added up from the models that tell them, a zero too', () => {
+  const entries = [
+    entry('m1', undefined, { hours: 120, costEur: 5000 }),
+    entry('m2', undefined, { hours: 0 }),
+    entry('m3', 40, { costEur: 7500 }),
+    entry('m4', 15),
+    entry('m5', undefined),
   ]
-  expect(plannedSums(rows)).toEqual({ hours: 120, hoursKnown: 2, costEur: 12_500, costKnown: 2, of: 4 })
+  expect(plannedSums(entries)).toEqual({
+    days: 55,
+    daysKnown: 2,
+    hours: 120,
+    hoursKnown: 2,
+    costEur: 12_500,
+    costKnown: 2,
+    of: 5,
+  })
+})
+
+test('a model is counted in days alone when it tells both', () => {
+  expect(plannedSums([entry('m1', 6, { hours: 40 })])).toMatchObject({ days: 6, hours: 0, hoursKnown: 0 })
 })
 
 test('what nobody tells is known of none', () => {
-  expect(plannedSums([{ model: model('m1') }])).toEqual({
+  expect(plannedSums([entry('m1', undefined)])).toEqual({
+    days: 0,
+    daysKnown: 0,
     hours: 0,
     hoursKnown: 0,
     costEur: 0,

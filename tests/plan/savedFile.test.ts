@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AMOUNTS, IMPORTANCES, STATUSES, STEPS } from '../../src/assessment/Answers.ts'
+import { isAssessed } from '../../src/assessment/firstUnanswered.ts'
+import { SLOT_KINDS } from '../../src/assessment/Slots.ts'
+import { suggestSlots } from '../../src/assessment/suggestSlots.ts'
+import { againstCapacity, sumEstimates } from '../../src/assessment/sumEstimates.ts'
 import { RESOURCE_LEVELS } from '../../src/catalogue/Catalogue.ts'
 import { printFault } from '../../src/catalogue/Fault.ts'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import { STANDINGS } from '../../src/plan/Plan.ts'
+import { planEntries } from '../../src/plan/planEntries.ts'
+import { planTotal } from '../../src/plan/planTotal.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { SCALES } from '../../src/plan/rowFields.ts'
 import { FILE_VERSION, readSavedFile, writeSavedFile } from '../../src/plan/savedFile.ts'
@@ -42,6 +48,8 @@ const anyRow = fc.record(
       fc.constant({ kind: 'continuous' as const }),
       fc.record({ kind: fc.constant('months' as const), months: fc.integer({ min: 1, max: 240 }) }),
     ),
+    days: fc.nat({ max: 100_000 }),
+    hours: fc.nat({ max: 1_000_000 }),
     lead: written,
     partners: written,
     indicator: written,
@@ -94,6 +102,15 @@ const anyWork: fc.Arbitrary<Work> = fc.record({
       slots: fc.oneof(
         fc.constant('unknown' as const),
         fc.record({ light: slotCount, moderate: slotCount, heavy: slotCount }),
+      ),
+      workingDays: fc.nat({ max: 100_000 }),
+      euros: fc.nat({ max: 1_000_000 }),
+      yardstick: chosen(
+        SLOT_KINDS,
+        fc.record(
+          { days: fc.nat({ max: 100_000 }), euros: fc.nat({ max: 1_000_000 }) },
+          { requiredKeys: [] },
+        ),
       ),
       importance: chosen(goals, oneOf([...IMPORTANCES, 'unknown' as const])),
       first: fc.option(oneOf(goals)),
@@ -158,6 +175,29 @@ describe('a saved file', () => {
       expect(plan.rows.every(({ lead, start }) => lead !== undefined && start !== undefined)).toBe(true)
     },
   )
+
+  test('of the time when the steps stood otherwise opens, its assessment done', () => {
+    const old = ['municipality', 'resources', 'slots', 'goals', 'in-use']
+    const text = JSON.stringify(changed(readData('examples/city.json'), 'work.answers.passed', old))
+    const opened = readSavedFile(text, catalogue)
+    expect(opened.ok && isAssessed(opened.file.work.answers)).toBe(true)
+  })
+
+  test.each(['village', 'town'])('the example %s tells its yardstick, and its plan fits by it', name => {
+    const opened = readSavedFile(readDataText(`examples/${name}.json`), catalogue)
+    if (!opened.ok) throw new Error(JSON.stringify(opened))
+    const { answers, plan } = opened.file.work
+    const chosen = planEntries(plan, catalogue).map(({ model }) => model)
+    const { days, euros } = sumEstimates(
+      chosen.map(({ resources }) => resources),
+      answers.yardstick,
+    )
+    expect(againstCapacity(days, answers.workingDays)).toBe('within')
+    expect(againstCapacity(euros, answers.euros)).toBe('within')
+    const slots = typeof answers.slots === 'object' ? answers.slots : undefined
+    expect(slots).toEqual(suggestSlots(answers))
+    expect(planTotal(chosen, slots).missing).toBeUndefined()
+  })
 
   test('may start with a byte order mark', () => {
     expect(readSavedFile(`\uFEFF${readDataText('examples/city.json')}`, catalogue).ok).toBe(true)

@@ -105,6 +105,18 @@ describe('the decision paper', () => {
     expect(await withTarget('12 kokousta vuodessa')).toContain('Tavoitetaso: 12 kokousta vuodessa.')
   })
 
+  test("holds the municipality's own days and euros a year against what it has, and says when there are none", async () => {
+    const { answers: given, ...work } = exampleWork('village')
+    const { yardstick: _, workingDays: __, euros: ___, ...answers } = given
+    const yardstick = { light: { days: 5, euros: 1000 }, moderate: { days: 20, euros: 0 } }
+    const own = { ...work, answers: { ...answers, yardstick, workingDays: 40 } }
+    // By hand: two light models and a moderate one.
+    expect((await saidIn(own)).join('\n').replace(/\u00A0/g, ' ')).toContain(
+      'mallit vievät yhteensä noin 30 työpäivää ja 2 000 € vuodessa. Uusiin malleihin on käytettävissä 40 työpäivää vuodessa.',
+    )
+    expect(await saidIn({ ...work, answers })).toContain('Työpäiviä ja kustannuksia ei ole vielä arvioitu.')
+  })
+
   test('has risks only where a measure needs them', async () => {
     const { heading } = interfaceWords('fi').report.risks
     expect(await saidIn(exampleWork('village'))).not.toContain(heading)

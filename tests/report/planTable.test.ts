@@ -4,7 +4,7 @@ import { localWords } from '../../src/assessment/localWords.ts'
 import type { CategoryId, GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
-import type { PlanRow } from '../../src/plan/Plan.ts'
+import type { Plan, PlanRow } from '../../src/plan/Plan.ts'
 import { planEntries } from '../../src/plan/planEntries.ts'
 import { quarterOf } from '../../src/plan/Quarter.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
@@ -35,6 +35,7 @@ const FULL: PlanRow = {
   lead: written('Konsernijohtaja'),
   owner: written('Kunnanhallitus'),
   partners: written('Vesiyhtiö\nEnergiayhtiö'),
+  days: 16,
   hours: 120,
   costEur: 15000,
   funding: written('Talousarvio'),
@@ -81,6 +82,7 @@ describe('the plan as a table', () => {
       Vastuurooli: 'Konsernijohtaja',
       'Poliittinen vastuu': 'Kunnanhallitus',
       Kumppanit: 'Vesiyhtiö\nEnergiayhtiö',
+      'Työpäiviä vuodessa': 16,
       Työtunnit: 120,
       'Kustannukset, euroa': 15000,
       Rahoituslähde: 'Talousarvio',
@@ -175,5 +177,15 @@ describe('the plan as a table', () => {
     )
     expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length)
     expect(rows[0]).toHaveLength(columns.length)
+  })
+
+  test('fills days in by the yardstick, and has hours only where an older plan tells them', async () => {
+    const speech = await speechIn('fi')
+    const yardstick = { moderate: { days: 50 } }
+    const plan: Plan = { standing: 'draft', rows: [{ model }] }
+    const { columns, rows } = planTable(speech, planEntries(plan, speech.catalogue, yardstick))
+    const labels = columns.map(({ label }) => label)
+    expect(rows[0]?.[labels.indexOf('Työpäiviä vuodessa')]).toBe(50)
+    expect(labels).not.toContain('Työtunnit')
   })
 })

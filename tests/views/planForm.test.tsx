@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { EMPTY_ANSWERS } from '../../src/assessment/Answers.ts'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import { formatNumber } from '../../src/i18n/format.ts'
 import { sayFieldWithUnit } from '../../src/i18n/sayField.ts'
@@ -27,10 +28,11 @@ async function renderRows(
   rows: readonly PlanRow[],
   language: (typeof LANGUAGES)[number] = 'fi',
   over: Partial<Plan> = {},
+  answers = EMPTY_ANSWERS,
 ) {
   const rendered = await renderApp(<Models />, {
     language,
-    work: { plan: { standing: 'draft', ...over, rows: [...rows] } },
+    work: { answers, plan: { standing: 'draft', ...over, rows: [...rows] } },
   })
   const { store, say } = rendered
   const plan = () => store.getState().work.plan
@@ -74,24 +76,24 @@ describe('in a language that is not the source’s own', () => {
   })
 
   test('what is no whole number stays in its field, with words on what to do, and is not saved', async () => {
-    const { t, user, row } = await renderRows([{ model: first, hours: 40 }], language)
-    const hours = screen.getByLabelText(t($ => $.fields.hours))
-    expect(hours).toBeValid()
-    await user.clear(hours)
-    await user.type(hours, '40,5')
+    const { t, user, row } = await renderRows([{ model: first, days: 40 }], language)
+    const days = screen.getByLabelText(t($ => $.fields.days))
+    expect(days).toBeValid()
+    await user.clear(days)
+    await user.type(days, '40,5')
     await user.tab()
-    expect(hours).toHaveValue('40,5')
-    expect(hours).toBeInvalid()
-    const most = formatNumber(language, 1_000_000)
-    expect(hours).toHaveAccessibleDescription(
-      new RegExp(t($ => $.fields.amountProblem, { most }).replace(/\s/g, '\\s')),
+    expect(days).toHaveValue('40,5')
+    expect(days).toBeInvalid()
+    const most = formatNumber(language, 100_000)
+    expect(days).toHaveAccessibleDescription(
+      new RegExp(t($ => $.amount.problem, { most }).replace(/\s/g, '\\s')),
     )
     expect(row()).toEqual({ model: first })
 
-    await user.clear(hours)
-    expect(hours).toBeValid()
-    await user.type(hours, '41')
-    expect(row()).toEqual({ model: first, hours: 41 })
+    await user.clear(days)
+    expect(days).toBeValid()
+    await user.type(days, '41')
+    expect(row()).toEqual({ model: first, days: 41 })
   })
 
   test('milestones are added, written and removed, and the focus goes along', async () => {
@@ -127,20 +129,20 @@ describe('in a language that is not the source’s own', () => {
 })
 
 describe.each(LANGUAGES)('in %s', language => {
-  test('hours and euros are whole numbers, and stand as the language writes them when left', async () => {
+  test('days and euros are whole numbers, and stand as the language writes them when left', async () => {
     const { t, user, row } = await renderRows([{ model: first }], language)
-    const [hours, euros] = [
-      screen.getByLabelText(t($ => $.fields.hours)),
+    const [days, euros] = [
+      screen.getByLabelText(t($ => $.fields.days)),
       screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur')),
     ]
-    await user.type(hours, '1 200')
-    expect(hours).toHaveValue('1 200')
+    await user.type(days, '1 200')
+    expect(days).toHaveValue('1 200')
     await user.type(euros, '12000 €')
     await user.tab()
-    expect(row()).toEqual({ model: first, hours: 1200, costEur: 12_000 })
-    expect(hours).toHaveValue(formatNumber(language, 1200))
+    expect(row()).toEqual({ model: first, days: 1200, costEur: 12_000 })
+    expect(days).toHaveValue(formatNumber(language, 1200))
     expect(euros).toHaveValue(formatNumber(language, 12_000))
-    expect(hours).toHaveAttribute('inputmode', 'numeric')
+    expect(days).toHaveAttribute('inputmode', 'numeric')
     await user.click(euros)
     expect(euros).toHaveValue('12000')
   })
@@ -158,11 +160,43 @@ describe('an amount', () => {
 
   test('is replaced as a whole by what is typed after moving to it by keyboard', async () => {
     const { t, user, row } = await renderRows([{ model: first, costEur: 12_000 }])
-    await user.click(screen.getByLabelText(t($ => $.fields.hours)))
+    await user.click(screen.getByLabelText(t($ => $.fields.days)))
     await user.tab()
     expect(screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur'))).toHaveFocus()
     await user.keyboard('5')
     expect(row()).toEqual({ model: first, costEur: 5 })
+  })
+
+  test('in hours, of an older plan, stands as written until days are', async () => {
+    const { t, user, row } = await renderRows([{ model: first, hours: 40 }])
+    const days = screen.getByLabelText(t($ => $.fields.days))
+    expect(days).toHaveValue('')
+    expect(days).toHaveAccessibleDescription(
+      expect.stringContaining(t($ => $.fields.hoursBefore, { hours: '40' })),
+    )
+    await user.type(days, 'noin')
+    expect(row()).toEqual({ model: first, hours: 40 })
+    await user.clear(days)
+    await user.type(days, '6')
+    expect(row()).toEqual({ model: first, days: 6 })
+  })
+
+  test('in days follows the yardstick until it is written, and again when it is emptied', async () => {
+    const level = ({ 1: 'light', 2: 'moderate', 3: 'heavy' } as const)[catalogue.models[0]?.resources ?? 1]
+    const answers = { ...EMPTY_ANSWERS, yardstick: { [level]: { days: 50, euros: 1000 } } }
+    const { t, user, row } = await renderRows([{ model: first }], 'fi', {}, answers)
+    const days = screen.getByLabelText(t($ => $.fields.days))
+    expect(days).toHaveValue('50')
+    expect(days).toHaveAccessibleDescription(expect.stringContaining(t($ => $.fields.daysByYardstick)))
+    expect(screen.getByLabelText(sayFieldWithUnit({ t }, 'costEur'))).toHaveValue('')
+    expect(row()).toEqual({ model: first })
+    await user.click(days)
+    await user.keyboard('35')
+    expect(row()).toEqual({ model: first, days: 35 })
+    await user.clear(days)
+    await user.tab()
+    expect(days).toHaveValue('50')
+    expect(row()).toEqual({ model: first })
   })
 
   test('of zero is an amount', async () => {
@@ -175,7 +209,7 @@ describe('an amount', () => {
 
   test('that cannot be read is there again when its row comes back, and gone once mended', async () => {
     const { t, user, row, button, store } = await renderRows([{ model: first }])
-    const hours = () => screen.getByLabelText(t($ => $.fields.hours))
+    const days = () => screen.getByLabelText(t($ => $.fields.days))
     const leaveAndReturn = async () => {
       await user.click(
         button(
@@ -183,17 +217,17 @@ describe('an amount', () => {
           first,
         ),
       )
-      expect(screen.queryByLabelText(t($ => $.fields.hours))).toBeNull()
+      expect(screen.queryByLabelText(t($ => $.fields.days))).toBeNull()
       act(() => store.getState().actions.undo())
     }
-    await user.type(hours(), '40 h')
+    await user.type(days(), '40 pv')
     await user.type(screen.getByLabelText(t($ => $.fields.lead)), 'J')
     await leaveAndReturn()
-    expect(hours()).toHaveValue('40 h')
-    expect(hours()).toBeInvalid()
-    await user.clear(hours())
+    expect(days()).toHaveValue('40 pv')
+    expect(days()).toBeInvalid()
+    await user.clear(days())
     await leaveAndReturn()
-    expect(hours()).toHaveValue('')
+    expect(days()).toHaveValue('')
     expect(row()).toEqual({ model: first, lead: written('J') })
   })
 

@@ -1,14 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { type Answers, STEPS } from '../../src/assessment/Answers.ts'
-import type { GoalId } from '../../src/catalogue/ids.ts'
+import type { Answers } from '../../src/assessment/Answers.ts'
+import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
 import '../../src/views/wizard/laterSteps.ts'
 import { WizardPlace } from '../../src/views/wizard/WizardPlace.tsx'
 import { catalogue } from '../report/buildPlan.ts'
 import { buildAnswers, renderApp } from './renderApp.tsx'
 
-const continueButton = ({ t }: Speech) => screen.getByRole('button', { name: t($ => $.wizard.continue) })
+/** What leads on from a page: to the next one, or to the proposal. */
+const continueButton = ({ t }: Speech) =>
+  screen.getByRole('button', {
+    name: name => name === t($ => $.wizard.continue) || name === t($ => $.wizard.toProposal),
+  })
 
 const goals = catalogue.goals.map(({ id }) => id)
 const importances = (...words: readonly Answers['importance'][GoalId][]): Answers['importance'] =>
@@ -16,9 +20,7 @@ const importances = (...words: readonly Answers['importance'][GoalId][]): Answer
 
 /** The words of each problem that an unanswered step is refused for. */
 const problems = {
-  municipality: ({ t }: Speech) => [t($ => $.wizard.problems.period)],
   resources: ({ t }: Speech) => [t($ => $.wizard.problems.staff), t($ => $.wizard.problems.money)],
-  slots: ({ t }: Speech) => [t($ => $.wizard.problems.slots)],
   goals: ({ t, words }: Speech) =>
     goals.map(goal => t($ => $.wizard.problems.importance, { goal: words.goal(goal).long })),
 } as const
@@ -26,7 +28,7 @@ const problems = {
 describe('in a language that is not the source’s own', () => {
   const language = 'sv'
 
-  test.each(['municipality', 'resources', 'slots', 'goals'] as const)(
+  test.each(['resources', 'goals'] as const)(
     'an unanswered %s step is refused, once for each question, in the summary and at the field',
     async step => {
       const { say, user } = await renderApp(<WizardPlace step={step} />, { language })
@@ -55,12 +57,22 @@ describe('in a language that is not the source’s own', () => {
   test('a heading tells the step, and so does the title', async () => {
     const { say } = await renderApp(<WizardPlace step="goals" />, { language })
     const title = say.t($ => $.wizard.heading, {
-      place: 4,
-      of: STEPS.length,
+      place: 1,
+      of: 2,
       title: say.t($ => $.wizard.titles.goals),
     })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title)
     expect(document.title).toBe(`${title} – Tiekartturi`)
+  })
+
+  test('the later steps are counted apart, under a word of their own', async () => {
+    const { say } = await renderApp(<WizardPlace step="slots" />, { language })
+    const title = say.t($ => $.wizard.laterHeading, {
+      place: 2,
+      of: 5,
+      title: say.t($ => $.wizard.titles.slots),
+    })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title)
   })
 
   test('nothing is chosen beforehand, and every question can be answered with "I don’t know"', async () => {
@@ -70,7 +82,7 @@ describe('in a language that is not the source’s own', () => {
     for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
     for (const radio of unknown) await user.click(radio)
     await user.click(continueButton(say))
-    expect(window.location.hash).toBe('#/assessment/in-use')
+    expect(window.location.hash).toBe('#/assessment/resources')
     expect(store.getState().work.answers.importance).toEqual(importances('unknown'))
   })
 })
@@ -91,7 +103,7 @@ test('going on with the suggested slots answers with them', async () => {
   expect(store.getState().work.answers.slots).toBeUndefined()
   await user.click(continueButton(say))
   expect(store.getState().work.answers.slots).toEqual({ light: 2, moderate: 1, heavy: 0 })
-  expect(window.location.hash).toBe('#/assessment/goals')
+  expect(window.location.hash).toBe('#/assessment/yardstick')
 })
 
 test('slots are stepped and typed, whole numbers alone, and the suggestion can be taken back', async () => {
@@ -147,11 +159,110 @@ test('a step does not go on over years that are no period', async () => {
   expect(window.location.hash).toBe('#/assessment/municipality')
 })
 
-test('a skipped page is told from one never seen', async () => {
+test('a page left unanswered is told from one never seen', async () => {
   const { say, user, store } = await renderApp(<WizardPlace step="in-use" />)
-  await user.click(screen.getByRole('button', { name: say.t($ => $.wizard.skip) }))
+  await user.click(continueButton(say))
   expect(store.getState().work.answers.passed).toEqual(['in-use'])
-  expect(window.location.hash).toBe('#/assessment/check')
+  expect(window.location.hash).toBe('#/assessment/slots')
+})
+
+test('the second page leads to the proposal, and says so', async () => {
+  const answers = buildAnswers({ staff: 'moderate', money: 'unknown' })
+  const { say, user } = await renderApp(<WizardPlace step="resources" />, { work: { answers } })
+  await user.click(screen.getByRole('button', { name: say.t($ => $.wizard.toProposal) }))
+  expect(window.location.hash).toBe('#/results')
+})
+
+test('a later page leads back to the proposal once there is one', async () => {
+  const link = ({ t }: Speech) => screen.queryByRole('link', { name: t($ => $.wizard.backToProposal) })
+  const answers = buildAnswers({ passed: ['goals', 'resources'] })
+  const { say, unmount } = await renderApp(<WizardPlace step="yardstick" />, { work: { answers } })
+  expect(link(say)).toHaveAttribute('href', '#/results')
+  unmount()
+  const early = await renderApp(<WizardPlace step="yardstick" />)
+  expect(link(early.say)).not.toBeInTheDocument()
+})
+
+test('a page come to from the results goes straight back to them', async () => {
+  const address = '/assessment/municipality?return=results'
+  const { say, user } = await renderApp(<WizardPlace step="municipality" />, { address })
+  expect(screen.getByRole('link', { name: say.t($ => $.wizard.back) })).toHaveAttribute('href', '#/results')
+  await user.click(screen.getByRole('button', { name: say.t($ => $.wizard.toProposal) }))
+  expect(window.location.hash).toBe('#/results')
+})
+
+test('exact numbers are whole, and what is none stays in its field with what to do', async () => {
+  const { say, user, store } = await renderApp(<WizardPlace step="resources" />)
+  const { t } = say
+  await user.click(screen.getByText(t($ => $.wizard.resources.exact)))
+  const days = screen.getByLabelText(t($ => $.wizard.yardstick.days))
+  await user.type(days, '60')
+  await user.type(screen.getByLabelText(t($ => $.wizard.yardstick.euros)), '2 000 €')
+  expect(store.getState().work.answers).toMatchObject({ workingDays: 60, euros: 2000 })
+  await user.clear(days)
+  await user.type(days, 'noin 60')
+  expect(days).toBeInvalid()
+  expect(days).toHaveAccessibleDescription(t($ => $.amount.problem, { most: '100\u00A0000' }))
+  expect(store.getState().work.answers.workingDays).toBeUndefined()
+})
+
+test('the yardstick says at once what the proposal would take, against what there is', async () => {
+  // By hand: B, D and E in two moderate slots are the two models with all three marks, both of two stars.
+  const answers = buildAnswers({
+    importance: { ...importances('not'), B: 'very', D: 'very', E: 'fairly' } as Answers['importance'],
+    slots: { light: 0, moderate: 2, heavy: 0 },
+    workingDays: 80,
+  })
+  const { say, user, store } = await renderApp(<WizardPlace step="yardstick" />, { work: { answers } })
+  const { t } = say
+  const level = await screen.findByRole('group', { name: t($ => $.wizard.yardstick.moderate) })
+  await user.type(within(level).getByLabelText(t($ => $.wizard.yardstick.days)), '50')
+  expect(store.getState().work.answers.yardstick).toEqual({ moderate: { days: 50 } })
+  const amounts = t($ => $.estimate.days, { count: 100 })
+  expect(screen.getByText(new RegExp(t($ => $.estimate.aYear, { amounts })))).toHaveTextContent(
+    t($ => $.estimate.capacity.over, { capacity: t($ => $.estimate.days, { count: 80 }) }),
+  )
+})
+
+test('the yardstick counts the models that the proposal would begin with', async () => {
+  // No light model has a mark: the one light slot can only be filled by a start.
+  const answers = buildAnswers({
+    importance: importances('very'),
+    slots: { light: 1, moderate: 0, heavy: 0 },
+    yardstick: { light: { days: 10 } },
+  })
+  const { say } = await renderApp(<WizardPlace step="yardstick" />, { work: { answers } })
+  const amounts = say.t($ => $.estimate.days, { count: 10 })
+  expect(await screen.findByText(new RegExp(say.t($ => $.estimate.aYear, { amounts })))).toBeVisible()
+})
+
+test('what would be proposed is asked of first, and no row moves while it is answered', async () => {
+  const answers = buildAnswers({
+    importance: { ...importances('not'), B: 'very', D: 'very', E: 'fairly' } as Answers['importance'],
+    slots: { light: 0, moderate: 2, heavy: 0 },
+  })
+  const { say, user, store } = await renderApp(<WizardPlace step="in-use" />, { work: { answers } })
+  const { t, words } = say
+  const near = await screen.findByRole('region', { name: t($ => $.wizard.inUse.near) })
+  const names = () =>
+    within(near)
+      .getAllByRole('combobox')
+      .map(box => box.getAttribute('id'))
+  const before = names()
+  expect(before).toHaveLength(7)
+  expect(before.slice(0, 2)).toEqual(['status-group-steering', 'status-idea-funding'])
+  const row = within(near).getByLabelText(words.model('group-steering' as ModelId).name)
+  expect(row).toHaveAccessibleDescription(words.model('group-steering' as ModelId).deed)
+  await user.selectOptions(row, 'in-use')
+  expect(store.getState().work.answers.status).toEqual({ 'group-steering': 'in-use' })
+  expect(names()).toEqual(before)
+  await user.selectOptions(row, '')
+  expect(store.getState().work.answers.status).toEqual({})
+})
+
+test('every model that is not asked of first is asked of in the fold', async () => {
+  await renderApp(<WizardPlace step="in-use" />)
+  expect(screen.getAllByRole('combobox', { hidden: true })).toHaveLength(catalogue.models.length)
 })
 
 test('a page come to from the check goes straight back to it', async () => {

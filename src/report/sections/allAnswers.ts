@@ -10,6 +10,7 @@ import type { Block } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
 import { sayAmount } from './sayAmount.ts'
+import { sayUnknown } from './sayUnknown.ts'
 
 const COLUMNS = 4
 const LONG = 40
@@ -39,19 +40,19 @@ export function allAnswers(input: PlanInput): readonly Block[] {
     ),
     ...said(
       t($ => $.wizard.check.period),
-      typeof period === 'object' ? sayPeriod(period) : sayAmount(input, period),
+      typeof period === 'object' ? sayPeriod(period) : sayUnknown(input, period),
     ),
     ...said(
       t($ => $.wizard.check.staff),
-      sayAmount(input, answers.staff),
+      sayAmount(input, 'staff', answers.staff),
     ),
     ...said(
       t($ => $.wizard.check.money),
-      sayAmount(input, answers.money),
+      sayAmount(input, 'money', answers.money),
     ),
     ...said(
       t($ => $.wizard.check.slots),
-      typeof slots === 'object' ? sayByWeight(input, slots) : sayAmount(input, slots),
+      typeof slots === 'object' ? sayByWeight(input, slots) : sayUnknown(input, slots),
     ),
     ...catalogue.goals.flatMap(({ id }) =>
       said(sayGoal(input, id), sayImportance(input, answers.importance[id])),
@@ -99,6 +100,6 @@ function sayImportance(
   importance: Answers['importance'][GoalId],
 ): string | undefined {
   return importance === undefined || importance === 'unknown'
-    ? sayAmount({ t }, importance)
+    ? sayUnknown({ t }, importance)
     : t($ => $.wizard.goals.importance[importance])
 }

@@ -1,6 +1,8 @@
 import { countByKind, SLOT_KINDS } from '../../assessment/Slots.ts'
+import { sumEstimates } from '../../assessment/sumEstimates.ts'
 import { RESOURCE_LEVELS } from '../../catalogue/Catalogue.ts'
 import { formatList } from '../../i18n/format.ts'
+import { sayAmounts } from '../../i18n/sayEstimate.ts'
 import { saySums } from '../../i18n/sayTime.ts'
 import { plannedSums } from '../../plan/plannedSums.ts'
 import type { Block, Text } from '../Block.ts'
@@ -39,9 +41,31 @@ function sayLevels({ t, language, entries, words }: PlanInput): string {
   return `${t($ => $.report.said.levels, { levels, assessors: words.assessors.resources })} ${raised(means)}.`
 }
 
-/** Working time and euros by the municipality's own estimate, or that there is none. */
+/** Working time and money by the municipality's own estimate against what it has, or that nobody estimated them. */
 function ownNumbers(input: PlanInput): Text {
-  return plain(saySums(input, plannedSums(input.entries.map(({ row }) => row))).join(' '))
+  const { t, work, entries } = input
+  const { yardstick, workingDays, euros: budget } = work.answers
+  const sums = plannedSums(entries)
+  const { euros } = sumEstimates(
+    entries.map(({ model }) => model.resources),
+    yardstick,
+  )
+  const isWhole = sums.daysKnown === sums.of
+  const amounts = sayAmounts(input, {
+    ...(isWhole ? { days: sums.days } : {}),
+    ...(euros.sum === 'unknown' ? {} : { euros: euros.sum }),
+  })
+  const available = sayAmounts(input, {
+    ...(workingDays === undefined ? {} : { days: workingDays }),
+    ...(budget === undefined ? {} : { euros: budget }),
+  })
+  const rest = { ...sums, daysKnown: isWhole ? 0 : sums.daysKnown }
+  const hasRest = rest.daysKnown + rest.hoursKnown + rest.costKnown > 0
+  return sentences([
+    amounts === '' ? [] : plain(t($ => $.report.said.ownEstimate, { amounts })),
+    hasRest || amounts === '' ? plain(saySums(input, rest).join(' ')) : [],
+    available === '' ? [] : plain(t($ => $.report.said.available, { amounts: available })),
+  ])
 }
 
 /** Each source of funding once. */

@@ -1,11 +1,14 @@
 import type { Amount } from '../../assessment/Answers.ts'
 import type { Speech } from '../../i18n/Speech.ts'
+import { sayUnknown } from './sayUnknown.ts'
 
-/** How much there is of something, or that it is not known; undefined when nobody answered. */
+/** How much working time or money there is, in the words of the answer; undefined when nobody answered. */
 export function sayAmount(
-  { t }: Pick<Speech, 't'>,
+  speech: Pick<Speech, 't'>,
+  kind: 'staff' | 'money',
   amount: Amount | 'unknown' | undefined,
 ): string | undefined {
-  if (amount === undefined) return undefined
-  return amount === 'unknown' ? t($ => $.report.notKnown) : t($ => $.wizard.resources.amounts[amount])
+  return amount === undefined || amount === 'unknown'
+    ? sayUnknown(speech, amount)
+    : speech.t($ => $.wizard.resources[kind][amount])
 }

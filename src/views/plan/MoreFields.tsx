@@ -12,7 +12,9 @@ export function MoreFields(props: RowFieldsProps) {
   const { t } = useSpeech()
   const { row } = props.entry
   // Open at first where it holds something; later it stays as the user leaves it.
-  const [isOpen] = useState(GROUPS.flatMap(fieldsIn).some(field => row[field] !== undefined))
+  const [isOpen] = useState(
+    [...GROUPS, 'former' as const].flatMap(fieldsIn).some(field => row[field] !== undefined),
+  )
   return (
     <details className={form.more} open={isOpen}>
       <summary>{t($ => $.plan.more)}</summary>

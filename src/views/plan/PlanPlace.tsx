@@ -19,7 +19,7 @@ export function PlanPlace() {
   const { now } = useServices()
   const { answers, plan } = useWork()
   const quarters = planWindow(answers, now())
-  const entries = planEntries(plan, catalogue)
+  const entries = planEntries(plan, catalogue, answers.yardstick)
   const municipality = answers.municipality.trim()
 
   return (

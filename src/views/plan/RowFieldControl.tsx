@@ -2,11 +2,11 @@ import type { PlanRow } from '../../plan/Plan.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import type { Quarter } from '../../plan/Quarter.ts'
 import { isRowFieldOf, type RowField, ruleOf } from '../../plan/RowField.ts'
-import { AmountField } from './AmountField.tsx'
 import { ChoiceOfRow } from './ChoiceOfRow.tsx'
 import { DurationField } from './DurationField.tsx'
 import { Milestones } from './Milestones.tsx'
 import { RepeatedField } from './RepeatedField.tsx'
+import { RowAmountField } from './RowAmountField.tsx'
 import { StartField } from './StartField.tsx'
 import { StepsField } from './StepsField.tsx'
 import { WrittenField } from './WrittenField.tsx'
@@ -28,7 +28,7 @@ export function RowFieldControl({
   const { row } = entry
   if (field === 'steps') return <StepsField row={row} />
   if (isRowFieldOf(field, 'choice')) return <ChoiceOfRow row={row} field={field} />
-  if (isRowFieldOf(field, 'number')) return <AmountField row={row} field={field} />
+  if (isRowFieldOf(field, 'number')) return <RowAmountField entry={entry} field={field} />
   if (isRowFieldOf(field, 'quarter')) return <StartField row={row} quarters={quarters} />
   if (isRowFieldOf(field, 'duration')) return <DurationField entry={entry} />
   if (isRowFieldOf(field, 'milestones')) return <Milestones row={row} quarters={quarters} />

@@ -6,6 +6,7 @@ import { useActions, useCatalogue, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { GoalMark } from '../signs/GoalMark.tsx'
 import { Notice } from '../signs/Notice.tsx'
+import styles from './GoalsStep.module.css'
 import type { StepProps } from './StepProps.ts'
 import { sayProblem } from './sayProblem.ts'
 
@@ -19,32 +20,37 @@ export function GoalsStep({ problems }: StepProps) {
   return (
     <>
       <p className="lead">{t($ => $.wizard.goals.why)}</p>
-      {catalogue.goals.map(({ id }) => {
-        const problem = problems.find(candidate => candidate.field === 'importance' && candidate.goal === id)
-        return (
-          <Question
-            key={id}
-            id={`importance-${id}`}
-            legend={
-              <>
-                <GoalMark goal={id} /> {words.goal(id).long}
-              </>
-            }
-            problem={problem && sayProblem(speech, problem)}
-          >
-            <Choices
-              name={`importance-${id}`}
-              value={answers.importance[id]}
-              onChoose={value => rateGoal(id, value)}
-              isCompact
-              choices={[
-                ...IMPORTANCES.map(value => ({ value, label: t($ => $.wizard.goals.importance[value]) })),
-                { value: 'unknown' as const, label: t($ => $.wizard.unknown) },
-              ]}
-            />
-          </Question>
-        )
-      })}
+      <div className={styles.goals}>
+        {catalogue.goals.map(({ id }) => {
+          const problem = problems.find(
+            candidate => candidate.field === 'importance' && candidate.goal === id,
+          )
+          return (
+            <Question
+              key={id}
+              id={`importance-${id}`}
+              legend={
+                <>
+                  <GoalMark goal={id} /> {words.goal(id).long}
+                </>
+              }
+              problem={problem && sayProblem(speech, problem)}
+              isBeside
+            >
+              <Choices
+                name={`importance-${id}`}
+                value={answers.importance[id]}
+                onChoose={value => rateGoal(id, value)}
+                isCompact
+                choices={[
+                  ...IMPORTANCES.map(value => ({ value, label: t($ => $.wizard.goals.importance[value]) })),
+                  { value: 'unknown' as const, label: t($ => $.wizard.unknown) },
+                ]}
+              />
+            </Question>
+          )
+        })}
+      </div>
       {isAnswered && hasNoPriorities(catalogue, answers) && (
         <Notice>{t($ => $.wizard.goals.allEqual)}</Notice>
       )}
@@ -67,6 +73,7 @@ function TieBreak() {
         name="first"
         value={answers.first === null ? '' : answers.first}
         onChoose={value => answer({ first: goals.find(goal => goal === value) ?? null })}
+        isCompact
         choices={[
           ...goals.map(goal => ({ value: goal as string, label: words.goal(goal).long })),
           { value: '', label: t($ => $.wizard.goals.noDifference) },

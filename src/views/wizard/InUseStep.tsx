@@ -1,51 +1,59 @@
-import { STATUSES } from '../../assessment/Answers.ts'
-import { Tick } from '../forms/Tick.tsx'
+import { useState } from 'react'
+import { nearestProposal } from '../../scoring/nearestProposal.ts'
+import { evaluationOf } from '../../state/evaluationOf.ts'
 import { useFirstItems } from '../lists/useFirstItems.tsx'
-import { useActions, useCatalogue, useWork } from '../services/AppServices.tsx'
+import { useCatalogue, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './InUseStep.module.css'
+import { StatusRow } from './StatusRow.tsx'
 
-/** What is in use already, category by category; the whole page may be skipped. */
+const ASKED_FIRST = 7
+
+/** What is in use already: first of what would be proposed, where the answer changes most; the rest folded by category. */
 export function InUseStep() {
   const { t, words } = useSpeech()
   const catalogue = useCatalogue()
-  const { answers } = useWork()
-  const { setStatus } = useActions()
-  const inOrder = catalogue.categories.flatMap(({ id }) =>
-    catalogue.models.filter(({ category }) => category === id),
+  const work = useWork()
+  const { status } = work.answers
+  // Once and without the answers of this very page, so that no row moves while it is answered.
+  const [near] = useState(() => {
+    const unasked = { ...work, answers: { ...work.answers, status: {} } }
+    return nearestProposal(evaluationOf(catalogue, unasked), ASKED_FIRST)
+  })
+  const others = catalogue.categories.flatMap(({ id }) =>
+    catalogue.models.filter(model => model.category === id && !near.includes(model)),
   )
-  const { first, more } = useFirstItems(inOrder)
+  const { first, more } = useFirstItems(others)
   return (
     <>
       <p className="lead">{t($ => $.wizard.inUse.why)}</p>
-      {catalogue.categories.map(({ id: category }) => {
-        const models = first.filter(model => model.category === category)
-        if (models.length === 0) return null
-        return (
-          <section key={category} className={styles.category} aria-labelledby={`in-use-${category}`}>
-            <h2 id={`in-use-${category}`}>{words.category(category)}</h2>
-            {models.map(({ id }) => (
-              <fieldset key={id} className={styles.model}>
-                <legend>{words.model(id).name}</legend>
-                <div className={styles.choices}>
-                  {STATUSES.map(status => (
-                    <Tick
-                      key={status}
-                      type="radio"
-                      name={`status-${id}`}
-                      checked={answers.status[id] === status}
-                      onChange={() => setStatus(id, status)}
-                    >
-                      {t($ => $.status[status])}
-                    </Tick>
-                  ))}
-                </div>
-              </fieldset>
-            ))}
-          </section>
-        )
-      })}
-      {more}
+      <section aria-labelledby="in-use-near" className={styles.models}>
+        <h2 id="in-use-near">{t($ => $.wizard.inUse.near)}</h2>
+        {near.map(({ id }) => (
+          <StatusRow key={id} model={id} hasDeed />
+        ))}
+      </section>
+      <details className={`fold ${styles.models}`}>
+        <summary>
+          {t($ => $.wizard.inUse.answered, {
+            count: others.filter(({ id }) => status[id] !== undefined).length,
+            of: others.length,
+          })}
+        </summary>
+        {catalogue.categories.map(({ id: category }) => {
+          const models = first.filter(model => model.category === category)
+          if (models.length === 0) return null
+          return (
+            <section key={category} aria-labelledby={`in-use-${category}`}>
+              <h2 id={`in-use-${category}`}>{words.category(category)}</h2>
+              {models.map(({ id }) => (
+                <StatusRow key={id} model={id} />
+              ))}
+            </section>
+          )
+        })}
+        {more}
+      </details>
     </>
   )
 }

@@ -38,20 +38,18 @@ export function MunicipalityStep({ problems }: StepProps) {
           />
         )}
       </Field>
-      <PeriodQuestion problems={problems} />
+      <PeriodQuestion />
     </>
   )
 }
 
-function PeriodQuestion({ problems }: StepProps) {
-  const speech = useSpeech()
-  const { t } = speech
+function PeriodQuestion() {
+  const { t } = useSpeech()
   const { now } = useServices()
   const answered = useWork().answers.period
   const period = known(answered)
   const { answer } = useActions()
   const term = councilTerm(now().getFullYear())
-  const problem = problems.find(({ field }) => field === 'period')
 
   const choose = (kind: 'term' | 'years' | 'unknown') => {
     if (kind === 'unknown') answer({ period: 'unknown' })
@@ -66,7 +64,6 @@ function PeriodQuestion({ problems }: StepProps) {
         id="period"
         legend={t($ => $.wizard.municipality.period)}
         hint={t($ => $.wizard.municipality.periodHint)}
-        problem={problem && sayProblem(speech, problem)}
       >
         <Choices
           name="period"

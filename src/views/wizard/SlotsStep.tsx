@@ -10,10 +10,8 @@ import { useSpeech } from '../services/SpeechProvider.tsx'
 import { Notice } from '../signs/Notice.tsx'
 import { SlotsPicture } from './SlotsPicture.tsx'
 import styles from './SlotsStep.module.css'
-import type { StepProps } from './StepProps.ts'
-import { sayProblem } from './sayProblem.ts'
 
-export function SlotsStep({ problems }: StepProps) {
+export function SlotsStep() {
   const speech = useSpeech()
   const { t, words } = speech
   const { answers } = useWork()
@@ -21,63 +19,65 @@ export function SlotsStep({ problems }: StepProps) {
   const suggested = suggestSlots(answers)
   const isUnknown = answers.slots === 'unknown'
   const slots = isUnknown ? undefined : (known(answers.slots) ?? suggested)
-  const problem = problems.find(({ field }) => field === 'slots')
   const change = (kind: SlotKind, count: number) =>
     answer({ slots: { ...NO_SLOTS, ...slots, [kind]: count } })
 
   return (
     <>
       <p className="lead">{t($ => $.wizard.slots.why)}</p>
-      {suggested ? (
-        <Notice>
-          <p>
-            <strong>{t($ => $.wizard.slots.suggestion, { slots: sayByWeight(speech, suggested) })}</strong>{' '}
-            {t($ => $.wizard.slots.suggestionRule)}
-          </p>
-          {slots !== suggested && !isSame(slots, suggested) && (
-            <button
-              type="button"
-              className="button secondary small"
-              onClick={() => answer({ slots: suggested })}
+      <div className={styles.columns}>
+        <Question id="slots" legend={t($ => $.wizard.check.slots)} hint={t($ => $.wizard.slots.hint)}>
+          <div>
+            {[...SLOT_KINDS].reverse().map(kind => (
+              <div key={kind} className={styles.row}>
+                <label htmlFor={`slots-${kind}`} className={styles.label}>
+                  {t($ => $.wizard.slots[kind].label)}
+                  <span className={styles.meaning}>{t($ => $.wizard.slots[kind].meaning)}</span>
+                </label>
+                <NumberStepper
+                  id={`slots-${kind}`}
+                  value={slots?.[kind]}
+                  most={MOST_SLOTS}
+                  fewer={t($ => $.wizard.slots[kind].fewer)}
+                  more={t($ => $.wizard.slots[kind].more)}
+                  onChange={count => change(kind, count)}
+                />
+              </div>
+            ))}
+            <Tick
+              checked={isUnknown}
+              onChange={event => answer({ slots: event.target.checked ? 'unknown' : undefined })}
             >
-              {t($ => $.wizard.slots.useSuggestion)}
-            </button>
-          )}
-        </Notice>
-      ) : (
-        <Notice>{t($ => $.wizard.slots.noSuggestion)}</Notice>
-      )}
-      <Question
-        id="slots"
-        legend={t($ => $.wizard.check.slots)}
-        hint={t($ => $.wizard.slots.hint)}
-        problem={problem && sayProblem(speech, problem)}
-      >
-        {[...SLOT_KINDS].reverse().map(kind => (
-          <div key={kind} className={styles.row}>
-            <label htmlFor={`slots-${kind}`} className={styles.label}>
-              {t($ => $.wizard.slots[kind].label)}
-              <span className={styles.meaning}>{t($ => $.wizard.slots[kind].meaning)}</span>
-            </label>
-            <NumberStepper
-              id={`slots-${kind}`}
-              value={slots?.[kind]}
-              most={MOST_SLOTS}
-              fewer={t($ => $.wizard.slots[kind].fewer)}
-              more={t($ => $.wizard.slots[kind].more)}
-              onChange={count => change(kind, count)}
-            />
+              {t($ => $.wizard.unknown)}
+            </Tick>
           </div>
-        ))}
-        <Tick
-          checked={isUnknown}
-          onChange={event => answer({ slots: event.target.checked ? 'unknown' : undefined })}
-        >
-          {t($ => $.wizard.slots.unknown)}
-        </Tick>
-      </Question>
-      {slots && <SlotsPicture slots={slots} />}
-      <p className="note">{t($ => $.wizard.slots.estimate, { by: words.assessors.resources })}</p>
+        </Question>
+        <div className="stack">
+          {suggested ? (
+            <Notice>
+              <p>
+                <strong>
+                  {t($ => $.wizard.slots.suggestion, { slots: sayByWeight(speech, suggested) })}
+                </strong>{' '}
+                {t($ => $.wizard.slots.suggestionRule)}
+              </p>
+              {slots !== suggested && !isSame(slots, suggested) && (
+                <button
+                  type="button"
+                  className="button secondary small"
+                  onClick={() => answer({ slots: suggested })}
+                >
+                  {t($ => $.wizard.slots.useSuggestion)}
+                </button>
+              )}
+            </Notice>
+          ) : (
+            <Notice>{t($ => $.wizard.slots.noSuggestion)}</Notice>
+          )}
+          {slots && <SlotsPicture slots={slots} />}
+          <p className="note">{t($ => $.wizard.slots.estimate, { by: words.assessors.resources })}</p>
+        </div>
+      </div>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { type ComponentType, type FormEvent, useEffect, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { STEPS, type Step } from '../../assessment/Answers.ts'
+import { isAssessed } from '../../assessment/firstUnanswered.ts'
 import { type StepProblem, stepProblems } from '../../assessment/stepProblems.ts'
 import { suggestSlots } from '../../assessment/suggestSlots.ts'
 import { useActions, useServices, useWork } from '../services/AppServices.tsx'
@@ -10,27 +11,30 @@ import { useSpeech } from '../services/SpeechProvider.tsx'
 import { lazyPlace } from '../shell/lazyPlace.tsx'
 import { NotFoundPlace } from '../shell/NotFoundPlace.tsx'
 import { PlaceHeading } from '../shell/PlaceHeading.tsx'
-import { MunicipalityStep } from './MunicipalityStep.tsx'
+import { GoalsStep } from './GoalsStep.tsx'
 import { PROBLEM_SUMMARY, ProblemSummary } from './ProblemSummary.tsx'
 import { ResourcesStep } from './ResourcesStep.tsx'
 import type { StepProps } from './StepProps.ts'
 import styles from './WizardPlace.module.css'
+import { placeOf, wayThrough } from './wayThrough.ts'
 
 // The first pages come with the first load, the later ones while these are being answered.
 const loadLaterSteps = async () => (await import('./laterSteps.ts')).laterSteps
 const laterStep = <Name extends keyof Awaited<ReturnType<typeof loadLaterSteps>>>(name: Name) =>
   lazyPlace<StepProps>(async () => (await loadLaterSteps())[name], false)
-const SlotsStep = laterStep('SlotsStep')
-const GoalsStep = laterStep('GoalsStep')
 const InUseStep = laterStep('InUseStep')
+const SlotsStep = laterStep('SlotsStep')
+const YardstickStep = laterStep('YardstickStep')
+const MunicipalityStep = laterStep('MunicipalityStep')
 const CheckStep = laterStep('CheckStep')
 
 const PAGES: Readonly<Record<Step, ComponentType<StepProps>>> = {
-  municipality: MunicipalityStep,
-  resources: ResourcesStep,
-  slots: SlotsStep,
   goals: GoalsStep,
+  resources: ResourcesStep,
   'in-use': InUseStep,
+  slots: SlotsStep,
+  yardstick: YardstickStep,
+  municipality: MunicipalityStep,
   check: CheckStep,
 }
 
@@ -49,15 +53,13 @@ function WizardStep({ step }: { readonly step: Step }) {
   const { answers } = useWork()
   const { passStep, answer } = useActions()
   const [, go] = useLocation()
-  const isReturning = new URLSearchParams(useSearch()).has('return')
+  const returnsTo = new URLSearchParams(useSearch()).get('return')
   const [isChecked, setIsChecked] = useState(false)
   const problems: readonly StepProblem[] = isChecked ? stepProblems(step, answers, catalogue) : []
 
   useEffect(() => void loadLaterSteps().catch(() => undefined), [])
 
-  const place = STEPS.indexOf(step)
-  const previous = STEPS[place - 1]
-  const next = isReturning ? 'check' : STEPS[place + 1]
+  const way = wayThrough(step, returnsTo)
 
   const proceed = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -70,37 +72,35 @@ function WizardStep({ step }: { readonly step: Step }) {
     // A field that still says what is wrong with it holds what the answers do not.
     if (focusOnProblem(event.currentTarget)) return
     passStep(step)
-    go(next === undefined ? '/results' : `/assessment/${next}`)
+    go(way.next)
   }
 
-  const heading = t($ => $.wizard.heading, {
-    place: place + 1,
-    of: STEPS.length,
-    title: t($ => $.wizard.titles[step]),
-  })
+  const { place, of, isLater } = placeOf(step)
+  const title = t($ => $.wizard.titles[step])
+  const heading = isLater
+    ? t($ => $.wizard.laterHeading, { place, of, title })
+    : t($ => $.wizard.heading, { place, of, title })
   const Page = PAGES[step]
   return (
-    <div className={styles.wizard}>
-      <Link
-        href={previous && !isReturning ? `/assessment/${previous}` : isReturning ? '/assessment/check' : '/'}
-      >
-        {t($ => $.wizard.back)}
-      </Link>
+    <div className={styles.wizard} data-step={step}>
+      <Link href={way.back}>{t($ => $.wizard.back)}</Link>
       <form className={styles.form} onSubmit={proceed} noValidate>
         {problems.length > 0 && <ProblemSummary problems={problems} />}
         <PlaceHeading title={problems.length > 0 ? t($ => $.wizard.errorTitle, { title: heading }) : heading}>
-          <span className={styles.step}>{t($ => $.wizard.step, { place: place + 1, of: STEPS.length })}</span>{' '}
-          {t($ => $.wizard.titles[step])}
+          <span className={styles.step}>
+            {isLater ? t($ => $.wizard.laterStep, { place, of }) : t($ => $.wizard.step, { place, of })}
+          </span>{' '}
+          {title}
         </PlaceHeading>
         <Page problems={problems} />
         <div className="actions">
           <button type="submit" className="button">
-            {step === 'check' ? t($ => $.wizard.toResults) : t($ => $.wizard.continue)}
+            {t($ => $.wizard[way.says])}
           </button>
-          {step === 'in-use' && (
-            <button type="submit" className="button quiet">
-              {t($ => $.wizard.skip)}
-            </button>
+          {way.next !== '/results' && isLater && isAssessed(answers) && (
+            <Link href="/results" className="button quiet">
+              {t($ => $.wizard.backToProposal)}
+            </Link>
           )}
         </div>
       </form>

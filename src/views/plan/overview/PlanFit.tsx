@@ -25,7 +25,7 @@ export function PlanFit({ entries, models, total }: Props) {
   const speech = useSpeech()
   const { t } = speech
   const evaluation = useEvaluation()
-  const sums = plannedSums(entries.map(({ row }) => row))
+  const sums = plannedSums(entries)
   const remedy = planRemedy(models, total, evaluation)
   return (
     <section aria-labelledby="plan-fit">
@@ -43,7 +43,7 @@ export function PlanFit({ entries, models, total }: Props) {
         {models.length > MANY_MODELS && <p>{t($ => $.plan.many, { count: models.length })}</p>}
       </Notice>
       {total.slots && <SlotsUse models={models} slots={total.slots} unseated={total.unseated} />}
-      {sums.hoursKnown + sums.costKnown > 0 && <p>{saySums(speech, sums).join(' ')}</p>}
+      {sums.daysKnown + sums.hoursKnown + sums.costKnown > 0 && <p>{saySums(speech, sums).join(' ')}</p>}
     </section>
   )
 }
