@@ -1284,7 +1284,8 @@ export const en: Words = {
       levels: 'Resources needed: {{levels}} (assessed by {{assessors}}).',
       unserved: 'This plan has no model for these goals: {{goals}}.',
       inUse: '{{model}} (already in use)',
-      claims: 'Businesses get a label, an award or visibility, or make a commitment: {{models}}.',
+      claims:
+        'In these models businesses may get a label, an award or visibility, or make a commitment: {{models}}.',
       cautions: 'The model carries a caution: {{models}}.',
       attachment: 'Attachment {{number}}: {{title}}',
       proposal: 'This plan is approved: {{title}}.',

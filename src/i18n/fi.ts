@@ -1295,7 +1295,8 @@ export const fi = {
       levels: 'Resurssien tarve: {{levels}} (arvioijat: {{assessors}}).',
       unserved: 'Tässä suunnitelmassa ei ole mallia näihin tavoitteisiin: {{goals}}.',
       inUse: '{{model}} (jo käytössä)',
-      claims: 'Yritys saa merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen: {{models}}.',
+      claims:
+        'Näissä malleissa yritys voi saada merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen: {{models}}.',
       cautions: 'Malliin liittyy huomautus: {{models}}.',
       attachment: 'Liite {{number}}: {{title}}',
       proposal: 'Hyväksytään {{title}}.',

@@ -1285,7 +1285,8 @@ export const sv: Words = {
       levels: 'Resursbehov: {{levels}} (bedömt av {{assessors}}).',
       unserved: 'Planen innehåller ingen modell för följande mål: {{goals}}.',
       inUse: '{{model}} (redan i bruk)',
-      claims: 'Företag får ett märke, ett pris eller synlighet eller gör ett åtagande: {{models}}.',
+      claims:
+        'I de här modellerna kan företag få ett märke, ett pris eller synlighet eller göra ett åtagande: {{models}}.',
       cautions: 'Det finns en anmärkning om modellen: {{models}}.',
       attachment: 'Bilaga {{number}}: {{title}}',
       proposal: 'Följande plan godkänns: {{title}}.',

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan, PlanRow } from '../../src/plan/Plan.ts'
 import type { Work } from '../../src/plan/Work.ts'
-import { makePlanPdf } from '../../src/report/makePlanPdf.ts'
+import { layoutDocument } from '../../src/report/layout/layoutDocument.ts'
+import { ARTIFACT } from '../../src/report/layout/Page.ts'
+import { BODY_HEIGHT, SHEET } from '../../src/report/layout/sheet.ts'
+import { makePlanPdf, penFor } from '../../src/report/makePlanPdf.ts'
 import { planDocument } from '../../src/report/planDocument.ts'
 import { wordsIn as interfaceWords, LANGUAGES } from '../fixtures/words.ts'
 import { buildInput, buildWork, wordsIn, written } from './buildPlan.ts'
@@ -65,6 +68,22 @@ describe.each(LANGUAGES)('the decision paper in %s', language => {
     expect(said.at(-1)).toContain('2027')
   })
 })
+
+test.each(LANGUAGES)(
+  'no page of a roadmap is less than a third full, but the last, in %s',
+  async language => {
+    for (const [, work] of WORKS) {
+      const { pages } = layoutDocument(
+        planDocument(await buildInput(work(), language)),
+        penFor(fonts, new Set()),
+      )
+      for (const { boxes } of pages.slice(0, -1)) {
+        const content = boxes.filter(({ tag }) => tag !== ARTIFACT)
+        expect(Math.max(...content.map(({ y }) => y))).toBeGreaterThan(SHEET.top + BODY_HEIGHT / 3)
+      }
+    }
+  },
+)
 
 describe('the decision paper', () => {
   test("has the municipality's own text in place of the proposal, and then tells the follow-up elsewhere", async () => {

@@ -76,7 +76,7 @@ function goalCell(goal: GoalId, { words }: PlanInput): Marked {
 
 /** The plan's models and those in use for a goal, apart by evidence. */
 function servedBy(goal: GoalId, input: PlanInput): Text {
-  const { t, language, work, catalogue, entries, words } = input
+  const { t, work, catalogue, entries, words } = input
   const planned = entries.map(({ model }) => model)
   const inUse = catalogue.models.filter(
     model => work.answers.status[model.id] === 'in-use' && !planned.includes(model),
@@ -91,7 +91,7 @@ function servedBy(goal: GoalId, input: PlanInput): Text {
         ? []
         : labelled(
             t($ => $.report.evidence[kind]),
-            plain(formatList(language, names)),
+            plain(names.join('; ')),
           )
     }),
   )
