@@ -1290,7 +1290,6 @@ export const en: Words = {
       caption: 'Models left out',
       why: 'Why not now',
     },
-    answers: { heading: 'All answers' },
     title: 'Roadmap for climate cooperation between the municipality and businesses',
     unnamed: 'The municipality',
     none: 'None',
@@ -1301,7 +1300,6 @@ export const en: Words = {
       note: 'The plan is voluntary. The municipality chooses which of its bodies decides on it.',
     },
     start: {
-      slots: 'Slots for new models',
       inUse: 'Already in use',
       planned: 'Decided earlier',
       order: 'Priority',

@@ -1305,7 +1305,6 @@ export const fi = {
       caption: 'Pois jääneet mallit',
       why: 'Miksi ei nyt',
     },
-    answers: { heading: 'Kaikki vastaukset' },
     title: 'Kunnan ja yritysten ilmastoyhteistyön tiekartta',
     unnamed: 'Kunta',
     none: 'Ei yhtään',
@@ -1316,7 +1315,6 @@ export const fi = {
       note: 'Suunnitelma on vapaaehtoinen. Kunta päättää itse, mikä toimielin sen käsittelee.',
     },
     start: {
-      slots: 'Paikkoja uusille malleille',
       inUse: 'Jo käytössä',
       planned: 'Jo aiemmin päätetty',
       order: 'Sija',

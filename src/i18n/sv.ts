@@ -1287,7 +1287,6 @@ export const sv: Words = {
       caption: 'Modeller som lämnades utanför',
       why: 'Varför inte nu',
     },
-    answers: { heading: 'Alla svar' },
     title: 'Färdplan för klimatsamarbetet mellan kommunen och företagen',
     unnamed: 'Kommunen',
     none: 'Inga',
@@ -1298,7 +1297,6 @@ export const sv: Words = {
       note: 'Planen är frivillig. Kommunen väljer själv vilket organ som behandlar den.',
     },
     start: {
-      slots: 'Platser för nya modeller',
       inUse: 'Redan i bruk',
       planned: 'Beslutade tidigare',
       order: 'Prioritet',

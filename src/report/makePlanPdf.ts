@@ -17,7 +17,7 @@ export interface PlanPdf {
   readonly replaced: readonly string[]
 }
 
-export interface PlanPdfOptions extends PdfExtras {
+interface PlanPdfOptions extends PdfExtras {
   readonly edition?: Edition
 }
 

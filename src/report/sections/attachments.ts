@@ -30,7 +30,7 @@ function attachmentsOf(input: PlanInput): readonly Attachment[] {
     { title: t($ => $.report.notChosen.heading), blocks: notChosen(input) },
     { title: t($ => $.local.title), blocks: hasLocal(work.local) ? localJudgement(input) : [] },
     { title: t($ => $.report.method.heading), blocks: methodAndSources(input) },
-    { title: t($ => $.report.answers.heading), blocks: allAnswers(input) },
+    { title: t($ => $.results.exact.steps.check), blocks: allAnswers(input) },
   ]
   return all.filter(({ blocks }) => blocks.length > 0)
 }
