@@ -38,22 +38,14 @@ function sayHeading(speech: Speech, state: ProposalState): string {
   }
 }
 
-function sayCounts({ t }: Speech, { own, marked, starts }: Proposed): string {
+function sayCounts({ t }: Speech, { marked, starts }: Proposed): string {
+  if (marked.length === 0) return t($ => $.results.headings.starts, { count: starts.length })
   const marks = marked.some(hasOwnJudgement)
     ? t($ => $.results.headings.judged, { count: marked.length })
     : t($ => $.results.headings.marks, { count: marked.length })
-  const first = [
-    ...(own.length > 0 ? [t($ => $.results.headings.own, { count: own.length })] : []),
-    ...(marked.length > 0 ? [marks] : []),
-  ]
-  const last =
-    starts.length === 0
-      ? first.pop()
-      : first.length === 0
-        ? t($ => $.results.headings.starts, { count: starts.length })
-        : t($ => $.results.headings.andStarts, { count: starts.length })
-  if (first.length === 0) return last ?? ''
-  return t($ => $.results.headings.both, { marks: first.join(', '), starts: last ?? '' })
+  if (starts.length === 0) return marks
+  const begin = t($ => $.results.headings.andStarts, { count: starts.length })
+  return t($ => $.results.headings.both, { marks, starts: begin })
 }
 
 /** What stands below the heading: the goals as ranked, whose word the room is, and what the state asks to be told. */

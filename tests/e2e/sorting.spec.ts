@@ -96,9 +96,7 @@ for (const column of columns)
 
 /** Marks of a cell; what is only said to be served is no mark. */
 function countMarks(cell: string): number {
-  const said = t($ => $.marks.aim).toLocaleLowerCase()
-  return catalogue.goals.filter(({ id }) => {
-    const name = words.goal(id).short
-    return cell.includes(name) && !cell.includes(`${name} (${said})`)
-  }).length
+  return catalogue.goals.filter(({ id }) =>
+    cell.includes(t($ => $.signs.mark, { goal: `${id} ${words.goal(id).short}` })),
+  ).length
 }
