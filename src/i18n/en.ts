@@ -636,6 +636,8 @@ export const en: Words = {
       version: 'Version',
       body: 'Deciding body',
       goalsBy: 'Who set the goals',
+      preparedBy: 'Prepared by (role)',
+      presentedBy: 'Presented by (role)',
       tookPart: 'Who took part (roles)',
       startingPoint: 'The starting point in your own words',
       followUp: 'Follow-up: who reports to whom, when the plan is revised',
@@ -1226,50 +1228,70 @@ export const en: Words = {
   },
   report: {
     contents: 'Contents',
+    proposal: {
+      reports: 'Those responsible report on the progress of the models to the deciding body every year.',
+    },
+    grounds: {
+      heading: 'Grounds',
+      noOrder: 'The municipality has not ranked its goals, so all of them weigh the same.',
+      ownChoice: 'The municipality’s own choice.',
+      aim: 'An aim is the source’s description in words of what the model promotes; how great its impact is has not been assessed.',
+    },
+    evidence: {
+      mark: 'Published mark',
+      judged: 'The municipality’s own judgement of high impact',
+      aim: 'Aim according to the source',
+    },
+    resources: {
+      heading: 'Resources and costs',
+      means: {
+        light: 'done alongside present work',
+        moderate: 'a named person in charge and reserved working time, perhaps a small budget',
+        heavy: 'a project of its own or a permanent task, decided in the municipal budget',
+      },
+    },
+    effects: {
+      heading: 'Effects',
+      caption: 'Goals, and the models that promote them',
+      servedBy: 'Models and evidence',
+      notKnown:
+        'The assessment describes potential, not measured impact. Emission reductions and benefits in euros are not known in advance.',
+    },
+    attachments: {
+      heading: 'Attachments',
+    },
     decision: {
-      heading: 'Summary and proposed decision',
-      models: 'The models in brief',
-      resources: 'Resources in total',
       bindsText: 'The plan is the municipality’s own, and voluntary. It does not bind businesses.',
     },
-    goals: { heading: 'Goals and their order', givenBy: 'Goals set by' },
+    goals: { givenBy: 'Goals set by' },
     timeline: {
-      heading: 'Timeline',
+      heading: 'Timeline and slots',
       caption: 'Start, end and milestones of the models',
       phase: 'Phase',
       bars: 'The same timeline as a picture. A pale bar goes on until further notice.',
     },
-    slots: { heading: 'Models and slots' },
+    slots: {
+      heading: 'Models and slots',
+      weights:
+        'A slot is room for one new model during the plan. A light model is done alongside present work. A moderate one needs a named person in charge and reserved working time, perhaps a small budget. A heavy one is a project of its own or a permanent task, decided in the municipal budget.',
+    },
     risks: {
       heading: 'Risks and fair communication',
-      text: 'These models give businesses a label, an award, a commitment or visibility, or carry another caution:',
-      none: 'The chosen models carry no cautions, neither the catalogue’s nor the municipality’s own.',
+      own: 'The municipality’s own caution',
     },
     follow: {
       heading: 'Follow-up',
       caption: 'Indicators and targets',
-      who: 'Reporting and revision',
     },
     notChosen: {
       proposed: 'In the proposal, but not chosen.',
       heading: 'What was not chosen, and why',
       intro: 'Models that match the goals but are neither in this plan nor in use, by rank:',
-      none: 'No model that matches the goals was left out.',
       caption: 'Models left out',
       why: 'Why not now',
     },
-    people: { heading: 'Who took part' },
-    signing: {
-      heading: 'Decision and signatures',
-      body: 'Deciding body',
-      date: 'Date',
-      section: 'Section of the minutes',
-      register: 'Case number',
-      signature: 'Signature and printed name',
-    },
-    answers: { heading: 'Annex: all answers' },
     title: 'Roadmap for climate cooperation between the municipality and businesses',
-    unnamed: 'Our municipality',
+    unnamed: 'The municipality',
     none: 'None',
     cover: {
       period: 'Period of the plan',
@@ -1278,38 +1300,26 @@ export const en: Words = {
       note: 'The plan is voluntary. The municipality chooses which of its bodies decides on it.',
     },
     start: {
-      heading: 'Starting point',
-      staff: 'Working time for new models',
-      money: 'Money for new models',
-      slots: 'Slots for new models',
       inUse: 'Already in use',
       planned: 'Decided earlier',
-      goalsCaption: 'Goals, and the models with a published mark for them',
       order: 'Priority',
-      hitBy: 'Models in this plan with a mark',
-      goalsNote: 'Goals with the same priority are equally important.',
       assumptions: 'Assumptions',
+      notForUs: 'Does not suit the municipality',
     },
     summary: {
-      heading: 'Chosen operating models',
-      caption: 'Operating models in the plan, in order of time',
       number: 'No.',
       timing: 'Timing',
       empty: 'There are no operating models in the plan yet.',
-      weights:
-        'A slot is room for one new model during the plan. A light model is done alongside present work. A moderate one needs a named person in charge and reserved working time, perhaps a small budget. A heavy one is a project of its own or a permanent task, decided in the municipal budget.',
     },
     card: {
       heading: 'The operating models one by one',
       intro:
         'A mark shows a goal for which the published assessment gives the model a high impact. A missing mark does not mean that the model has no impact.',
-      noMarks: 'No mark has been published for this model for any goal.',
       why: 'Why in this plan',
-      editorial: 'Added by the editors, not from the source.',
+      editorial: 'added in Tiekartturi, not from the source',
       ownCaution: 'the municipality’s own caution',
     },
     local: {
-      heading: 'Annex: local judgement',
       applied:
         'The municipality has judged these points itself. The judgements count in the ranking of this plan. Do not confuse them with the published ones.',
       notApplied:
@@ -1352,16 +1362,35 @@ export const en: Words = {
     },
     notKnown: 'Not known',
     said: {
-      proposal: 'To approve this plan: {{title}}. To note its responsibilities, timeline and follow-up.',
-      proposalPeriod:
-        'To approve this plan for {{period}}: {{title}}. To note its responsibilities, timeline and follow-up.',
-      modelLine: '{{model}}, resources: {{level}}, {{timing}}.',
+      ownEstimate: 'By the municipality’s own estimate, the models take about {{amounts}} a year in total.',
+      available: 'There is {{amounts}} a year for new models.',
+      reportsFrom:
+        'Those responsible report on the progress of the models to the deciding body every year, the first time for {{year}}.',
+      goalsOrder: 'The municipality set its goals in this order: {{goals}}.',
+      goalsEqual: 'The municipality set these goals as equally important: {{goals}}.',
+      mark: 'A mark means that the model scored {{threshold}} or above for the goal in the assessment ({{assessor}}, 2022).',
+      markAndAim:
+        'A mark means that the model scored {{threshold}} or above for the goal in the assessment ({{assessor}}, 2022); an aim is the source’s description in words of what the model promotes, and how great that impact is has not been assessed.',
+      leftOut_one:
+        'Of the models that match the goals, {{models}} was left out; the reason is in the attachment.',
+      leftOut_other:
+        'Of the models that match the goals, {{count}} were left out, the highest ranked being {{models}}; the reasons are in the attachment.',
+      levelCount_one: '{{level}} for {{count}} model',
+      levelCount_other: '{{level}} for {{count}} models',
+      levels: 'Resources needed: {{levels}} (assessed by {{assessors}}).',
+      unserved: 'This plan has no model for these goals: {{goals}}.',
+      inUse: '{{model}} (already in use)',
+      claims:
+        'In these models businesses may get a label, an award or visibility, or make a commitment: {{models}}.',
+      cautions: 'The model carries a caution: {{models}}.',
+      attachment: 'Attachment {{number}}: {{title}}',
+      proposal: 'This plan is approved: {{title}}.',
+      proposalPeriod: 'This plan is approved for {{period}}: {{title}}.',
       days: 'Working days a year: {{sum}} (estimated for {{known}} of {{of}} models).',
       hours: 'Working hours: {{sum}} (estimated for {{known}} of {{of}} models).',
       cost: 'Costs: {{sum}} (estimated for {{known}} of {{of}} models).',
       noSums: 'Working days and costs have not been estimated yet.',
       contentsPage: 'page {{page}}',
-      stillOpen: 'Not recorded yet: {{labels}}.',
       pins: { must: 'The municipality’s own choice', 'must-not': 'Left out of the proposal' },
       left: {
         'in-use': 'The municipality already uses this model.',
@@ -1383,8 +1412,6 @@ export const en: Words = {
       opening_other: 'The plan has {{count}} operating models.',
       openingPeriod_one: 'The plan has {{count}} operating model for the period {{period}}.',
       openingPeriod_other: 'The plan has {{count}} operating models for the period {{period}}.',
-      manyModels:
-        'There are {{count}} models. Few municipalities carry out so many at once. Consider which ones to start first.',
       pageLabel: 'Page {{page}} of {{of}}',
       markMeans:
         'A mark means that the model scored {{threshold}} or above for the goal. The scores themselves have not been published. A missing mark is not zero and does not mean low impact.',

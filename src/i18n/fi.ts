@@ -641,6 +641,8 @@ export const fi = {
       version: 'Versio',
       body: 'Päättävä toimielin',
       goalsBy: 'Kuka asetti tavoitteet',
+      preparedBy: 'Valmistelija (rooli)',
+      presentedBy: 'Esittelijä (rooli)',
       tookPart: 'Valmisteluun osallistuneet (roolit)',
       startingPoint: 'Lähtötilanne omin sanoin',
       followUp: 'Seuranta: kuka raportoi kenelle, milloin suunnitelmaa tarkistetaan',
@@ -1239,51 +1241,72 @@ export const fi = {
   },
   report: {
     contents: 'Sisällys',
+    proposal: {
+      reports:
+        'Vastuuhenkilöt raportoivat toimintamallien etenemisestä päättäneelle toimielimelle vuosittain.',
+    },
+    grounds: {
+      heading: 'Perustelut',
+      noOrder: 'Kunta ei ole asettanut tavoitteita järjestykseen, joten ne painavat yhtä paljon.',
+      ownChoice: 'Kunnan oma valinta.',
+      aim: 'Tarkoitus on lähteen sanallinen kuvaus siitä, mitä malli edistää; vaikutuksen suuruutta ei ole arvioitu.',
+    },
+    evidence: {
+      mark: 'Julkaistu merkintä',
+      judged: 'Kunnan oma arvio suuresta vaikutuksesta',
+      aim: 'Tarkoitus lähteen mukaan',
+    },
+    resources: {
+      heading: 'Resurssit ja kustannukset',
+      means: {
+        light: 'hoituu nykyisen työn ohessa',
+        moderate: 'nimetty vastuuhenkilö ja varattua työaikaa, ehkä pieni määräraha',
+        heavy: 'oma hanke tai pysyvä tehtävä, josta päätetään talousarviossa',
+      },
+    },
+    effects: {
+      heading: 'Vaikutukset',
+      caption: 'Tavoitteet ja mallit, jotka niitä edistävät',
+      servedBy: 'Mallit ja näyttö',
+      notKnown:
+        'Arvio kuvaa mahdollista vaikutusta, ei mitattua. Päästövähenemää tai hyötyä euroina ei tiedetä ennalta.',
+    },
+    attachments: {
+      heading: 'Liitteet',
+    },
     decision: {
-      heading: 'Tiivistelmä ja päätösehdotus',
-      models: 'Mallit lyhyesti',
-      resources: 'Resurssit yhteensä',
       bindsText: 'Suunnitelma on kunnan oma ja vapaaehtoinen. Se ei sido yrityksiä.',
     },
-    goals: { heading: 'Tavoitteet ja niiden järjestys', givenBy: 'Tavoitteet asetti' },
+    goals: { givenBy: 'Tavoitteet asetti' },
     timeline: {
-      heading: 'Aikataulu',
+      heading: 'Aikataulu ja paikat',
       caption: 'Mallien aloitus, loppu ja välitavoitteet',
       phase: 'Vaihe',
       bars: 'Sama aikataulu kuvana. Vaalea palkki jatkuu toistaiseksi.',
     },
-    slots: { heading: 'Mallit ja paikat' },
+    slots: {
+      heading: 'Mallit ja paikat',
+      weights:
+        'Paikka on tilaa yhdelle uudelle mallille suunnitelman aikana. Kevyt malli hoituu nykyisen työn ohessa. Keskiraskas tarvitsee nimetyn vastuuhenkilön ja varattua työaikaa, ehkä pienen määrärahan. Raskas on oma hanke tai pysyvä tehtävä, josta päätetään talousarviossa.',
+    },
     risks: {
       heading: 'Riskit ja reilu viestintä',
-      text: 'Näissä malleissa yritys saa merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen, tai malliin liittyy muu huomautus:',
-      none: 'Valittuihin malleihin ei liity luettelon tai kunnan omia huomautuksia.',
+      own: 'Kunnan oma huomautus',
     },
     follow: {
       heading: 'Seuranta',
       caption: 'Mittarit ja tavoitetasot',
-      who: 'Raportointi ja tarkistaminen',
     },
     notChosen: {
       proposed: 'Ehdotuksessa mukana, mutta sitä ei valittu.',
       heading: 'Mitä ei valittu ja miksi',
       intro:
         'Tavoitteisiin osuvat mallit, jotka eivät ole tässä suunnitelmassa eivätkä käytössä, sijan mukaan:',
-      none: 'Tavoitteisiin osuvia malleja ei jäänyt pois.',
       caption: 'Pois jääneet mallit',
       why: 'Miksi ei nyt',
     },
-    people: { heading: 'Valmisteluun osallistuneet' },
-    signing: {
-      heading: 'Päätös ja allekirjoitukset',
-      body: 'Toimielin',
-      date: 'Päivämäärä',
-      section: 'Pykälä',
-      register: 'Diaarinumero',
-      signature: 'Allekirjoitus ja nimenselvennys',
-    },
-    answers: { heading: 'Liite: kaikki vastaukset' },
     title: 'Kunnan ja yritysten ilmastoyhteistyön tiekartta',
-    unnamed: 'Kuntamme',
+    unnamed: 'Kunta',
     none: 'Ei yhtään',
     cover: {
       period: 'Suunnitelmakausi',
@@ -1292,38 +1315,26 @@ export const fi = {
       note: 'Suunnitelma on vapaaehtoinen. Kunta päättää itse, mikä toimielin sen käsittelee.',
     },
     start: {
-      heading: 'Lähtötilanne',
-      staff: 'Työaikaa uusiin malleihin',
-      money: 'Rahaa uusiin malleihin',
-      slots: 'Paikkoja uusille malleille',
       inUse: 'Jo käytössä',
       planned: 'Jo aiemmin päätetty',
-      goalsCaption: 'Tavoitteet ja mallit, joilla niihin on julkaistu merkintä',
       order: 'Sija',
-      hitBy: 'Suunnitelman mallit, joilla on merkintä',
-      goalsNote: 'Sama sija tarkoittaa, että tavoitteet ovat yhtä tärkeitä.',
       assumptions: 'Oletukset',
+      notForUs: 'Ei sovi kunnalle',
     },
     summary: {
-      heading: 'Valitut toimintamallit',
-      caption: 'Suunnitelman toimintamallit aikajärjestyksessä',
       number: 'Nro',
       timing: 'Aikataulu',
       empty: 'Suunnitelmassa ei ole vielä toimintamalleja.',
-      weights:
-        'Paikka on tilaa yhdelle uudelle mallille suunnitelman aikana. Kevyt malli hoituu nykyisen työn ohessa. Keskiraskas tarvitsee nimetyn vastuuhenkilön ja varattua työaikaa, ehkä pienen määrärahan. Raskas on oma hanke tai pysyvä tehtävä, josta päätetään talousarviossa.',
     },
     card: {
       heading: 'Toimintamallit yksitellen',
       intro:
         'Merkintä kertoo, mihin tavoitteeseen mallilla on julkaistu arvio suuresta vaikuttavuudesta. Puuttuva merkintä ei tarkoita, ettei mallilla olisi vaikutusta.',
-      noMarks: 'Mallille ei ole julkaistu merkintää mihinkään tavoitteeseen.',
       why: 'Miksi tässä suunnitelmassa',
-      editorial: 'Tiekartturin toimituksen lisäys, ei lähteestä.',
+      editorial: 'Tiekartturin lisäys, ei lähteestä',
       ownCaution: 'kunnan oma huomautus',
     },
     local: {
-      heading: 'Liite: paikallinen arvio',
       applied:
         'Kunta on arvioinut näitä kohtia itse. Arviot ovat mukana tämän suunnitelman järjestyksessä, eikä niitä pidä sekoittaa julkaistuihin.',
       notApplied:
@@ -1366,16 +1377,34 @@ export const fi = {
     },
     notKnown: 'Ei tiedossa',
     said: {
-      proposal: 'Hyväksytään {{title}} ja merkitään tiedoksi sen vastuut, aikataulu ja seuranta.',
-      proposalPeriod:
-        'Hyväksytään {{title}} kaudelle {{period}} ja merkitään tiedoksi sen vastuut, aikataulu ja seuranta.',
-      modelLine: '{{model}}: resursseja {{level}}, {{timing}}.',
+      ownEstimate: 'Kunnan oman arvion mukaan mallit vievät yhteensä noin {{amounts}} vuodessa.',
+      available: 'Uusiin malleihin on käytettävissä {{amounts}} vuodessa.',
+      reportsFrom:
+        'Vastuuhenkilöt raportoivat toimintamallien etenemisestä päättäneelle toimielimelle vuosittain, ensimmäisen kerran vuodelta {{year}}.',
+      goalsOrder: 'Kunta asetti tavoitteensa tähän järjestykseen: {{goals}}.',
+      goalsEqual: 'Kunta asetti nämä tavoitteet yhtä tärkeiksi: {{goals}}.',
+      mark: 'Merkintä tarkoittaa, että malli sai tavoitteesta arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022).',
+      markAndAim:
+        'Merkintä tarkoittaa, että malli sai tavoitteesta arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022); tarkoitus on lähteen sanallinen kuvaus siitä, mitä malli edistää, eikä sen vaikutuksen suuruutta ole arvioitu.',
+      leftOut_one: 'Tavoitteisiin osuvista malleista jätettiin pois {{models}}; syy on liitteessä.',
+      leftOut_other:
+        'Tavoitteisiin osuvista malleista jätettiin pois {{count}}, sijan mukaan ensimmäisinä {{models}}; syyt ovat liitteessä.',
+      levelCount_one: '{{level}} {{count}} malli',
+      levelCount_other: '{{level}} {{count}} mallia',
+      levels: 'Resurssien tarve: {{levels}} (arvioijat: {{assessors}}).',
+      unserved: 'Tässä suunnitelmassa ei ole mallia näihin tavoitteisiin: {{goals}}.',
+      inUse: '{{model}} (jo käytössä)',
+      claims:
+        'Näissä malleissa yritys voi saada merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen: {{models}}.',
+      cautions: 'Malliin liittyy huomautus: {{models}}.',
+      attachment: 'Liite {{number}}: {{title}}',
+      proposal: 'Hyväksytään {{title}}.',
+      proposalPeriod: 'Hyväksytään {{title}} kaudelle {{period}}.',
       days: 'Työpäiviä {{sum}} vuodessa (arvio {{known}} mallista, malleja on {{of}}).',
       hours: 'Työtunteja {{sum}} (arvio {{known}} mallista, malleja on {{of}}).',
       cost: 'Kustannuksia {{sum}} (arvio {{known}} mallista, malleja on {{of}}).',
       noSums: 'Työpäiviä ja kustannuksia ei ole vielä arvioitu.',
       contentsPage: 'sivu {{page}}',
-      stillOpen: 'Vielä kirjaamatta: {{labels}}.',
       pins: { must: 'Kunnan oma valinta', 'must-not': 'Rajattu pois ehdotuksesta' },
       left: {
         'in-use': 'Kunnalla jo käytössä.',
@@ -1396,8 +1425,6 @@ export const fi = {
       opening_other: 'Suunnitelmassa on {{count}} toimintamallia.',
       openingPeriod_one: 'Suunnitelmassa on {{count}} toimintamalli kaudelle {{period}}.',
       openingPeriod_other: 'Suunnitelmassa on {{count}} toimintamallia kaudelle {{period}}.',
-      manyModels:
-        'Malleja on {{count}}. Harva kunta toteuttaa näin monta yhtä aikaa. Kannattaa sopia, mitkä aloitetaan ensin.',
       pageLabel: 'Sivu {{page}}/{{of}}',
       markMeans:
         'Merkintä tarkoittaa, että malli sai tavoitteesta vähintään {{threshold}} pistettä. Pisteitä itsessään ei ole julkaistu. Puuttuva merkintä ei ole nolla eikä tarkoita pientä vaikutusta.',

@@ -636,6 +636,8 @@ export const sv: Words = {
       version: 'Version',
       body: 'Beslutande organ',
       goalsBy: 'Vem som har satt målen',
+      preparedBy: 'Beredare (roll)',
+      presentedBy: 'Föredragande (roll)',
       tookPart: 'Deltagare i beredningen (roller)',
       startingPoint: 'Utgångsläget med egna ord',
       followUp: 'Uppföljning: vem rapporterar till vem, när planen ses över',
@@ -1223,50 +1225,70 @@ export const sv: Words = {
   },
   report: {
     contents: 'Innehåll',
+    proposal: {
+      reports: 'De ansvariga rapporterar varje år till det beslutande organet om hur modellerna framskrider.',
+    },
+    grounds: {
+      heading: 'Motivering',
+      noOrder: 'Kommunen har inte rangordnat målen, så de väger lika mycket.',
+      ownChoice: 'Kommunens eget val.',
+      aim: 'Syftet är källans beskrivning i ord av vad modellen främjar; hur stor effekten är har inte bedömts.',
+    },
+    evidence: {
+      mark: 'Publicerad markering',
+      judged: 'Kommunens egen bedömning av stor effekt',
+      aim: 'Syfte enligt källan',
+    },
+    resources: {
+      heading: 'Resurser och kostnader',
+      means: {
+        light: 'sköts vid sidan av det nuvarande arbetet',
+        moderate: 'en utsedd ansvarig och reserverad arbetstid, kanske ett litet anslag',
+        heavy: 'ett eget projekt eller en permanent uppgift som man beslutar om i budgeten',
+      },
+    },
+    effects: {
+      heading: 'Konsekvenser',
+      caption: 'Målen och de modeller som främjar dem',
+      servedBy: 'Modeller och underlag',
+      notKnown:
+        'Bedömningen beskriver möjlig effekt, inte uppmätt. Hur mycket utsläppen minskar eller vad nyttan är i euro är inte känt på förhand.',
+    },
+    attachments: {
+      heading: 'Bilagor',
+    },
     decision: {
-      heading: 'Sammanfattning och beslutsförslag',
-      models: 'Modellerna i korthet',
-      resources: 'Resurser sammanlagt',
       bindsText: 'Planen är kommunens egen och frivillig. Den binder inte företagen.',
     },
-    goals: { heading: 'Målen och deras ordning', givenBy: 'Målen har satts av' },
+    goals: { givenBy: 'Målen har satts av' },
     timeline: {
-      heading: 'Tidplan',
+      heading: 'Tidplan och platser',
       caption: 'Modellernas start, slut och delmål',
       phase: 'Skede',
       bars: 'Samma tidplan som bild. En ljus stapel fortsätter tills vidare.',
     },
-    slots: { heading: 'Modellerna och platserna' },
+    slots: {
+      heading: 'Modellerna och platserna',
+      weights:
+        'En plats är utrymme för en ny modell under planens tid. En lätt modell sköts vid sidan av det nuvarande arbetet. En medeltung modell kräver en utsedd ansvarig och reserverad arbetstid, kanske ett litet anslag. En tung modell är ett eget projekt eller en permanent uppgift som man beslutar om i budgeten.',
+    },
     risks: {
       heading: 'Risker och ärlig kommunikation',
-      text: 'I de här modellerna får företag ett märke, ett pris eller synlighet eller gör ett åtagande, eller så finns det någon annan anmärkning om modellen:',
-      none: 'De valda modellerna har inga anmärkningar i förteckningen eller från kommunen.',
+      own: 'Kommunens egen anmärkning',
     },
     follow: {
       heading: 'Uppföljning',
       caption: 'Indikatorer och målnivåer',
-      who: 'Rapportering och översyn',
     },
     notChosen: {
       proposed: 'Med i förslaget, men valdes inte.',
       heading: 'Vad som inte valdes och varför',
       intro: 'Modeller som svarar mot målen men varken finns i planen eller är i bruk, efter placering:',
-      none: 'Inga modeller som svarar mot målen lämnades utanför.',
       caption: 'Modeller som lämnades utanför',
       why: 'Varför inte nu',
     },
-    people: { heading: 'Deltagare i beredningen' },
-    signing: {
-      heading: 'Beslut och underskrifter',
-      body: 'Organ',
-      date: 'Datum',
-      section: 'Paragraf',
-      register: 'Diarienummer',
-      signature: 'Underskrift och namnförtydligande',
-    },
-    answers: { heading: 'Bilaga: alla svar' },
     title: 'Färdplan för klimatsamarbetet mellan kommunen och företagen',
-    unnamed: 'Vår kommun',
+    unnamed: 'Kommunen',
     none: 'Inga',
     cover: {
       period: 'Planperiod',
@@ -1275,38 +1297,26 @@ export const sv: Words = {
       note: 'Planen är frivillig. Kommunen väljer själv vilket organ som behandlar den.',
     },
     start: {
-      heading: 'Utgångsläge',
-      staff: 'Arbetstid för nya modeller',
-      money: 'Pengar för nya modeller',
-      slots: 'Platser för nya modeller',
       inUse: 'Redan i bruk',
       planned: 'Beslutade tidigare',
-      goalsCaption: 'Målen och de modeller som har en publicerad markering för dem',
       order: 'Prioritet',
-      hitBy: 'Modeller i planen med markering',
-      goalsNote: 'Samma prioritet betyder att målen är lika viktiga.',
       assumptions: 'Antaganden',
+      notForUs: 'Passar inte kommunen',
     },
     summary: {
-      heading: 'Valda verksamhetsmodeller',
-      caption: 'Planens verksamhetsmodeller i tidsordning',
       number: 'Nr',
       timing: 'Tidplan',
       empty: 'Planen innehåller ännu inga verksamhetsmodeller.',
-      weights:
-        'En plats är utrymme för en ny modell under planens tid. En lätt modell sköts vid sidan av det nuvarande arbetet. En medeltung modell kräver en utsedd ansvarig och reserverad arbetstid, kanske ett litet anslag. En tung modell är ett eget projekt eller en permanent uppgift som man beslutar om i budgeten.',
     },
     card: {
       heading: 'Verksamhetsmodellerna en för en',
       intro:
         'En markering visar vilket mål modellen enligt den publicerade bedömningen har stor effekt på. Att en markering saknas betyder inte att modellen saknar effekt.',
-      noMarks: 'Modellen har ingen publicerad markering för något mål.',
       why: 'Varför i den här planen',
-      editorial: 'Tillägg av Tiekartturis redaktion, inte från källan.',
+      editorial: 'tillägg i Tiekartturi, inte från källan',
       ownCaution: 'kommunens egen anmärkning',
     },
     local: {
-      heading: 'Bilaga: lokal bedömning',
       applied:
         'Kommunen har själv bedömt de här punkterna. Bedömningarna är med i planens ordning och ska inte blandas ihop med de publicerade.',
       notApplied: 'Kommunen har själv bedömt de här punkterna. Bedömningarna är inte med i planens ordning.',
@@ -1348,16 +1358,36 @@ export const sv: Words = {
     },
     notKnown: 'Inte känt',
     said: {
-      proposal: '{{title}} godkänns. Ansvar, tidplan och uppföljning antecknas för kännedom.',
-      proposalPeriod:
-        '{{title}} godkänns för perioden {{period}}. Ansvar, tidplan och uppföljning antecknas för kännedom.',
-      modelLine: '{{model}}: {{timing}}. Resurser: {{level}}.',
+      ownEstimate:
+        'Enligt kommunens egen uppskattning kräver modellerna sammanlagt cirka {{amounts}} om året.',
+      available: 'För nya modeller finns det {{amounts}} om året.',
+      reportsFrom:
+        'De ansvariga rapporterar varje år till det beslutande organet om hur modellerna framskrider, första gången för år {{year}}.',
+      goalsOrder: 'Kommunen har satt sina mål i följande ordning: {{goals}}.',
+      goalsEqual: 'Kommunen har angett att följande mål är lika viktiga: {{goals}}.',
+      mark: 'En markering betyder att modellen fick minst {{threshold}} poäng för målet i bedömningen ({{assessor}}, 2022).',
+      markAndAim:
+        'En markering betyder att modellen fick minst {{threshold}} poäng för målet i bedömningen ({{assessor}}, 2022); syftet är källans beskrivning i ord av vad modellen främjar, och hur stor den effekten är har inte bedömts.',
+      leftOut_one:
+        'Av de modeller som svarar mot målen lämnades {{models}} utanför; orsaken finns i bilagan.',
+      leftOut_other:
+        'Av de modeller som svarar mot målen lämnades {{count}} utanför, högst placerade {{models}}; orsakerna finns i bilagan.',
+      levelCount_one: '{{level}} för {{count}} modell',
+      levelCount_other: '{{level}} för {{count}} modeller',
+      levels: 'Resursbehov: {{levels}} (bedömt av {{assessors}}).',
+      unserved: 'Planen innehåller ingen modell för följande mål: {{goals}}.',
+      inUse: '{{model}} (redan i bruk)',
+      claims:
+        'I de här modellerna kan företag få ett märke, ett pris eller synlighet eller göra ett åtagande: {{models}}.',
+      cautions: 'Det finns en anmärkning om modellen: {{models}}.',
+      attachment: 'Bilaga {{number}}: {{title}}',
+      proposal: 'Följande plan godkänns: {{title}}.',
+      proposalPeriod: 'Följande plan godkänns för perioden {{period}}: {{title}}.',
       days: 'Arbetsdagar om året: {{sum}} (uppskattat för {{known}} av {{of}} modeller).',
       hours: 'Arbetstimmar: {{sum}} (uppskattat för {{known}} av {{of}} modeller).',
       cost: 'Kostnader: {{sum}} (uppskattat för {{known}} av {{of}} modeller).',
       noSums: 'Arbetsdagar och kostnader har inte uppskattats ännu.',
       contentsPage: 'sidan {{page}}',
-      stillOpen: 'Ännu inte antecknat: {{labels}}.',
       pins: { must: 'Kommunens eget val', 'must-not': 'Utelämnad ur förslaget' },
       left: {
         'in-use': 'Kommunen använder redan modellen.',
@@ -1379,8 +1409,6 @@ export const sv: Words = {
       opening_other: 'Planen innehåller {{count}} verksamhetsmodeller.',
       openingPeriod_one: 'Planen innehåller {{count}} verksamhetsmodell för perioden {{period}}.',
       openingPeriod_other: 'Planen innehåller {{count}} verksamhetsmodeller för perioden {{period}}.',
-      manyModels:
-        'Modellerna är {{count}} till antalet. Få kommuner genomför så många samtidigt. Det är bra att komma överens om vilka som startar först.',
       pageLabel: 'Sida {{page}} av {{of}}',
       markMeans:
         'En markering betyder att modellen fick minst {{threshold}} poäng för målet. Själva poängen har inte publicerats. Att en markering saknas betyder varken noll poäng eller liten effekt.',

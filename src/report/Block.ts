@@ -63,7 +63,15 @@ export type Block =
       readonly facts: readonly Fact[]
       readonly note: string
     }
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | {
+      readonly kind: 'heading'
+      /** 1 is the document's own, on its first page, when it has no cover. */
+      readonly level: 1 | 2 | 3 | 4
+      readonly text: string
+      /** Only where it is not in the document's language. */
+      readonly lang?: Language
+      readonly startsPage?: true
+    }
   | {
       readonly kind: 'paragraph'
       readonly text: Text
@@ -83,7 +91,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly columns: number; readonly items: readonly Fact[] }
   | { readonly kind: 'marks'; readonly items: readonly Marked[] }
   | { readonly kind: 'note'; readonly tone: 'caution' | 'plain'; readonly blocks: readonly Block[] }
-  /** The sections with their pages, each a link. */
+  /** The sections with their pages, each a link; on paper only where there are pages enough to look them up. */
   | { readonly kind: 'contents'; readonly title: string }
   | {
       /** Models in time, a bar each; the words say the same. */

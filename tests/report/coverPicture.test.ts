@@ -14,7 +14,10 @@ import { readTags } from './readTags.ts'
 
 function workWith(logo: Logo, title?: string) {
   const work = buildWork(2)
-  return { ...work, plan: { ...work.plan, logo, ...(title ? { title: written(title) } : {}) } }
+  return {
+    ...work,
+    plan: { ...work.plan, logo, cover: true as const, ...(title ? { title: written(title) } : {}) },
+  }
 }
 
 const make = async (logo: Logo, language: (typeof LANGUAGES)[number] = 'fi') =>
@@ -95,7 +98,16 @@ describe('a picture on the cover', () => {
 
   test('is left out of a cover without one', async () => {
     const work = buildWork(2)
-    const { blocks } = planDocument(await buildInput(work))
+    const plan = { ...work.plan, cover: true as const }
+    const { blocks } = planDocument(await buildInput({ ...work, plan }))
+    expect(blocks[0]?.kind).toBe('cover')
     expect(blocks[0]).not.toHaveProperty('picture')
+  })
+
+  test('stands on no page without a cover', async () => {
+    const { plan, ...work } = workWith(buildLogo())
+    const { cover: _, ...bare } = plan
+    const { blocks } = planDocument(await buildInput({ ...work, plan: bare }))
+    expect(blocks.filter(({ kind }) => kind === 'cover')).toEqual([])
   })
 })

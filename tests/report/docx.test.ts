@@ -55,12 +55,19 @@ describe('a Word file', () => {
     },
   )
 
-  test('marks words in another language, and a title in one', async () => {
+  test('starts the contents on a page of their own, where the decision paper ends', async () => {
+    const { xml } = await read([{ kind: 'contents', title: 'Sisällys' }])
+    expect(xml).toMatch(/<w:pStyle w:val="TOCHeading"\/>.*?<w:pageBreakBefore\/>/)
+  })
+
+  test('marks words in another language, and a title or a heading in one', async () => {
     const { xml } = await read([
       { kind: 'cover', owner: 'Kunta', title: 'Färdplan', titleLang: 'sv', lead: '', facts: [], note: '' },
       { kind: 'paragraph', text: [{ text: 'Climate', lang: 'en' }] },
+      { kind: 'heading', level: 1, text: 'Utkast', lang: 'sv' },
     ])
     expect(xml).toMatch(/<w:lang w:val="sv-FI"\/><\/w:rPr><w:t[^>]*>Färdplan/)
+    expect(xml).toMatch(/<w:lang w:val="sv-FI"\/><\/w:rPr><w:t[^>]*>Utkast/)
     expect(xml).toMatch(/<w:lang w:val="en-GB"\/><\/w:rPr><w:t[^>]*>Climate/)
   })
 

@@ -52,10 +52,14 @@ export function cover(input: PlanInput): Block {
     ...(title.lang === undefined ? {} : { titleLang: title.lang }),
     lead: entries.length > 0 ? opening(input) : t($ => $.report.summary.empty),
     facts: [
-      fact(
-        t($ => $.report.cover.period),
-        period ? sayPeriod(period) : t($ => $.fields.undecided),
-      ),
+      ...(period
+        ? [
+            fact(
+              t($ => $.report.cover.period),
+              sayPeriod(period),
+            ),
+          ]
+        : []),
       fact(
         t($ => $.report.cover.date),
         formatDay(language, today),

@@ -24,7 +24,7 @@ function writePart(block: Block): string {
         paragraph(escaped(block.note)),
       ].join('')
     case 'heading':
-      return line(`h${block.level}`, escaped(block.text))
+      return line(`h${block.level}`, escaped(block.text), langAttribute(block.lang))
     case 'paragraph':
       return paragraph(markedUp(block.text))
     case 'list':
