@@ -1,6 +1,6 @@
 import { writeDocx } from '../report/docx/writeDocx.ts'
 import { planDocument } from '../report/planDocument.ts'
-import { writePlainText } from '../report/text/writePlainText.ts'
+import { countWords } from '../report/text/countWords.ts'
 import type { Outcome } from './Outcome.ts'
 import { writePlanFile } from './writePlanFile.ts'
 
@@ -8,7 +8,6 @@ import { writePlanFile } from './writePlanFile.ts'
 export async function planDocx(args: readonly string[]): Promise<Outcome> {
   return writePlanFile('docx', args, async ({ input, edition }) => {
     const document = planDocument(input, edition)
-    const words = writePlainText(document).match(/\S+/g)?.length ?? 0
-    return { bytes: await writeDocx(document, input.today), has: `${words} words` }
+    return { bytes: await writeDocx(document, input.today), has: `${countWords(document)} words` }
   })
 }
