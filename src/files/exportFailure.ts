@@ -1,7 +1,9 @@
-/** Why a file could not be made: a part of the app did not come, memory ran out, or nobody knows. */
-export type ExportFailure = 'loading' | 'memory' | 'unknown'
+/** Why nothing came: a part of the app was not there, the browser does not copy, memory ran out, or nobody knows. */
+export type ExportFailure = 'loading' | 'clipboard' | 'memory' | 'unknown'
 
 class NotLoaded extends Error {}
+
+export class CopyRefused extends Error {}
 
 /**
  * What the app loads on demand, when it has come.
@@ -18,6 +20,7 @@ export async function loaded<Part>(loading: Promise<Part>): Promise<Part> {
 
 export function exportFailure(error: unknown): ExportFailure {
   if (error instanceof NotLoaded) return 'loading'
+  if (error instanceof CopyRefused) return 'clipboard'
   // Browsers say it in words of their own.
   const isMemory = error instanceof RangeError && /memory|allocation|length/i.test(error.message)
   return isMemory ? 'memory' : 'unknown'

@@ -29,7 +29,10 @@ for (const language of LANGUAGES)
     await keepBeforehand(page, town)
     await page.goto('#/plan/export')
     await page.getByLabel(t($ => $.export.language)).selectOption(language)
-    await page.getByRole('link', { name: t($ => $.export.view) }).click()
+    await page
+      .getByRole('link', { name: t($ => $.export.view) })
+      .last()
+      .click()
     const other = await speechIn(language)
     const heading = await expectPlace(
       page,
