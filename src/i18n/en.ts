@@ -830,7 +830,7 @@ export const en: Words = {
     edition: 'Document',
     editions: { decision: 'Decision paper', roadmap: 'Whole roadmap' },
     fileNames: { decision: 'decision-paper', roadmap: 'roadmap' },
-    purposes: { decision: 'For the decision', roadmap: 'As an attachment and for those who carry it out' },
+    purposes: { decision: 'For the decision', roadmap: 'To attach and to carry out' },
     holds: {
       decision: 'A decision paper of a couple of pages: proposal, grounds, costs, effects and follow-up.',
       roadmap:
