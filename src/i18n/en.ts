@@ -1265,7 +1265,7 @@ export const en: Words = {
     },
     goals: { givenBy: 'Goals set by' },
     timeline: {
-      heading: 'Timeline and slots',
+      heading: 'Timeline and capacity',
       caption: 'Start, end and milestones of the models',
       phase: 'Phase',
       bars: 'The same timeline as a picture. A pale bar goes on until further notice.',
@@ -1308,7 +1308,6 @@ export const en: Words = {
     },
     summary: {
       number: 'No.',
-      timing: 'Timing',
       empty: 'There are no operating models in the plan yet.',
     },
     card: {
@@ -1380,8 +1379,7 @@ export const en: Words = {
       levels: 'Resources needed: {{levels}} (assessed by {{assessors}}).',
       unserved: 'This plan has no model for these goals: {{goals}}.',
       inUse: '{{model}} (already in use)',
-      claims:
-        'In these models businesses may get a label, an award or visibility, or make a commitment: {{models}}.',
+      claims: 'Businesses may get a label, an award or visibility, or make a commitment ({{models}}).',
       cautions: 'The model carries a caution: {{models}}.',
       attachment: 'Attachment {{number}}: {{title}}',
       proposal: 'This plan is approved: {{title}}.',

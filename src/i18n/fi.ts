@@ -1279,7 +1279,7 @@ export const fi = {
     },
     goals: { givenBy: 'Tavoitteet asetti' },
     timeline: {
-      heading: 'Aikataulu ja paikat',
+      heading: 'Aikataulu ja voimavarat',
       caption: 'Mallien aloitus, loppu ja välitavoitteet',
       phase: 'Vaihe',
       bars: 'Sama aikataulu kuvana. Vaalea palkki jatkuu toistaiseksi.',
@@ -1323,7 +1323,6 @@ export const fi = {
     },
     summary: {
       number: 'Nro',
-      timing: 'Aikataulu',
       empty: 'Suunnitelmassa ei ole vielä toimintamalleja.',
     },
     card: {
@@ -1394,8 +1393,7 @@ export const fi = {
       levels: 'Resurssien tarve: {{levels}} (arvioijat: {{assessors}}).',
       unserved: 'Tässä suunnitelmassa ei ole mallia näihin tavoitteisiin: {{goals}}.',
       inUse: '{{model}} (jo käytössä)',
-      claims:
-        'Näissä malleissa yritys voi saada merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen: {{models}}.',
+      claims: 'Yritys voi saada merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen ({{models}}).',
       cautions: 'Malliin liittyy huomautus: {{models}}.',
       attachment: 'Liite {{number}}: {{title}}',
       proposal: 'Hyväksytään {{title}}.',

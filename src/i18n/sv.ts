@@ -1262,7 +1262,7 @@ export const sv: Words = {
     },
     goals: { givenBy: 'Målen har satts av' },
     timeline: {
-      heading: 'Tidplan och platser',
+      heading: 'Tidplan och resurser',
       caption: 'Modellernas start, slut och delmål',
       phase: 'Skede',
       bars: 'Samma tidplan som bild. En ljus stapel fortsätter tills vidare.',
@@ -1305,7 +1305,6 @@ export const sv: Words = {
     },
     summary: {
       number: 'Nr',
-      timing: 'Tidplan',
       empty: 'Planen innehåller ännu inga verksamhetsmodeller.',
     },
     card: {
@@ -1377,8 +1376,7 @@ export const sv: Words = {
       levels: 'Resursbehov: {{levels}} (bedömt av {{assessors}}).',
       unserved: 'Planen innehåller ingen modell för följande mål: {{goals}}.',
       inUse: '{{model}} (redan i bruk)',
-      claims:
-        'I de här modellerna kan företag få ett märke, ett pris eller synlighet eller göra ett åtagande: {{models}}.',
+      claims: 'Företag kan få ett märke, ett pris eller synlighet eller göra ett åtagande ({{models}}).',
       cautions: 'Det finns en anmärkning om modellen: {{models}}.',
       attachment: 'Bilaga {{number}}: {{title}}',
       proposal: 'Följande plan godkänns: {{title}}.',
