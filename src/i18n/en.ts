@@ -81,8 +81,8 @@ export const en: Words = {
     'file-opened': 'File opened. It replaced the earlier data.',
     'example-opened': 'Example opened. It replaced the earlier data.',
     'draft-discarded': 'The unfinished model of your own was removed.',
-    'logo-removed': 'The picture was taken off the cover.',
-    'logo-replaced': 'The picture on the cover was changed.',
+    'logo-removed': 'The picture was removed.',
+    'logo-replaced': 'The picture was changed.',
   },
   keeping: {
     private: 'Your answers stay in this browser.',
@@ -172,7 +172,7 @@ export const en: Words = {
     },
     municipality: {
       name: 'Name of the municipality',
-      nameHint: 'The name goes on the cover of the plan. You can leave this empty.',
+      nameHint: 'The name goes at the top of the plan. You can leave this empty.',
       period: 'Which years is the plan for?',
       periodHint: 'The start times of the models are chosen from these years.',
       term: 'The council term, {{from}}–{{to}}',
@@ -777,11 +777,11 @@ export const en: Words = {
   },
   logo: {
     title: 'Coat of arms or logo',
-    text: 'The picture goes on the cover of the document. The file can be PNG, JPEG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
+    text: 'The picture goes at the top of the document. The file can be PNG, JPEG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
     choose: 'Choose a picture',
     change: 'Change the picture',
     remove: 'Remove the picture',
-    added: 'The picture is on the cover.',
+    added: 'The picture was added.',
     alt: 'Coat of arms or logo: {{owner}}',
     describe: 'What the picture shows',
     describeHint:

@@ -85,8 +85,8 @@ export const fi = {
     'file-opened': 'Tiedosto avattu. Se korvasi aiemmat tiedot.',
     'example-opened': 'Esimerkki avattu. Se korvasi aiemmat tiedot.',
     'draft-discarded': 'Keskeneräinen oma malli poistettu.',
-    'logo-removed': 'Kuva poistettu kannesta.',
-    'logo-replaced': 'Kannen kuva vaihdettu.',
+    'logo-removed': 'Kuva poistettu.',
+    'logo-replaced': 'Kuva vaihdettu.',
   },
   keeping: {
     private: 'Vastaukset pysyvät tässä selaimessa.',
@@ -177,7 +177,7 @@ export const fi = {
     },
     municipality: {
       name: 'Kunnan nimi',
-      nameHint: 'Nimi tulee suunnitelman kanteen. Kentän voi jättää tyhjäksi.',
+      nameHint: 'Nimi tulee suunnitelman alkuun. Kentän voi jättää tyhjäksi.',
       period: 'Mille vuosille suunnitelma tehdään?',
       periodHint: 'Mallien aloitusajat valitaan näiltä vuosilta.',
       term: 'Valtuustokaudelle, vuosille {{from}}–{{to}}',
@@ -785,11 +785,11 @@ export const fi = {
   } as const satisfies Labels<RowField> & { readonly [Other: string]: unknown },
   logo: {
     title: 'Vaakuna tai logo',
-    text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG, JPEG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
+    text: 'Kuva tulee asiakirjan alkuun. Tiedosto voi olla PNG, JPEG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
     choose: 'Valitse kuva',
     change: 'Vaihda kuva',
     remove: 'Poista kuva',
-    added: 'Kuva on lisätty kanteen.',
+    added: 'Kuva on lisätty.',
     alt: 'Vaakuna tai logo: {{owner}}',
     describe: 'Mitä kuvassa on',
     describeHint: 'Ruudunlukija lukee tämän kuvan sijasta. Jos jätätte kentän tyhjäksi, se lukee: ”{{alt}}”.',

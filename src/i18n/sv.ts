@@ -81,8 +81,8 @@ export const sv: Words = {
     'file-opened': 'Filen har öppnats. Den ersatte de tidigare uppgifterna.',
     'example-opened': 'Exemplet har öppnats. Det ersatte de tidigare uppgifterna.',
     'draft-discarded': 'Den egna modellen som inte var färdig har tagits bort.',
-    'logo-removed': 'Bilden har tagits bort från omslaget.',
-    'logo-replaced': 'Bilden på omslaget har bytts.',
+    'logo-removed': 'Bilden har tagits bort.',
+    'logo-replaced': 'Bilden har bytts.',
   },
   keeping: {
     private: 'Svaren stannar i den här webbläsaren.',
@@ -173,7 +173,7 @@ export const sv: Words = {
     },
     municipality: {
       name: 'Kommunens namn',
-      nameHint: 'Namnet visas på planens omslag. Fältet får vara tomt.',
+      nameHint: 'Namnet visas först i planen. Fältet får vara tomt.',
       period: 'Vilka år gäller planen?',
       periodHint: 'Modellernas starttider väljs bland de här åren.',
       term: 'Fullmäktigeperioden {{from}}–{{to}}',
@@ -777,11 +777,11 @@ export const sv: Words = {
   },
   logo: {
     title: 'Vapen eller logotyp',
-    text: 'Bilden kommer på dokumentets omslag. Filen kan vara PNG, JPEG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
+    text: 'Bilden kommer först i dokumentet. Filen kan vara PNG, JPEG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
     choose: 'Välj bild',
     change: 'Byt bild',
     remove: 'Ta bort bilden',
-    added: 'Bilden är på omslaget.',
+    added: 'Bilden har lagts till.',
     alt: 'Vapen eller logotyp: {{owner}}',
     describe: 'Vad bilden visar',
     describeHint:
