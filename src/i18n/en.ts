@@ -688,6 +688,7 @@ export const en: Words = {
     fromShortlist_other: 'Start from the shortlist ({{count}} models)',
     many: 'There are {{count}} models in the plan. Few municipalities have time for so many: cut some, or spread them over time.',
     standing: 'Status of the document',
+    cover: 'A cover page for the whole roadmap',
     restoreSteps: 'Restore the steps of the catalogue',
     documentHints: { tookPart: 'Roles rather than people’s names.' },
   },

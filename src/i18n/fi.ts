@@ -694,6 +694,7 @@ export const fi = {
     fromShortlist_other: 'Aloita vertailulistasta ({{count}} mallia)',
     many: 'Suunnitelmassa on {{count}} mallia. Harva kunta ehtii toteuttaa näin monta: karsikaa malleja tai jaksottakaa ne pidemmälle ajalle.',
     standing: 'Käsittelyvaihe',
+    cover: 'Kansilehti koko tiekarttaan',
     restoreSteps: 'Palauta luettelon askeleet',
     documentHints: {
       tookPart: 'Mieluummin roolit kuin henkilöiden nimet.',

@@ -688,6 +688,7 @@ export const sv: Words = {
     fromShortlist_other: 'Börja med jämförelselistan ({{count}} modeller)',
     many: 'Planen innehåller {{count}} modeller. Få kommuner hinner med så många: stryk några eller sprid ut dem över tid.',
     standing: 'Dokumentets behandlingsskede',
+    cover: 'Omslag till hela färdplanen',
     restoreSteps: 'Återställ stegen från förteckningen',
     documentHints: { tookPart: 'Hellre roller än personers namn.' },
   },
