@@ -81,8 +81,8 @@ export const en: Words = {
     'file-opened': 'File opened. It replaced the earlier data.',
     'example-opened': 'Example opened. It replaced the earlier data.',
     'draft-discarded': 'The unfinished model of your own was removed.',
-    'logo-removed': 'The picture was taken off the cover.',
-    'logo-replaced': 'The picture on the cover was changed.',
+    'logo-removed': 'The picture was removed.',
+    'logo-replaced': 'The picture was changed.',
   },
   keeping: {
     private: 'Your answers stay in this browser.',
@@ -172,7 +172,7 @@ export const en: Words = {
     },
     municipality: {
       name: 'Name of the municipality',
-      nameHint: 'The name goes on the cover of the plan. You can leave this empty.',
+      nameHint: 'The name goes at the top of the plan. You can leave this empty.',
       period: 'Which years is the plan for?',
       periodHint: 'The start times of the models are chosen from these years.',
       term: 'The council term, {{from}}–{{to}}',
@@ -688,6 +688,7 @@ export const en: Words = {
     fromShortlist_other: 'Start from the shortlist ({{count}} models)',
     many: 'There are {{count}} models in the plan. Few municipalities have time for so many: cut some, or spread them over time.',
     standing: 'Status of the document',
+    cover: 'A cover page for the whole roadmap',
     restoreSteps: 'Restore the steps of the catalogue',
     documentHints: { tookPart: 'Roles rather than people’s names.' },
   },
@@ -777,11 +778,11 @@ export const en: Words = {
   },
   logo: {
     title: 'Coat of arms or logo',
-    text: 'The picture goes on the cover of the document. The file can be PNG, JPEG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
+    text: 'The picture goes at the top of the document. The file can be PNG, JPEG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
     choose: 'Choose a picture',
     change: 'Change the picture',
     remove: 'Remove the picture',
-    added: 'The picture is on the cover.',
+    added: 'The picture was added.',
     alt: 'Coat of arms or logo: {{owner}}',
     describe: 'What the picture shows',
     describeHint:
@@ -1298,7 +1299,7 @@ export const en: Words = {
     },
     goals: { givenBy: 'Goals set by' },
     timeline: {
-      heading: 'Timeline and slots',
+      heading: 'Timeline and capacity',
       caption: 'Start, end and milestones of the models',
       phase: 'Phase',
       bars: 'The same timeline as a picture. A pale bar goes on until further notice.',
@@ -1341,7 +1342,6 @@ export const en: Words = {
     },
     summary: {
       number: 'No.',
-      timing: 'Timing',
       empty: 'There are no operating models in the plan yet.',
     },
     card: {
@@ -1413,8 +1413,7 @@ export const en: Words = {
       levels: 'Resources needed: {{levels}} (assessed by {{assessors}}).',
       unserved: 'This plan has no model for these goals: {{goals}}.',
       inUse: '{{model}} (already in use)',
-      claims:
-        'In these models businesses may get a label, an award or visibility, or make a commitment: {{models}}.',
+      claims: 'Businesses may get a label, an award or visibility, or make a commitment ({{models}}).',
       cautions: 'The model carries a caution: {{models}}.',
       attachment: 'Attachment {{number}}: {{title}}',
       proposal: 'This plan is approved: {{title}}.',

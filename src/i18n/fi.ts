@@ -85,8 +85,8 @@ export const fi = {
     'file-opened': 'Tiedosto avattu. Se korvasi aiemmat tiedot.',
     'example-opened': 'Esimerkki avattu. Se korvasi aiemmat tiedot.',
     'draft-discarded': 'Keskeneräinen oma malli poistettu.',
-    'logo-removed': 'Kuva poistettu kannesta.',
-    'logo-replaced': 'Kannen kuva vaihdettu.',
+    'logo-removed': 'Kuva poistettu.',
+    'logo-replaced': 'Kuva vaihdettu.',
   },
   keeping: {
     private: 'Vastaukset pysyvät tässä selaimessa.',
@@ -177,7 +177,7 @@ export const fi = {
     },
     municipality: {
       name: 'Kunnan nimi',
-      nameHint: 'Nimi tulee suunnitelman kanteen. Kentän voi jättää tyhjäksi.',
+      nameHint: 'Nimi tulee suunnitelman alkuun. Kentän voi jättää tyhjäksi.',
       period: 'Mille vuosille suunnitelma tehdään?',
       periodHint: 'Mallien aloitusajat valitaan näiltä vuosilta.',
       term: 'Valtuustokaudelle, vuosille {{from}}–{{to}}',
@@ -694,6 +694,7 @@ export const fi = {
     fromShortlist_other: 'Aloita vertailulistasta ({{count}} mallia)',
     many: 'Suunnitelmassa on {{count}} mallia. Harva kunta ehtii toteuttaa näin monta: karsikaa malleja tai jaksottakaa ne pidemmälle ajalle.',
     standing: 'Käsittelyvaihe',
+    cover: 'Kansilehti koko tiekarttaan',
     restoreSteps: 'Palauta luettelon askeleet',
     documentHints: {
       tookPart: 'Mieluummin roolit kuin henkilöiden nimet.',
@@ -785,11 +786,11 @@ export const fi = {
   } as const satisfies Labels<RowField> & { readonly [Other: string]: unknown },
   logo: {
     title: 'Vaakuna tai logo',
-    text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG, JPEG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
+    text: 'Kuva tulee asiakirjan alkuun. Tiedosto voi olla PNG, JPEG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
     choose: 'Valitse kuva',
     change: 'Vaihda kuva',
     remove: 'Poista kuva',
-    added: 'Kuva on lisätty kanteen.',
+    added: 'Kuva on lisätty.',
     alt: 'Vaakuna tai logo: {{owner}}',
     describe: 'Mitä kuvassa on',
     describeHint: 'Ruudunlukija lukee tämän kuvan sijasta. Jos jätätte kentän tyhjäksi, se lukee: ”{{alt}}”.',
@@ -1309,7 +1310,7 @@ export const fi = {
     },
     goals: { givenBy: 'Tavoitteet asetti' },
     timeline: {
-      heading: 'Aikataulu ja paikat',
+      heading: 'Aikataulu ja voimavarat',
       caption: 'Mallien aloitus, loppu ja välitavoitteet',
       phase: 'Vaihe',
       bars: 'Sama aikataulu kuvana. Vaalea palkki jatkuu toistaiseksi.',
@@ -1353,7 +1354,6 @@ export const fi = {
     },
     summary: {
       number: 'Nro',
-      timing: 'Aikataulu',
       empty: 'Suunnitelmassa ei ole vielä toimintamalleja.',
     },
     card: {
@@ -1424,8 +1424,7 @@ export const fi = {
       levels: 'Resurssien tarve: {{levels}} (arvioijat: {{assessors}}).',
       unserved: 'Tässä suunnitelmassa ei ole mallia näihin tavoitteisiin: {{goals}}.',
       inUse: '{{model}} (jo käytössä)',
-      claims:
-        'Näissä malleissa yritys voi saada merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen: {{models}}.',
+      claims: 'Yritys voi saada merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen ({{models}}).',
       cautions: 'Malliin liittyy huomautus: {{models}}.',
       attachment: 'Liite {{number}}: {{title}}',
       proposal: 'Hyväksytään {{title}}.',

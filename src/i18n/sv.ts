@@ -81,8 +81,8 @@ export const sv: Words = {
     'file-opened': 'Filen har öppnats. Den ersatte de tidigare uppgifterna.',
     'example-opened': 'Exemplet har öppnats. Det ersatte de tidigare uppgifterna.',
     'draft-discarded': 'Den egna modellen som inte var färdig har tagits bort.',
-    'logo-removed': 'Bilden har tagits bort från omslaget.',
-    'logo-replaced': 'Bilden på omslaget har bytts.',
+    'logo-removed': 'Bilden har tagits bort.',
+    'logo-replaced': 'Bilden har bytts.',
   },
   keeping: {
     private: 'Svaren stannar i den här webbläsaren.',
@@ -173,7 +173,7 @@ export const sv: Words = {
     },
     municipality: {
       name: 'Kommunens namn',
-      nameHint: 'Namnet visas på planens omslag. Fältet får vara tomt.',
+      nameHint: 'Namnet visas först i planen. Fältet får vara tomt.',
       period: 'Vilka år gäller planen?',
       periodHint: 'Modellernas starttider väljs bland de här åren.',
       term: 'Fullmäktigeperioden {{from}}–{{to}}',
@@ -688,6 +688,7 @@ export const sv: Words = {
     fromShortlist_other: 'Börja med jämförelselistan ({{count}} modeller)',
     many: 'Planen innehåller {{count}} modeller. Få kommuner hinner med så många: stryk några eller sprid ut dem över tid.',
     standing: 'Dokumentets behandlingsskede',
+    cover: 'Omslag till hela färdplanen',
     restoreSteps: 'Återställ stegen från förteckningen',
     documentHints: { tookPart: 'Hellre roller än personers namn.' },
   },
@@ -777,11 +778,11 @@ export const sv: Words = {
   },
   logo: {
     title: 'Vapen eller logotyp',
-    text: 'Bilden kommer på dokumentets omslag. Filen kan vara PNG, JPEG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
+    text: 'Bilden kommer först i dokumentet. Filen kan vara PNG, JPEG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
     choose: 'Välj bild',
     change: 'Byt bild',
     remove: 'Ta bort bilden',
-    added: 'Bilden är på omslaget.',
+    added: 'Bilden har lagts till.',
     alt: 'Vapen eller logotyp: {{owner}}',
     describe: 'Vad bilden visar',
     describeHint:
@@ -1295,7 +1296,7 @@ export const sv: Words = {
     },
     goals: { givenBy: 'Målen har satts av' },
     timeline: {
-      heading: 'Tidplan och platser',
+      heading: 'Tidplan och resurser',
       caption: 'Modellernas start, slut och delmål',
       phase: 'Skede',
       bars: 'Samma tidplan som bild. En ljus stapel fortsätter tills vidare.',
@@ -1338,7 +1339,6 @@ export const sv: Words = {
     },
     summary: {
       number: 'Nr',
-      timing: 'Tidplan',
       empty: 'Planen innehåller ännu inga verksamhetsmodeller.',
     },
     card: {
@@ -1410,8 +1410,7 @@ export const sv: Words = {
       levels: 'Resursbehov: {{levels}} (bedömt av {{assessors}}).',
       unserved: 'Planen innehåller ingen modell för följande mål: {{goals}}.',
       inUse: '{{model}} (redan i bruk)',
-      claims:
-        'I de här modellerna kan företag få ett märke, ett pris eller synlighet eller göra ett åtagande: {{models}}.',
+      claims: 'Företag kan få ett märke, ett pris eller synlighet eller göra ett åtagande ({{models}}).',
       cautions: 'Det finns en anmärkning om modellen: {{models}}.',
       attachment: 'Bilaga {{number}}: {{title}}',
       proposal: 'Följande plan godkänns: {{title}}.',

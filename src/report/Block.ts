@@ -64,9 +64,19 @@ export type Block =
       readonly note: string
     }
   | {
+      /** The top of a document that has no cover. */
+      readonly kind: 'masthead'
+      /** The owner's coat of arms or logo. */
+      readonly picture?: Picture
+      readonly owner: string
+      readonly title: string
+      /** Only where the title is not in the document's language. */
+      readonly titleLang?: Language
+    }
+  | {
       readonly kind: 'heading'
-      /** 1 is the document's own, on its first page, when it has no cover. */
-      readonly level: 1 | 2 | 3 | 4
+      /** The document's own, 1, is its cover's or masthead's. */
+      readonly level: 2 | 3 | 4
       readonly text: string
       /** Only where it is not in the document's language. */
       readonly lang?: Language

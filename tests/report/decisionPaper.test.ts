@@ -142,6 +142,24 @@ describe('the decision paper', () => {
     expect(await saidIn(exampleWork('city'))).toContain(heading)
   })
 
+  test('says of no model that it makes claims only because the municipality has a caution of its own', async () => {
+    const { plan, ...work } = exampleWork('town')
+    const cautions = written('Päättäkää ensin talousarviosta.')
+    const rows = plan.rows.map(row => (row.model === 'idea-funding' ? { ...row, cautions } : row))
+    const said = (await saidIn({ ...work, plan: { ...plan, rows } })).join('\n')
+    expect(said).toContain(
+      'Yritys voi saada merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen (kesätyöntekijät).',
+    )
+    expect(said).toContain('unnan oma huomautus (rahoitus hyville ideoille): Päättäkää ensin talousarviosta.')
+  })
+
+  test('begins no name inside a sentence with a capital, but an abbreviation', async () => {
+    const said = await saidIn(exampleWork('town'))
+    const rows = said.filter(text => text.startsWith('Julkaistu merkintä: '))
+    expect(rows.length).toBeGreaterThan(3)
+    for (const row of rows) expect(row).not.toMatch(/[:;] \p{Lu}\p{Ll}/u)
+  })
+
   test('tells a goal that nothing serves in a sentence, not as a row without content', async () => {
     const { plan, answers, ...work } = exampleWork('village')
     const rows = plan.rows.filter(({ model }) => model === 'climate-in-company-meetings')

@@ -14,6 +14,8 @@ function saidBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'cover':
       return [block.owner, block.title, block.lead, ...block.facts.flatMap(saidFact), block.note]
+    case 'masthead':
+      return [block.owner, block.title]
     case 'heading':
       return [block.text]
     case 'paragraph':

@@ -10,7 +10,11 @@ export function writeHeading(block: Extract<Block, { kind: 'heading' }>, room: R
   const place = room.sections.findIndex(({ heading }) => heading === block)
   const section = room.sections[place]
   const paragraph = writeParagraph(
-    { style: `Heading${block.level}`, ...(!section && { children: words }) },
+    {
+      style: `Heading${block.level}`,
+      ...(!section && { children: words }),
+      ...(block.startsPage && { pageBreakBefore: true }),
+    },
     room,
   )
   // The library's own bookmark counts on from one document to the next.

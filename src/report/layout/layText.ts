@@ -50,10 +50,10 @@ export function layHeading(
   return [
     {
       height: lines.length * type.leading,
-      gap: { 1: 2, 2: 12, 3: 10, 4: 7 }[level],
+      gap: { 2: 12, 3: 10, 4: 7 }[level],
       boxes: linesOfBoxes(lines, type, tagIn(parent, { role: `H${level}` })),
       keepWithNext: true,
-      ...(level === 2 || level === 3 ? { bookmark: { title: text, level } } : {}),
+      ...(level === 4 ? {} : { bookmark: { title: text, level } }),
       ...(startsPage ? { startsPage } : {}),
     },
   ]

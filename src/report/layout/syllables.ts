@@ -8,9 +8,9 @@ interface Hyphenation {
 }
 
 const PATTERNS: Readonly<Record<Language, () => Promise<{ readonly default: Hyphenation }>>> = {
-  fi: () => import('hyphen/fi'),
-  sv: () => import('hyphen/sv'),
-  en: () => import('hyphen/en-gb'),
+  fi: () => import('hyphen/fi/index.js'),
+  sv: () => import('hyphen/sv/index.js'),
+  en: () => import('hyphen/en-gb/index.js'),
 }
 
 /** Longer strings are no words. */

@@ -84,7 +84,7 @@ function opening(input: PlanInput): string {
 }
 
 /** The municipality's coat of arms or logo, with its words or with those that stand for it. */
-function pictureOf(input: PlanInput): { readonly picture?: Picture } {
+export function pictureOf(input: PlanInput): { readonly picture?: Picture } {
   const { t, work } = input
   const { logo } = work.plan
   if (logo === undefined) return {}

@@ -17,7 +17,7 @@ export function effects(input: PlanInput): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: t($ => $.report.effects.heading) },
     ...goals(input),
-    { kind: 'paragraph', style: 'close', text: sentences([partners(input), ...bindings(input)]) },
+    { kind: 'paragraph', text: sentences([partners(input), ...bindings(input)]) },
     ...(isWritten(binds) ? writtenBlocks(binds, input) : []),
     { kind: 'paragraph', style: 'close', text: plain(t($ => $.report.effects.notKnown)) },
   ]
@@ -81,7 +81,7 @@ function servedBy(goal: GoalId, input: PlanInput): Text {
   const inUse = catalogue.models.filter(
     model => work.answers.status[model.id] === 'in-use' && !planned.includes(model),
   )
-  const name = ({ id }: OperatingModel) => words.model(id).short
+  const name = ({ id }: OperatingModel) => lowered(words.model(id).short)
   return sentences(
     EVIDENCE.map(kind => {
       const by = (models: readonly OperatingModel[]) =>

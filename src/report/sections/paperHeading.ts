@@ -4,31 +4,32 @@ import type { Block, Fact, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
 import { isWritten, writtenBlocks, writtenOr } from '../written.ts'
-import { ownerOf, periodOf, shownTitle, titleOf } from './cover.ts'
+import { ownerOf, periodOf, pictureOf, shownTitle, titleOf } from './cover.ts'
 
 /** Whose paper it is, what it is about, and who decides, as far as that is known. */
 export function paperHeading(input: PlanInput, hasCover: boolean): readonly Block[] {
   const { plan } = input.work
   const items = facts(input)
   return [
-    ...(hasCover
-      ? []
-      : ([
-          { kind: 'paragraph', style: 'small', text: plain(ownerOf(input)), keepWithNext: true },
-          { kind: 'heading', level: 1, ...headingText(input) },
-        ] as const)),
+    ...(hasCover ? [] : [masthead(input)]),
     ...(shownTitle(titleOf(input).text).isCut ? writtenBlocks(plan.title, input) : []),
     ...(items.length > 0 ? [{ kind: 'facts', columns: 2, items } as const] : []),
   ]
 }
 
-/** The title, with its period where the title is the document's own. */
-function headingText(input: PlanInput): Pick<Extract<Block, { kind: 'heading' }>, 'text' | 'lang'> {
+/** Whose and what it is: with its period where the title is the document's own. */
+function masthead(input: PlanInput): Block {
   const { text, lang } = titleOf(input)
   const period = periodOf(input)
   const shown = shownTitle(text).text
-  if (lang !== undefined) return { text: shown, lang }
-  return { text: period === undefined ? shown : `${shown} ${sayPeriod(period)}` }
+  return {
+    kind: 'masthead',
+    ...pictureOf(input),
+    owner: ownerOf(input),
+    ...(lang === undefined
+      ? { title: period === undefined ? shown : `${shown} ${sayPeriod(period)}` }
+      : { title: shown, titleLang: lang }),
+  }
 }
 
 /** Fields of the document that no section has a place for. */

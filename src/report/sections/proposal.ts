@@ -1,3 +1,4 @@
+import { sayDuration, sayQuarter } from '../../i18n/sayPlan.ts'
 import { sayProposal } from '../../i18n/sayProposal.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import { splitQuarter } from '../../plan/Quarter.ts'
@@ -8,7 +9,6 @@ import { joined, labelled, sentences } from '../sentences.ts'
 import { isWritten, lowered, writtenBlocks, writtenLines, writtenOr } from '../written.ts'
 import { periodOf } from './cover.ts'
 import { titleRun } from './paperHeading.ts'
-import { timingOf } from './timingOf.ts'
 
 const TITLE_MARK = '\uE000'
 
@@ -32,10 +32,9 @@ function adoption(input: PlanInput): Text {
 /** One measure as it is decided: what is done, by whom, when, at what scale and with what. */
 function measure(entry: PlanEntry, input: PlanInput): Text {
   const { t, words } = input
-  const { model, row } = entry
+  const { model, row, duration } = entry
   const { short, act, bodyLanguage } = words.model(model.id)
-  const timing = timingOf(entry, input)
-  const { scale, status } = row
+  const { start, scale, status } = row
   const isOwn = model.local?.kind === 'own'
   return [
     { text: `${short}.`, strong: true },
@@ -48,11 +47,17 @@ function measure(entry: PlanEntry, input: PlanInput): Text {
             writtenOr(row.lead, input),
           )
         : [],
-      timing === undefined
+      start === undefined
         ? []
         : labelled(
-            t($ => $.report.summary.timing),
-            plain(timing),
+            t($ => $.fields.start),
+            plain(lowered(sayQuarter(input, start))),
+          ),
+      duration === undefined
+        ? []
+        : labelled(
+            t($ => $.fields.duration),
+            plain(sayDuration(input, duration)),
           ),
       scale === undefined
         ? []
