@@ -1,4 +1,5 @@
-import { CopyRefused, loaded } from './exportFailure.ts'
+import { CopyRefused } from './exportFailure.ts'
+import { loaded } from './loaded.ts'
 import type { PlanSource } from './loadPlan.ts'
 
 export interface CopiedPlan {

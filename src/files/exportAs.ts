@@ -2,9 +2,9 @@ import type { Edition } from '../report/Edition.ts'
 import { type CopiedPlan, copyPlan } from './copyPlan.ts'
 import type { ExportedCalendar } from './exportCalendar.ts'
 import type { ExportedDocx } from './exportDocx.ts'
-import { loaded } from './exportFailure.ts'
 import type { ExportedPdf } from './exportPlan.ts'
 import type { ExportedTable } from './exportTable.ts'
+import { loaded } from './loaded.ts'
 import type { PlanSource } from './loadPlan.ts'
 
 /** What the plan is asked for as. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../report/Edition.ts'
 import { planDocument } from '../report/planDocument.ts'
 import { countWords } from '../report/text/countWords.ts'
-import { loaded } from './exportFailure.ts'
+import { loaded } from './loaded.ts'
 import { loadPlan, type PlanSource } from './loadPlan.ts'
 import { type SavedPlan, savePlan } from './savePlan.ts'
 

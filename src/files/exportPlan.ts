@@ -3,7 +3,7 @@ import boldUrl from '#fonts/inter-700.ttf?url'
 import { draftAttachment } from '../report/draftAttachment.ts'
 import type { Edition } from '../report/Edition.ts'
 import { makePlanPdf } from '../report/makePlanPdf.ts'
-import { loaded } from './exportFailure.ts'
+import { loaded } from './loaded.ts'
 import { loadPlan, type PlanSource } from './loadPlan.ts'
 import { type SavedPlan, savePlan } from './savePlan.ts'
 

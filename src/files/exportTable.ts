@@ -1,7 +1,7 @@
 import type { Table } from '../plan/Table.ts'
 import { writeCsv } from '../plan/writeCsv.ts'
 import { planTable } from '../report/planTable.ts'
-import { loaded } from './exportFailure.ts'
+import { loaded } from './loaded.ts'
 import { loadPlan, type PlanSource } from './loadPlan.ts'
 import { type SavedPlan, savePlan } from './savePlan.ts'
 

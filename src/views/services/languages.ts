@@ -13,9 +13,3 @@ function placeOf(language: Language): number {
   const place = ORDER.indexOf(language)
   return place === -1 ? ORDER.length : place
 }
-
-/** The language that an address asks a document in; undefined for none, or one that there is not. */
-export function languageIn(search: string): Language | undefined {
-  const asked = new URLSearchParams(search).get('lang')
-  return languages.find(language => language === asked)
-}
