@@ -37,26 +37,28 @@ export const en: Words = {
     save: 'Save to a file',
     open: 'Open a file',
     saved: 'Saved to the file {{name}}. You will find it in your downloads.',
-    notJson: 'The file cannot be read: it was not saved from Tiekartturi. Nothing was changed.',
-    notOurs:
-      'The file was not saved from Tiekartturi. Choose a file that you have saved here. Nothing was changed.',
-    fromFuture:
-      'The file was made with a newer version of Tiekartturi. Refresh this page and open the file again. Nothing was changed.',
     faulty_one:
       'There is an error in the file, so it was not opened. Nothing was changed. The error is at {{first}}.',
     faulty_other:
       'There are {{count}} errors in the file, so it was not opened. Nothing was changed. The first is at {{first}}.',
-    pdfEmpty:
-      'The PDF file does not carry your work. Choose a draft that you have downloaded here with the work attached. Nothing was changed.',
-    pdfRewritten:
-      'Another program has saved the PDF file anew, so it cannot be opened here. Choose the original file. Nothing was changed.',
-    wrongLetters:
-      'The table has lost letters because its encoding is not UTF-8. Save it again as “CSV UTF-8” or as an Excel file. Nothing was changed.',
-    notWorkbook:
-      'The Excel file cannot be read. It is damaged, protected by a password or in the old XLS format. Save it again as XLSX. Nothing was changed.',
-    notPlan:
-      'The table has no column of operating models. Choose a table that you have downloaded from the plan. Nothing was changed.',
     unreadable: 'The file could not be read. Try again. Nothing was changed.',
+    refused: {
+      'not-json': 'The file cannot be read: it was not saved from Tiekartturi. Nothing was changed.',
+      'not-ours':
+        'The file was not saved from Tiekartturi. Choose a file that you have saved here. Nothing was changed.',
+      'from-future':
+        'The file was made with a newer version of Tiekartturi. Refresh this page and open the file again. Nothing was changed.',
+      'pdf-empty':
+        'The PDF file does not carry your work. Choose a draft that you have downloaded here with the work attached. Nothing was changed.',
+      'pdf-rewritten':
+        'Another program has saved the PDF file anew, so it cannot be opened here. Choose the original file. Nothing was changed.',
+      'wrong-letters':
+        'The table has lost letters because its encoding is not UTF-8. Save it again as “CSV UTF-8” or as an Excel file. Nothing was changed.',
+      'not-a-workbook':
+        'The Excel file cannot be read. It is damaged, protected by a password or in the old XLS format. Save it again as XLSX. Nothing was changed.',
+      'not-the-plan':
+        'The table has no column of operating models. Choose a table that you have downloaded from the plan. Nothing was changed.',
+    },
   },
   clear: {
     button: 'Clear everything',

@@ -41,26 +41,28 @@ export const fi = {
     save: 'Tallenna tiedostoon',
     open: 'Avaa tiedosto',
     saved: 'Tallennettu tiedostoon {{name}}. Löydätte sen latauksistanne.',
-    notJson: 'Tiedostoa ei voi lukea: se ei ole Tiekartturin tallennustiedosto. Mitään ei muutettu.',
-    notOurs:
-      'Tiedostoa ei ole tallennettu täältä. Valitkaa Tiekartturin tallennustiedosto. Mitään ei muutettu.',
-    fromFuture:
-      'Tiedosto on tehty uudemmalla Tiekartturilla. Päivittäkää tämä sivu ja avatkaa tiedosto uudelleen. Mitään ei muutettu.',
     faulty_one:
       'Tiedostossa on virhe, joten sitä ei avattu. Mitään ei muutettu. Virhe on kohdassa {{first}}.',
     faulty_other:
       'Tiedostossa on {{count}} virhettä, joten sitä ei avattu. Mitään ei muutettu. Ensimmäinen on kohdassa {{first}}.',
-    pdfEmpty:
-      'PDF-tiedostossa ei ole työtä mukana. Valitkaa luonnos, jonka olette ladanneet täältä ja johon työ on liitetty. Mitään ei muutettu.',
-    pdfRewritten:
-      'Toinen ohjelma on tallentanut PDF-tiedoston uudelleen, joten sitä ei voi avata täällä. Valitkaa alkuperäinen tiedosto. Mitään ei muutettu.',
-    wrongLetters:
-      'Taulukosta on kadonnut kirjaimia, koska sen merkistö ei ole UTF-8. Tallentakaa se uudelleen muotoon ”CSV UTF-8” tai Excel-tiedostoksi. Mitään ei muutettu.',
-    notWorkbook:
-      'Excel-tiedostoa ei voi lukea. Se on rikki, suojattu salasanalla tai vanhaa XLS-muotoa. Tallentakaa se uudelleen XLSX-muotoon. Mitään ei muutettu.',
-    notPlan:
-      'Taulukossa ei ole toimintamallien saraketta. Valitkaa taulukko, jonka olette ladanneet suunnitelmasta. Mitään ei muutettu.',
     unreadable: 'Tiedostoa ei voitu lukea. Yrittäkää uudelleen. Mitään ei muutettu.',
+    refused: {
+      'not-json': 'Tiedostoa ei voi lukea: se ei ole Tiekartturin tallennustiedosto. Mitään ei muutettu.',
+      'not-ours':
+        'Tiedostoa ei ole tallennettu täältä. Valitkaa Tiekartturin tallennustiedosto. Mitään ei muutettu.',
+      'from-future':
+        'Tiedosto on tehty uudemmalla Tiekartturilla. Päivittäkää tämä sivu ja avatkaa tiedosto uudelleen. Mitään ei muutettu.',
+      'pdf-empty':
+        'PDF-tiedostossa ei ole työtä mukana. Valitkaa luonnos, jonka olette ladanneet täältä ja johon työ on liitetty. Mitään ei muutettu.',
+      'pdf-rewritten':
+        'Toinen ohjelma on tallentanut PDF-tiedoston uudelleen, joten sitä ei voi avata täällä. Valitkaa alkuperäinen tiedosto. Mitään ei muutettu.',
+      'wrong-letters':
+        'Taulukosta on kadonnut kirjaimia, koska sen merkistö ei ole UTF-8. Tallentakaa se uudelleen muotoon ”CSV UTF-8” tai Excel-tiedostoksi. Mitään ei muutettu.',
+      'not-a-workbook':
+        'Excel-tiedostoa ei voi lukea. Se on rikki, suojattu salasanalla tai vanhaa XLS-muotoa. Tallentakaa se uudelleen XLSX-muotoon. Mitään ei muutettu.',
+      'not-the-plan':
+        'Taulukossa ei ole toimintamallien saraketta. Valitkaa taulukko, jonka olette ladanneet suunnitelmasta. Mitään ei muutettu.',
+    },
   },
   clear: {
     button: 'Tyhjennä kaikki',

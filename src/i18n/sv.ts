@@ -37,26 +37,29 @@ export const sv: Words = {
     save: 'Spara i en fil',
     open: 'Öppna en fil',
     saved: 'Sparat i filen {{name}}. Ni hittar den bland era nedladdade filer.',
-    notJson: 'Filen kan inte läsas: den är inte en fil som har sparats i Tiekartturi. Ingenting ändrades.',
-    notOurs:
-      'Filen har inte sparats i Tiekartturi. Välj en fil som ni själva har sparat här. Ingenting ändrades.',
-    fromFuture:
-      'Filen är gjord med en nyare version av Tiekartturi. Uppdatera den här sidan och öppna filen på nytt. Ingenting ändrades.',
     faulty_one:
       'Det finns ett fel i filen, så den öppnades inte. Ingenting ändrades. Felet finns i {{first}}.',
     faulty_other:
       'Det finns {{count}} fel i filen, så den öppnades inte. Ingenting ändrades. Det första felet finns i {{first}}.',
-    pdfEmpty:
-      'Arbetet följer inte med i PDF-filen. Välj ett utkast som ni har laddat ner här och som arbetet är bifogat till. Ingenting ändrades.',
-    pdfRewritten:
-      'Ett annat program har sparat om PDF-filen, så den kan inte öppnas här. Välj den ursprungliga filen. Ingenting ändrades.',
-    wrongLetters:
-      'Tabellen har förlorat bokstäver, eftersom dess teckenkodning inte är UTF-8. Spara den på nytt som ”CSV UTF-8” eller som Excelfil. Ingenting ändrades.',
-    notWorkbook:
-      'Excelfilen kan inte läsas. Den är skadad, skyddad med lösenord eller i det gamla XLS-formatet. Spara den på nytt som XLSX. Ingenting ändrades.',
-    notPlan:
-      'Tabellen har ingen kolumn för verksamhetsmodeller. Välj en tabell som ni har laddat ner från planen. Ingenting ändrades.',
     unreadable: 'Filen kunde inte läsas. Försök igen. Ingenting ändrades.',
+    refused: {
+      'not-json':
+        'Filen kan inte läsas: den är inte en fil som har sparats i Tiekartturi. Ingenting ändrades.',
+      'not-ours':
+        'Filen har inte sparats i Tiekartturi. Välj en fil som ni själva har sparat här. Ingenting ändrades.',
+      'from-future':
+        'Filen är gjord med en nyare version av Tiekartturi. Uppdatera den här sidan och öppna filen på nytt. Ingenting ändrades.',
+      'pdf-empty':
+        'Arbetet följer inte med i PDF-filen. Välj ett utkast som ni har laddat ner här och som arbetet är bifogat till. Ingenting ändrades.',
+      'pdf-rewritten':
+        'Ett annat program har sparat om PDF-filen, så den kan inte öppnas här. Välj den ursprungliga filen. Ingenting ändrades.',
+      'wrong-letters':
+        'Tabellen har förlorat bokstäver, eftersom dess teckenkodning inte är UTF-8. Spara den på nytt som ”CSV UTF-8” eller som Excelfil. Ingenting ändrades.',
+      'not-a-workbook':
+        'Excelfilen kan inte läsas. Den är skadad, skyddad med lösenord eller i det gamla XLS-formatet. Spara den på nytt som XLSX. Ingenting ändrades.',
+      'not-the-plan':
+        'Tabellen har ingen kolumn för verksamhetsmodeller. Välj en tabell som ni har laddat ner från planen. Ingenting ändrades.',
+    },
   },
   clear: {
     button: 'Rensa allt',
