@@ -11,7 +11,7 @@ import { type PlanCommand, planArguments } from './planArguments.ts'
 import { OWN_DATA, readCatalogueDirectory } from './readCatalogueDirectory.ts'
 
 /** The saved plan, opened, and how its document is asked for. */
-export interface OpenedPlan {
+interface OpenedPlan {
   readonly input: PlanInput
   /** As published, without the municipality's own models. */
   readonly catalogue: Catalogue
