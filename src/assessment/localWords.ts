@@ -15,6 +15,7 @@ function ownWords({ name, why, how }: OwnModel): ModelWords {
     name: name.text,
     short: name.text.length > SHORT_LENGTH ? `${name.text.slice(0, SHORT_LENGTH - 1).trimEnd()}…` : name.text,
     deed: name.text,
+    act: (how ?? name).text.split('\n').find(line => line.trim() !== '') ?? name.text,
     aims: {},
     nameStatus: 'official',
     bodyLanguage: (why ?? how ?? name).lang,

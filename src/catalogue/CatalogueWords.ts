@@ -11,6 +11,8 @@ export interface ModelWords {
   readonly nameStatus: 'official' | 'adapted' | 'ours'
   /** What the municipality would do, in one sentence. */
   readonly deed: string
+  /** The same as a decision says it: of the municipality, not to it. */
+  readonly act: string
   /** For each aim, how the model is said to serve it. */
   readonly aims: { readonly [goal: GoalId]: string | undefined }
   /** Language of why, how, cautions and examples; the source's where the wanted one has no text yet. */
@@ -87,6 +89,7 @@ function modelWords(
     name: own.name,
     short: own.short,
     deed: own.deed,
+    act: own.act ?? own.deed,
     aims: own.aims,
     nameStatus: own.nameStatus ?? 'official',
     bodyLanguage: whole ? language : SOURCE_LANGUAGE,

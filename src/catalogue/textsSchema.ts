@@ -7,6 +7,8 @@ const modelTextsSchema = v.strictObject({
   short: v.pipe(nonEmpty, v.maxLength(40, 'at most 40 characters')),
   /** What the municipality would do, in the imperative, from the source's how. */
   deed: v.pipe(nonEmpty, v.maxLength(90, 'at most 90 characters')),
+  /** The same as a decision says it of the municipality; without it, the deed. */
+  act: v.optional(v.pipe(nonEmpty, v.maxLength(120, 'at most 120 characters'))),
   /** For each aim of the facts, one sentence on how the model serves it. */
   aims: v.record(v.string(), nonEmpty),
   nameStatus: v.optional(v.picklist(['official', 'adapted', 'ours'])),

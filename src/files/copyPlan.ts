@@ -1,28 +1,35 @@
-import { planDocument } from '../report/planDocument.ts'
-import { writeHtml } from '../report/text/writeHtml.ts'
-import { writePlainText } from '../report/text/writePlainText.ts'
-import { loadPlan, type PlanSource } from './loadPlan.ts'
+import { CopyRefused } from './exportFailure.ts'
+import { loaded } from './loaded.ts'
+import type { PlanSource } from './loadPlan.ts'
 
-interface CopiedPlan {
+export interface CopiedPlan {
   readonly kind: 'copied'
   readonly words: number
 }
 
 /**
- * Copies the plan document to the clipboard, as plain text or as HTML with the plain text beside it. To be called
+ * Copies the decision paper to the clipboard, as plain text or as HTML with the plain text beside it. To be called
  * while a press is handled: browsers let nothing else copy.
  *
- * @throws what the browser says when it refuses
+ * @throws CopyRefused when the browser does not let it
  */
 export async function copyPlan(source: PlanSource, form: 'text' | 'html'): Promise<CopiedPlan> {
-  const writing = loadPlan(source).then(planDocument)
-  const text = writing.then(writePlainText)
-  const html = writing.then(writeHtml)
-  // Over plain http, as on an intranet, there is no clipboard to write to but by the older way.
-  if (navigator.clipboard?.write === undefined)
-    copyOldWay(await text, form === 'html' ? await html : undefined)
-  else await navigator.clipboard.write([new ClipboardItem(partsOf(text, form === 'html' ? html : undefined))])
-  return { kind: 'copied', words: (await text).match(/\S+/g)?.length ?? 0 }
+  const writing = loaded(import('./writeCopies.ts')).then(({ writeCopies }) => writeCopies(source))
+  const text = writing.then(copies => copies.text)
+  const html = form === 'html' ? writing.then(copies => copies.html) : undefined
+  // Where the words did not come, that is told: it is why nothing was copied.
+  const [{ words }] = await Promise.all([writing, copy(text, html)])
+  return { kind: 'copied', words }
+}
+
+async function copy(text: Promise<string>, html: Promise<string> | undefined): Promise<void> {
+  try {
+    // Over plain http, as on an intranet, there is no clipboard to write to but by the older way.
+    if (navigator.clipboard?.write === undefined) copyOldWay(...(await Promise.all([text, html])))
+    else await navigator.clipboard.write([new ClipboardItem(partsOf(text, html))])
+  } catch (cause) {
+    throw new CopyRefused('the browser copies nothing', { cause })
+  }
 }
 
 /** Promised, not awaited: some browsers forget the press while the words are loaded. */

@@ -2,10 +2,10 @@ import { planEvents } from '../plan/planEvents.ts'
 import { writeCalendar } from '../plan/writeCalendar.ts'
 import { sayEvents } from '../report/sayEvents.ts'
 import { loadPlan, type PlanSource } from './loadPlan.ts'
-import { savePlan } from './savePlan.ts'
+import { type SavedPlan, savePlan } from './savePlan.ts'
 
 export type ExportedCalendar =
-  | { readonly kind: 'calendar'; readonly name: string; readonly events: number }
+  | (SavedPlan & { readonly kind: 'calendar'; readonly events: number })
   /** No model has a start or a milestone yet; no file was made. */
   | { readonly kind: 'no-events' }
 
@@ -17,5 +17,5 @@ export async function exportCalendar(source: PlanSource): Promise<ExportedCalend
   if (events.length === 0) return { kind: 'no-events' }
   const title = t($ => $.report.title)
   const text = writeCalendar(events, title, language, today)
-  return { kind: 'calendar', name: savePlan(source, 'ics', text), events: events.length }
+  return { kind: 'calendar', ...savePlan(input, 'ics', text), events: events.length }
 }

@@ -1,13 +1,12 @@
 import type { Table } from '../plan/Table.ts'
 import { writeCsv } from '../plan/writeCsv.ts'
 import { planTable } from '../report/planTable.ts'
-import { loaded } from './exportFailure.ts'
+import { loaded } from './loaded.ts'
 import { loadPlan, type PlanSource } from './loadPlan.ts'
-import { savePlan } from './savePlan.ts'
+import { type SavedPlan, savePlan } from './savePlan.ts'
 
-export interface ExportedTable {
+export interface ExportedTable extends SavedPlan {
   readonly kind: 'table'
-  readonly name: string
   readonly models: number
 }
 
@@ -16,7 +15,7 @@ export async function exportTable(source: PlanSource, form: 'csv' | 'xlsx'): Pro
   const [input, write] = await Promise.all([loadPlan(source), form === 'csv' ? writeCsv : loaded(loadXlsx())])
   const table = planTable(input, input.entries)
   const content = await write(table)
-  return { kind: 'table', name: savePlan(source, form, content), models: table.rows.length }
+  return { kind: 'table', ...savePlan(input, form, content), models: table.rows.length }
 }
 
 async function loadXlsx(): Promise<(table: Table) => Promise<BlobPart>> {

@@ -5,7 +5,7 @@ import { loadAllWords } from '../i18n/loadInterfaceWords.ts'
 import type { Work } from '../plan/Work.ts'
 import { type PlanInput, planInput } from '../report/PlanInput.ts'
 import { loadAllTexts } from '../state/loadCatalogue.ts'
-import { loaded } from './exportFailure.ts'
+import { loaded } from './loaded.ts'
 
 /** The plan to take out, and the language to take it out in; which need not be the interface's. */
 export interface PlanSource {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/Catalogue.ts'
 import { type RefusedFile, readSavedFile } from '../plan/savedFile.ts'
 import type { Work } from '../plan/Work.ts'
 import type { ReadTable } from '../report/readPlanTable.ts'
-import { loaded } from './exportFailure.ts'
+import { loaded } from './loaded.ts'
 
 /** Why a file was not opened; nothing changes then. */
 export type Refusal =

@@ -1,7 +1,7 @@
 import { WORD_LANGUAGES } from '../i18n/loadInterfaceWords.ts'
 import { readCsv } from '../plan/readCsv.ts'
 import { readPlanTable } from '../report/readPlanTable.ts'
-import { loaded } from './exportFailure.ts'
+import { loaded } from './loaded.ts'
 import { loadPlan } from './loadPlan.ts'
 import type { Opened, OpenedInto } from './openFile.ts'
 

@@ -1,7 +1,14 @@
-import { type PlanForm, planFileName } from '../plan/fileName.ts'
+import { type PlanForm, planFileName } from '../plan/planFileName.ts'
+import type { Edition } from '../report/Edition.ts'
+import type { PlanInput } from '../report/PlanInput.ts'
 import { isoDay } from './isoDay.ts'
-import type { PlanSource } from './loadPlan.ts'
 import { saveFile } from './saveFile.ts'
+
+/** A file that was handed to the browser. */
+export interface SavedPlan {
+  readonly name: string
+  readonly bytes: number
+}
 
 const TYPES: Readonly<Record<PlanForm, string>> = {
   pdf: 'application/pdf',
@@ -11,9 +18,19 @@ const TYPES: Readonly<Record<PlanForm, string>> = {
   ics: 'text/calendar;charset=utf-8',
 }
 
-/** Hands the plan to the browser in one form, and says the file's name. */
-export function savePlan({ work, language, today }: PlanSource, form: PlanForm, content: BlobPart): string {
-  const name = planFileName(work.answers.municipality, isoDay(today), language, form)
-  saveFile(name, content, TYPES[form])
-  return name
+/** Hands the plan to the browser in one form; tables and dates are of the whole of it. */
+export function savePlan(
+  { t, work, language, today }: PlanInput,
+  form: PlanForm,
+  content: BlobPart,
+  edition: Edition = 'roadmap',
+): SavedPlan {
+  const name = planFileName({
+    called: t($ => $.export.fileNames[edition]),
+    municipality: work.answers.municipality,
+    day: isoDay(today),
+    language,
+    form,
+  })
+  return { name, bytes: saveFile(name, content, TYPES[form]) }
 }

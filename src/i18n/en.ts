@@ -37,26 +37,28 @@ export const en: Words = {
     save: 'Save to a file',
     open: 'Open a file',
     saved: 'Saved to the file {{name}}. You will find it in your downloads.',
-    notJson: 'The file cannot be read: it was not saved from Tiekartturi. Nothing was changed.',
-    notOurs:
-      'The file was not saved from Tiekartturi. Choose a file that you have saved here. Nothing was changed.',
-    fromFuture:
-      'The file was made with a newer version of Tiekartturi. Refresh this page and open the file again. Nothing was changed.',
     faulty_one:
       'There is an error in the file, so it was not opened. Nothing was changed. The error is at {{first}}.',
     faulty_other:
       'There are {{count}} errors in the file, so it was not opened. Nothing was changed. The first is at {{first}}.',
-    pdfEmpty:
-      'The PDF file does not carry your work. Choose a draft that you have downloaded here with the work attached. Nothing was changed.',
-    pdfRewritten:
-      'Another program has saved the PDF file anew, so it cannot be opened here. Choose the original file. Nothing was changed.',
-    wrongLetters:
-      'The table has lost letters because its encoding is not UTF-8. Save it again as “CSV UTF-8” or as an Excel file. Nothing was changed.',
-    notWorkbook:
-      'The Excel file cannot be read. It is damaged, protected by a password or in the old XLS format. Save it again as XLSX. Nothing was changed.',
-    notPlan:
-      'The table has no column of operating models. Choose a table that you have downloaded from the plan. Nothing was changed.',
     unreadable: 'The file could not be read. Try again. Nothing was changed.',
+    refused: {
+      'not-json': 'The file cannot be read: it was not saved from Tiekartturi. Nothing was changed.',
+      'not-ours':
+        'The file was not saved from Tiekartturi. Choose a file that you have saved here. Nothing was changed.',
+      'from-future':
+        'The file was made with a newer version of Tiekartturi. Refresh this page and open the file again. Nothing was changed.',
+      'pdf-empty':
+        'The PDF file does not carry your work. Choose a draft that you have downloaded here with the work attached. Nothing was changed.',
+      'pdf-rewritten':
+        'Another program has saved the PDF file anew, so it cannot be opened here. Choose the original file. Nothing was changed.',
+      'wrong-letters':
+        'The table has lost letters because its encoding is not UTF-8. Save it again as “CSV UTF-8” or as an Excel file. Nothing was changed.',
+      'not-a-workbook':
+        'The Excel file cannot be read. It is damaged, protected by a password or in the old XLS format. Save it again as XLSX. Nothing was changed.',
+      'not-the-plan':
+        'The table has no column of operating models. Choose a table that you have downloaded from the plan. Nothing was changed.',
+    },
   },
   clear: {
     button: 'Clear everything',
@@ -81,8 +83,8 @@ export const en: Words = {
     'file-opened': 'File opened. It replaced the earlier data.',
     'example-opened': 'Example opened. It replaced the earlier data.',
     'draft-discarded': 'The unfinished model of your own was removed.',
-    'logo-removed': 'The picture was taken off the cover.',
-    'logo-replaced': 'The picture on the cover was changed.',
+    'logo-removed': 'The picture was removed.',
+    'logo-replaced': 'The picture was changed.',
   },
   keeping: {
     private: 'Your answers stay in this browser.',
@@ -172,7 +174,7 @@ export const en: Words = {
     },
     municipality: {
       name: 'Name of the municipality',
-      nameHint: 'The name goes on the cover of the plan. You can leave this empty.',
+      nameHint: 'The name goes at the top of the plan. You can leave this empty.',
       period: 'Which years is the plan for?',
       periodHint: 'The start times of the models are chosen from these years.',
       term: 'The council term, {{from}}–{{to}}',
@@ -633,6 +635,8 @@ export const en: Words = {
       version: 'Version',
       body: 'Deciding body',
       goalsBy: 'Who set the goals',
+      preparedBy: 'Prepared by (role)',
+      presentedBy: 'Presented by (role)',
       tookPart: 'Who took part (roles)',
       startingPoint: 'The starting point in your own words',
       followUp: 'Follow-up: who reports to whom, when the plan is revised',
@@ -683,6 +687,7 @@ export const en: Words = {
     fromShortlist_other: 'Start from the shortlist ({{count}} models)',
     many: 'There are {{count}} models in the plan. Few municipalities have time for so many: cut some, or spread them over time.',
     standing: 'Status of the document',
+    cover: 'A cover page for the whole roadmap',
     restoreSteps: 'Restore the steps of the catalogue',
     documentHints: { tookPart: 'Roles rather than people’s names.' },
   },
@@ -772,11 +777,11 @@ export const en: Words = {
   },
   logo: {
     title: 'Coat of arms or logo',
-    text: 'The picture goes on the cover of the document. The file can be PNG, JPEG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
+    text: 'The picture goes at the top of the document. The file can be PNG, JPEG or SVG, at most {{most}} megabytes. A transparent background turns white. The picture is kept only in this browser and in the files you save.',
     choose: 'Choose a picture',
     change: 'Change the picture',
     remove: 'Remove the picture',
-    added: 'The picture is on the cover.',
+    added: 'The picture was added.',
     alt: 'Coat of arms or logo: {{owner}}',
     describe: 'What the picture shows',
     describeHint:
@@ -821,15 +826,41 @@ export const en: Words = {
     },
   },
   export: {
+    question: 'What do you need the plan for?',
+    edition: 'Document',
+    editions: { decision: 'Decision paper', roadmap: 'Whole roadmap' },
+    fileNames: { decision: 'decision-paper', roadmap: 'roadmap' },
+    purposes: { decision: 'For the decision', roadmap: 'To attach and to carry out' },
+    holds: {
+      decision: 'A decision paper of a couple of pages: proposal, grounds, costs, effects and follow-up.',
+      roadmap:
+        'The whole roadmap: the decision paper, and attached to it the models one by one, timetable, follow-up, method and answers.',
+    },
+    docx: 'Download Word',
+    text: 'Copy as text',
+    html: 'Copy with formatting (HTML)',
+    copying: 'For the case-management system',
+    tables: 'For follow-up and the calendar',
+    opensAgain: 'Draft: the PDF opens here again',
+    opensAgainText:
+      'Your answers and your plan go with the file. Untick this when the document is published.',
+    missing_one: 'One thing is still missing for a decision',
+    missing_other: '{{count}} things are still missing for a decision',
+    nothingMissing: 'Nothing is missing for a decision.',
+    whole: 'The whole plan',
+    copied_one: 'Copied, one word. Paste it into the system.',
+    copied_other: 'Copied, {{count}} words. Paste them into the system.',
+    failedCopying: 'The browser did not allow copying. Open the document, select the text and copy it.',
+    madeWords_one: 'Ready: {{name}}, one word, {{size}}. You will find it in your downloads.',
+    madeWords_other: 'Ready: {{name}}, {{count}} words, {{size}}. You will find it in your downloads.',
     modelId: 'Model id',
     csv: 'Table (CSV)',
     xlsx: 'Table (Excel)',
     ics: 'Calendar (ICS)',
-    other: 'The same plan in other formats',
-    madeTable_one: 'Ready: {{name}}, one model. You will find it in your downloads.',
-    madeTable_other: 'Ready: {{name}}, {{count}} models. You will find it in your downloads.',
-    madeCalendar_one: 'Ready: {{name}}, one event. You will find it in your downloads.',
-    madeCalendar_other: 'Ready: {{name}}, {{count}} events. You will find it in your downloads.',
+    madeTable_one: 'Ready: {{name}}, one model, {{size}}. You will find it in your downloads.',
+    madeTable_other: 'Ready: {{name}}, {{count}} models, {{size}}. You will find it in your downloads.',
+    madeCalendar_one: 'Ready: {{name}}, one event, {{size}}. You will find it in your downloads.',
+    madeCalendar_other: 'Ready: {{name}}, {{count}} events, {{size}}. You will find it in your downloads.',
     noEvents: 'There is nothing for the calendar yet: choose starts or milestones first.',
     starts: 'Starts: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
@@ -839,23 +870,30 @@ export const en: Words = {
       'The device ran out of memory. Close other tabs or programs and try again. Nothing was lost.',
     view: 'Read or print',
     use: {
-      pdf: 'For those who decide: the whole plan as an accessible document.',
-      view: 'For reading in the browser and on paper.',
+      decision: {
+        docx: 'For the agenda: the text can be edited.',
+        pdf: 'To share and to archive: accessible, and stays as it is.',
+      },
+      roadmap: {
+        docx: 'With attachments that can be edited.',
+        pdf: 'To attach to the decision and to archive.',
+      },
+      text: 'For a field that takes text alone.',
+      html: 'Keeps headings, lists and tables.',
       xlsx: 'For follow-up and budgeting: one model a row.',
       csv: 'For other programs: the same rows as text.',
       ics: 'Starts and milestones for your own calendar.',
-      work: 'For safe keeping: all of your work, to open here again and continue.',
     },
     print: 'Print',
     back: '← Download the plan',
     viewText: 'The same document as in the PDF, made on this device. It has not been sent anywhere.',
     title: 'Download the plan',
-    text: 'The document is made on your own device. Nothing is sent anywhere.',
+    nothingSent: 'The document is made on your own device. Nothing is sent anywhere.',
     language: 'Language of the document',
     pdf: 'Download PDF',
     making: 'Making the file…',
-    made_one: 'Ready: {{name}}, one page. You will find it in your downloads.',
-    made_other: 'Ready: {{name}}, {{count}} pages. You will find it in your downloads.',
+    made_one: 'Ready: {{name}}, one page, {{size}}. You will find it in your downloads.',
+    made_other: 'Ready: {{name}}, {{count}} pages, {{size}}. You will find it in your downloads.',
     failed:
       'The file could not be made. Nothing was lost. Try again. If that does not help, save your work to a file and reload the page.',
     replaced: 'The document’s font does not have these characters. They appear as □: {{characters}}',
@@ -1237,50 +1275,70 @@ export const en: Words = {
   },
   report: {
     contents: 'Contents',
+    proposal: {
+      reports: 'Those responsible report on the progress of the models to the deciding body every year.',
+    },
+    grounds: {
+      heading: 'Grounds',
+      noOrder: 'The municipality has not ranked its goals, so all of them weigh the same.',
+      ownChoice: 'The municipality’s own choice.',
+      aim: 'An aim is the source’s description in words of what the model promotes; how great its impact is has not been assessed.',
+    },
+    evidence: {
+      mark: 'Published mark',
+      judged: 'The municipality’s own judgement of high impact',
+      aim: 'Aim according to the source',
+    },
+    resources: {
+      heading: 'Resources and costs',
+      means: {
+        light: 'done alongside present work',
+        moderate: 'a named person in charge and reserved working time, perhaps a small budget',
+        heavy: 'a project of its own or a permanent task, decided in the municipal budget',
+      },
+    },
+    effects: {
+      heading: 'Effects',
+      caption: 'Goals, and the models that promote them',
+      servedBy: 'Models and evidence',
+      notKnown:
+        'The assessment describes potential, not measured impact. Emission reductions and benefits in euros are not known in advance.',
+    },
+    attachments: {
+      heading: 'Attachments',
+    },
     decision: {
-      heading: 'Summary and proposed decision',
-      models: 'The models in brief',
-      resources: 'Resources in total',
       bindsText: 'The plan is the municipality’s own, and voluntary. It does not bind businesses.',
     },
-    goals: { heading: 'Goals and their order', givenBy: 'Goals set by' },
+    goals: { givenBy: 'Goals set by' },
     timeline: {
-      heading: 'Timeline',
+      heading: 'Timeline and capacity',
       caption: 'Start, end and milestones of the models',
       phase: 'Phase',
       bars: 'The same timeline as a picture. A pale bar goes on until further notice.',
     },
-    slots: { heading: 'Models and slots' },
+    slots: {
+      heading: 'Models and slots',
+      weights:
+        'A slot is room for one new model during the plan. A light model is done alongside present work. A moderate one needs a named person in charge and reserved working time, perhaps a small budget. A heavy one is a project of its own or a permanent task, decided in the municipal budget.',
+    },
     risks: {
       heading: 'Risks and fair communication',
-      text: 'These models give businesses a label, an award, a commitment or visibility, or carry another caution:',
-      none: 'The chosen models carry no cautions, neither the catalogue’s nor the municipality’s own.',
+      own: 'The municipality’s own caution',
     },
     follow: {
       heading: 'Follow-up',
       caption: 'Indicators and targets',
-      who: 'Reporting and revision',
     },
     notChosen: {
       proposed: 'In the proposal, but not chosen.',
       heading: 'What was not chosen, and why',
       intro: 'Models that match the goals but are neither in this plan nor in use, by rank:',
-      none: 'No model that matches the goals was left out.',
       caption: 'Models left out',
       why: 'Why not now',
     },
-    people: { heading: 'Who took part' },
-    signing: {
-      heading: 'Decision and signatures',
-      body: 'Deciding body',
-      date: 'Date',
-      section: 'Section of the minutes',
-      register: 'Case number',
-      signature: 'Signature and printed name',
-    },
-    answers: { heading: 'Annex: all answers' },
     title: 'Roadmap for climate cooperation between the municipality and businesses',
-    unnamed: 'Our municipality',
+    unnamed: 'The municipality',
     none: 'None',
     cover: {
       period: 'Period of the plan',
@@ -1289,38 +1347,25 @@ export const en: Words = {
       note: 'The plan is voluntary. The municipality chooses which of its bodies decides on it.',
     },
     start: {
-      heading: 'Starting point',
-      staff: 'Working time for new models',
-      money: 'Money for new models',
-      slots: 'Slots for new models',
       inUse: 'Already in use',
       planned: 'Decided earlier',
-      goalsCaption: 'Goals, and the models with a published mark for them',
       order: 'Priority',
-      hitBy: 'Models in this plan with a mark',
-      goalsNote: 'Goals with the same priority are equally important.',
       assumptions: 'Assumptions',
+      notForUs: 'Does not suit the municipality',
     },
     summary: {
-      heading: 'Chosen operating models',
-      caption: 'Operating models in the plan, in order of time',
       number: 'No.',
-      timing: 'Timing',
       empty: 'There are no operating models in the plan yet.',
-      weights:
-        'A slot is room for one new model during the plan. A light model is done alongside present work. A moderate one needs a named person in charge and reserved working time, perhaps a small budget. A heavy one is a project of its own or a permanent task, decided in the municipal budget.',
     },
     card: {
       heading: 'The operating models one by one',
       intro:
         'A mark shows a goal for which the published assessment gives the model a high impact. A missing mark does not mean that the model has no impact.',
-      noMarks: 'No mark has been published for this model for any goal.',
       why: 'Why in this plan',
-      editorial: 'Added by the editors, not from the source.',
+      editorial: 'added in Tiekartturi, not from the source',
       ownCaution: 'the municipality’s own caution',
     },
     local: {
-      heading: 'Annex: local judgement',
       applied:
         'The municipality has judged these points itself. The judgements count in the ranking of this plan. Do not confuse them with the published ones.',
       notApplied:
@@ -1363,16 +1408,34 @@ export const en: Words = {
     },
     notKnown: 'Not known',
     said: {
-      proposal: 'To approve this plan: {{title}}. To note its responsibilities, timeline and follow-up.',
-      proposalPeriod:
-        'To approve this plan for {{period}}: {{title}}. To note its responsibilities, timeline and follow-up.',
-      modelLine: '{{model}}, resources: {{level}}, {{timing}}.',
+      ownEstimate: 'By the municipality’s own estimate, the models take about {{amounts}} a year in total.',
+      available: 'There is {{amounts}} a year for new models.',
+      reportsFrom:
+        'Those responsible report on the progress of the models to the deciding body every year, the first time for {{year}}.',
+      goalsOrder: 'The municipality set its goals in this order: {{goals}}.',
+      goalsEqual: 'The municipality set these goals as equally important: {{goals}}.',
+      mark: 'A mark means that the model scored {{threshold}} or above for the goal in the assessment ({{assessor}}, 2022).',
+      markAndAim:
+        'A mark means that the model scored {{threshold}} or above for the goal in the assessment ({{assessor}}, 2022); an aim is the source’s description in words of what the model promotes, and how great that impact is has not been assessed.',
+      leftOut_one:
+        'Of the models that match the goals, {{models}} was left out; the reason is in the attachment.',
+      leftOut_other:
+        'Of the models that match the goals, {{count}} were left out, the highest ranked being {{models}}; the reasons are in the attachment.',
+      levelCount_one: '{{level}} for {{count}} model',
+      levelCount_other: '{{level}} for {{count}} models',
+      levels: 'Resources needed: {{levels}} (assessed by {{assessors}}).',
+      unserved: 'This plan has no model for these goals: {{goals}}.',
+      inUse: '{{model}} (already in use)',
+      claims: 'Businesses may get a label, an award or visibility, or make a commitment ({{models}}).',
+      cautions: 'The model carries a caution: {{models}}.',
+      attachment: 'Attachment {{number}}: {{title}}',
+      proposal: 'This plan is approved: {{title}}.',
+      proposalPeriod: 'This plan is approved for {{period}}: {{title}}.',
       days: 'Working days a year: {{sum}} (estimated for {{known}} of {{of}} models).',
       hours: 'Working hours: {{sum}} (estimated for {{known}} of {{of}} models).',
       cost: 'Costs: {{sum}} (estimated for {{known}} of {{of}} models).',
       noSums: 'Working days and costs have not been estimated yet.',
       contentsPage: 'page {{page}}',
-      stillOpen: 'Not recorded yet: {{labels}}.',
       pins: { must: 'The municipality’s own choice', 'must-not': 'Left out of the proposal' },
       left: {
         'in-use': 'The municipality already uses this model.',
@@ -1394,8 +1457,6 @@ export const en: Words = {
       opening_other: 'The plan has {{count}} operating models.',
       openingPeriod_one: 'The plan has {{count}} operating model for the period {{period}}.',
       openingPeriod_other: 'The plan has {{count}} operating models for the period {{period}}.',
-      manyModels:
-        'There are {{count}} models. Few municipalities carry out so many at once. Consider which ones to start first.',
       pageLabel: 'Page {{page}} of {{of}}',
       markMeans:
         'A mark means that the model scored {{threshold}} or above for the goal. The scores themselves have not been published. A missing mark is not zero and does not mean low impact.',

@@ -41,26 +41,28 @@ export const fi = {
     save: 'Tallenna tiedostoon',
     open: 'Avaa tiedosto',
     saved: 'Tallennettu tiedostoon {{name}}. Löydätte sen latauksistanne.',
-    notJson: 'Tiedostoa ei voi lukea: se ei ole Tiekartturin tallennustiedosto. Mitään ei muutettu.',
-    notOurs:
-      'Tiedostoa ei ole tallennettu täältä. Valitkaa Tiekartturin tallennustiedosto. Mitään ei muutettu.',
-    fromFuture:
-      'Tiedosto on tehty uudemmalla Tiekartturilla. Päivittäkää tämä sivu ja avatkaa tiedosto uudelleen. Mitään ei muutettu.',
     faulty_one:
       'Tiedostossa on virhe, joten sitä ei avattu. Mitään ei muutettu. Virhe on kohdassa {{first}}.',
     faulty_other:
       'Tiedostossa on {{count}} virhettä, joten sitä ei avattu. Mitään ei muutettu. Ensimmäinen on kohdassa {{first}}.',
-    pdfEmpty:
-      'PDF-tiedostossa ei ole työtä mukana. Valitkaa luonnos, jonka olette ladanneet täältä ja johon työ on liitetty. Mitään ei muutettu.',
-    pdfRewritten:
-      'Toinen ohjelma on tallentanut PDF-tiedoston uudelleen, joten sitä ei voi avata täällä. Valitkaa alkuperäinen tiedosto. Mitään ei muutettu.',
-    wrongLetters:
-      'Taulukosta on kadonnut kirjaimia, koska sen merkistö ei ole UTF-8. Tallentakaa se uudelleen muotoon ”CSV UTF-8” tai Excel-tiedostoksi. Mitään ei muutettu.',
-    notWorkbook:
-      'Excel-tiedostoa ei voi lukea. Se on rikki, suojattu salasanalla tai vanhaa XLS-muotoa. Tallentakaa se uudelleen XLSX-muotoon. Mitään ei muutettu.',
-    notPlan:
-      'Taulukossa ei ole toimintamallien saraketta. Valitkaa taulukko, jonka olette ladanneet suunnitelmasta. Mitään ei muutettu.',
     unreadable: 'Tiedostoa ei voitu lukea. Yrittäkää uudelleen. Mitään ei muutettu.',
+    refused: {
+      'not-json': 'Tiedostoa ei voi lukea: se ei ole Tiekartturin tallennustiedosto. Mitään ei muutettu.',
+      'not-ours':
+        'Tiedostoa ei ole tallennettu täältä. Valitkaa Tiekartturin tallennustiedosto. Mitään ei muutettu.',
+      'from-future':
+        'Tiedosto on tehty uudemmalla Tiekartturilla. Päivittäkää tämä sivu ja avatkaa tiedosto uudelleen. Mitään ei muutettu.',
+      'pdf-empty':
+        'PDF-tiedostossa ei ole työtä mukana. Valitkaa luonnos, jonka olette ladanneet täältä ja johon työ on liitetty. Mitään ei muutettu.',
+      'pdf-rewritten':
+        'Toinen ohjelma on tallentanut PDF-tiedoston uudelleen, joten sitä ei voi avata täällä. Valitkaa alkuperäinen tiedosto. Mitään ei muutettu.',
+      'wrong-letters':
+        'Taulukosta on kadonnut kirjaimia, koska sen merkistö ei ole UTF-8. Tallentakaa se uudelleen muotoon ”CSV UTF-8” tai Excel-tiedostoksi. Mitään ei muutettu.',
+      'not-a-workbook':
+        'Excel-tiedostoa ei voi lukea. Se on rikki, suojattu salasanalla tai vanhaa XLS-muotoa. Tallentakaa se uudelleen XLSX-muotoon. Mitään ei muutettu.',
+      'not-the-plan':
+        'Taulukossa ei ole toimintamallien saraketta. Valitkaa taulukko, jonka olette ladanneet suunnitelmasta. Mitään ei muutettu.',
+    },
   },
   clear: {
     button: 'Tyhjennä kaikki',
@@ -85,8 +87,8 @@ export const fi = {
     'file-opened': 'Tiedosto avattu. Se korvasi aiemmat tiedot.',
     'example-opened': 'Esimerkki avattu. Se korvasi aiemmat tiedot.',
     'draft-discarded': 'Keskeneräinen oma malli poistettu.',
-    'logo-removed': 'Kuva poistettu kannesta.',
-    'logo-replaced': 'Kannen kuva vaihdettu.',
+    'logo-removed': 'Kuva poistettu.',
+    'logo-replaced': 'Kuva vaihdettu.',
   },
   keeping: {
     private: 'Vastaukset pysyvät tässä selaimessa.',
@@ -177,7 +179,7 @@ export const fi = {
     },
     municipality: {
       name: 'Kunnan nimi',
-      nameHint: 'Nimi tulee suunnitelman kanteen. Kentän voi jättää tyhjäksi.',
+      nameHint: 'Nimi tulee suunnitelman alkuun. Kentän voi jättää tyhjäksi.',
       period: 'Mille vuosille suunnitelma tehdään?',
       periodHint: 'Mallien aloitusajat valitaan näiltä vuosilta.',
       term: 'Valtuustokaudelle, vuosille {{from}}–{{to}}',
@@ -638,6 +640,8 @@ export const fi = {
       version: 'Versio',
       body: 'Päättävä toimielin',
       goalsBy: 'Kuka asetti tavoitteet',
+      preparedBy: 'Valmistelija (rooli)',
+      presentedBy: 'Esittelijä (rooli)',
       tookPart: 'Valmisteluun osallistuneet (roolit)',
       startingPoint: 'Lähtötilanne omin sanoin',
       followUp: 'Seuranta: kuka raportoi kenelle, milloin suunnitelmaa tarkistetaan',
@@ -689,6 +693,7 @@ export const fi = {
     fromShortlist_other: 'Aloita vertailulistasta ({{count}} mallia)',
     many: 'Suunnitelmassa on {{count}} mallia. Harva kunta ehtii toteuttaa näin monta: karsikaa malleja tai jaksottakaa ne pidemmälle ajalle.',
     standing: 'Käsittelyvaihe',
+    cover: 'Kansilehti koko tiekarttaan',
     restoreSteps: 'Palauta luettelon askeleet',
     documentHints: {
       tookPart: 'Mieluummin roolit kuin henkilöiden nimet.',
@@ -780,11 +785,11 @@ export const fi = {
   } as const satisfies Labels<RowField> & { readonly [Other: string]: unknown },
   logo: {
     title: 'Vaakuna tai logo',
-    text: 'Kuva tulee asiakirjan kanteen. Tiedosto voi olla PNG, JPEG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
+    text: 'Kuva tulee asiakirjan alkuun. Tiedosto voi olla PNG, JPEG tai SVG, enintään {{most}} megatavua. Läpinäkyvä tausta vaihtuu valkoiseksi. Kuva säilyy vain tässä selaimessa ja tallentamissanne tiedostoissa.',
     choose: 'Valitse kuva',
     change: 'Vaihda kuva',
     remove: 'Poista kuva',
-    added: 'Kuva on lisätty kanteen.',
+    added: 'Kuva on lisätty.',
     alt: 'Vaakuna tai logo: {{owner}}',
     describe: 'Mitä kuvassa on',
     describeHint: 'Ruudunlukija lukee tämän kuvan sijasta. Jos jätätte kentän tyhjäksi, se lukee: ”{{alt}}”.',
@@ -830,15 +835,41 @@ export const fi = {
     },
   },
   export: {
+    question: 'Mihin tarvitsette suunnitelmaa?',
+    edition: 'Asiakirja',
+    editions: { decision: 'Päätösesitys', roadmap: 'Koko tiekartta' },
+    fileNames: { decision: 'päätösesitys', roadmap: 'tiekartta' },
+    purposes: { decision: 'Päätöstä varten', roadmap: 'Liitteeksi ja toteutukseen' },
+    holds: {
+      decision: 'Päätösesitys parilla sivulla: ehdotus, perustelut, kustannukset, vaikutukset ja seuranta.',
+      roadmap:
+        'Koko tiekartta: päätösesitys ja liitteinä mallit yksitellen, aikataulu, seuranta, menetelmä ja vastaukset.',
+    },
+    docx: 'Lataa Word',
+    text: 'Kopioi tekstinä',
+    html: 'Kopioi muotoiltuna (HTML)',
+    copying: 'Asianhallintajärjestelmään',
+    tables: 'Seurantaan ja kalenteriin',
+    opensAgain: 'Luonnos: PDF avautuu täällä uudelleen',
+    opensAgainText:
+      'Vastauksenne ja suunnitelmanne kulkevat tiedoston mukana. Ottakaa valinta pois, kun asiakirja julkaistaan.',
+    missing_one: 'Päätöstä varten puuttuu vielä yksi tieto',
+    missing_other: 'Päätöstä varten puuttuu vielä {{count}} tietoa',
+    nothingMissing: 'Päätöstä varten ei puutu mitään.',
+    whole: 'Koko suunnitelma',
+    copied_one: 'Kopioitu, yksi sana. Liittäkää se järjestelmään.',
+    copied_other: 'Kopioitu, {{count}} sanaa. Liittäkää ne järjestelmään.',
+    failedCopying: 'Selain ei antanut kopioida. Avatkaa asiakirja, valitkaa teksti ja kopioikaa se.',
+    madeWords_one: 'Valmis: {{name}}, yksi sana, {{size}}. Löydätte sen latauksistanne.',
+    madeWords_other: 'Valmis: {{name}}, {{count}} sanaa, {{size}}. Löydätte sen latauksistanne.',
     modelId: 'Mallin tunnus',
     csv: 'Taulukko (CSV)',
     xlsx: 'Taulukko (Excel)',
     ics: 'Kalenteri (ICS)',
-    other: 'Sama suunnitelma muissa muodoissa',
-    madeTable_one: 'Valmis: {{name}}, yksi malli. Löydätte sen latauksistanne.',
-    madeTable_other: 'Valmis: {{name}}, {{count}} mallia. Löydätte sen latauksistanne.',
-    madeCalendar_one: 'Valmis: {{name}}, yksi tapahtuma. Löydätte sen latauksistanne.',
-    madeCalendar_other: 'Valmis: {{name}}, {{count}} tapahtumaa. Löydätte sen latauksistanne.',
+    madeTable_one: 'Valmis: {{name}}, yksi malli, {{size}}. Löydätte sen latauksistanne.',
+    madeTable_other: 'Valmis: {{name}}, {{count}} mallia, {{size}}. Löydätte sen latauksistanne.',
+    madeCalendar_one: 'Valmis: {{name}}, yksi tapahtuma, {{size}}. Löydätte sen latauksistanne.',
+    madeCalendar_other: 'Valmis: {{name}}, {{count}} tapahtumaa, {{size}}. Löydätte sen latauksistanne.',
     noEvents: 'Kalenteriin ei ole vielä mitään: valitkaa ensin aloitusaikoja tai välitavoitteita.',
     starts: 'Alkaa: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
@@ -848,24 +879,28 @@ export const fi = {
       'Laitteen muisti ei riittänyt. Sulkekaa muita välilehtiä tai ohjelmia ja yrittäkää uudelleen. Mitään ei kadonnut.',
     view: 'Katso tai tulosta',
     use: {
-      pdf: 'Päättäjille: koko suunnitelma esteettömänä asiakirjana.',
-      view: 'Luettavaksi selaimessa ja paperille.',
+      decision: {
+        docx: 'Esityslistan pohjaksi: tekstiä voi muokata.',
+        pdf: 'Jaettavaksi ja arkistoon: saavutettava ja muuttumaton.',
+      },
+      roadmap: { docx: 'Liitteet muokattavina.', pdf: 'Liitteeksi päätökseen ja arkistoon.' },
+      text: 'Kenttään, joka ottaa vain tekstiä.',
+      html: 'Otsikot, luettelot ja taulukot säilyvät.',
       xlsx: 'Seurantaan ja talousarvion valmisteluun: malli riville.',
       csv: 'Muihin ohjelmiin: samat rivit tekstinä.',
       ics: 'Aloitukset ja välitavoitteet omaan kalenteriin.',
-      work: 'Koko työ talteen: tiedoston voi avata täällä uudelleen ja jatkaa.',
     },
     print: 'Tulosta',
     back: '← Lataa suunnitelma',
     viewText:
       'Sama asiakirja kuin PDF-tiedostossa, tällä laitteella tehtynä. Sitä ei ole lähetetty minnekään.',
     title: 'Lataa suunnitelma',
-    text: 'Asiakirja tehdään omalla laitteellanne. Mitään ei lähetetä.',
+    nothingSent: 'Asiakirja tehdään omalla laitteellanne. Mitään ei lähetetä.',
     language: 'Asiakirjan kieli',
     pdf: 'Lataa PDF',
     making: 'Tiedostoa tehdään…',
-    made_one: 'Valmis: {{name}}, yksi sivu. Löydätte sen latauksistanne.',
-    made_other: 'Valmis: {{name}}, {{count}} sivua. Löydätte sen latauksistanne.',
+    made_one: 'Valmis: {{name}}, yksi sivu, {{size}}. Löydätte sen latauksistanne.',
+    made_other: 'Valmis: {{name}}, {{count}} sivua, {{size}}. Löydätte sen latauksistanne.',
     failed:
       'Tiedoston tekeminen ei onnistunut. Mitään ei kadonnut. Yrittäkää uudelleen. Jos se ei auta, tallentakaa työ tiedostoon ja ladatkaa sivu uudelleen.',
     replaced: 'Asiakirjan fontissa ei ole näitä merkkejä, ja niiden tilalla on □: {{characters}}',
@@ -1247,51 +1282,72 @@ export const fi = {
   },
   report: {
     contents: 'Sisällys',
+    proposal: {
+      reports:
+        'Vastuuhenkilöt raportoivat toimintamallien etenemisestä päättäneelle toimielimelle vuosittain.',
+    },
+    grounds: {
+      heading: 'Perustelut',
+      noOrder: 'Kunta ei ole asettanut tavoitteita järjestykseen, joten ne painavat yhtä paljon.',
+      ownChoice: 'Kunnan oma valinta.',
+      aim: 'Tarkoitus on lähteen sanallinen kuvaus siitä, mitä malli edistää; vaikutuksen suuruutta ei ole arvioitu.',
+    },
+    evidence: {
+      mark: 'Julkaistu merkintä',
+      judged: 'Kunnan oma arvio suuresta vaikutuksesta',
+      aim: 'Tarkoitus lähteen mukaan',
+    },
+    resources: {
+      heading: 'Resurssit ja kustannukset',
+      means: {
+        light: 'hoituu nykyisen työn ohessa',
+        moderate: 'nimetty vastuuhenkilö ja varattua työaikaa, ehkä pieni määräraha',
+        heavy: 'oma hanke tai pysyvä tehtävä, josta päätetään talousarviossa',
+      },
+    },
+    effects: {
+      heading: 'Vaikutukset',
+      caption: 'Tavoitteet ja mallit, jotka niitä edistävät',
+      servedBy: 'Mallit ja näyttö',
+      notKnown:
+        'Arvio kuvaa mahdollista vaikutusta, ei mitattua. Päästövähenemää tai hyötyä euroina ei tiedetä ennalta.',
+    },
+    attachments: {
+      heading: 'Liitteet',
+    },
     decision: {
-      heading: 'Tiivistelmä ja päätösehdotus',
-      models: 'Mallit lyhyesti',
-      resources: 'Resurssit yhteensä',
       bindsText: 'Suunnitelma on kunnan oma ja vapaaehtoinen. Se ei sido yrityksiä.',
     },
-    goals: { heading: 'Tavoitteet ja niiden järjestys', givenBy: 'Tavoitteet asetti' },
+    goals: { givenBy: 'Tavoitteet asetti' },
     timeline: {
-      heading: 'Aikataulu',
+      heading: 'Aikataulu ja voimavarat',
       caption: 'Mallien aloitus, loppu ja välitavoitteet',
       phase: 'Vaihe',
       bars: 'Sama aikataulu kuvana. Vaalea palkki jatkuu toistaiseksi.',
     },
-    slots: { heading: 'Mallit ja paikat' },
+    slots: {
+      heading: 'Mallit ja paikat',
+      weights:
+        'Paikka on tilaa yhdelle uudelle mallille suunnitelman aikana. Kevyt malli hoituu nykyisen työn ohessa. Keskiraskas tarvitsee nimetyn vastuuhenkilön ja varattua työaikaa, ehkä pienen määrärahan. Raskas on oma hanke tai pysyvä tehtävä, josta päätetään talousarviossa.',
+    },
     risks: {
       heading: 'Riskit ja reilu viestintä',
-      text: 'Näissä malleissa yritys saa merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen, tai malliin liittyy muu huomautus:',
-      none: 'Valittuihin malleihin ei liity luettelon tai kunnan omia huomautuksia.',
+      own: 'Kunnan oma huomautus',
     },
     follow: {
       heading: 'Seuranta',
       caption: 'Mittarit ja tavoitetasot',
-      who: 'Raportointi ja tarkistaminen',
     },
     notChosen: {
       proposed: 'Ehdotuksessa mukana, mutta sitä ei valittu.',
       heading: 'Mitä ei valittu ja miksi',
       intro:
         'Tavoitteisiin osuvat mallit, jotka eivät ole tässä suunnitelmassa eivätkä käytössä, sijan mukaan:',
-      none: 'Tavoitteisiin osuvia malleja ei jäänyt pois.',
       caption: 'Pois jääneet mallit',
       why: 'Miksi ei nyt',
     },
-    people: { heading: 'Valmisteluun osallistuneet' },
-    signing: {
-      heading: 'Päätös ja allekirjoitukset',
-      body: 'Toimielin',
-      date: 'Päivämäärä',
-      section: 'Pykälä',
-      register: 'Diaarinumero',
-      signature: 'Allekirjoitus ja nimenselvennys',
-    },
-    answers: { heading: 'Liite: kaikki vastaukset' },
     title: 'Kunnan ja yritysten ilmastoyhteistyön tiekartta',
-    unnamed: 'Kuntamme',
+    unnamed: 'Kunta',
     none: 'Ei yhtään',
     cover: {
       period: 'Suunnitelmakausi',
@@ -1300,38 +1356,25 @@ export const fi = {
       note: 'Suunnitelma on vapaaehtoinen. Kunta päättää itse, mikä toimielin sen käsittelee.',
     },
     start: {
-      heading: 'Lähtötilanne',
-      staff: 'Työaikaa uusiin malleihin',
-      money: 'Rahaa uusiin malleihin',
-      slots: 'Paikkoja uusille malleille',
       inUse: 'Jo käytössä',
       planned: 'Jo aiemmin päätetty',
-      goalsCaption: 'Tavoitteet ja mallit, joilla niihin on julkaistu merkintä',
       order: 'Sija',
-      hitBy: 'Suunnitelman mallit, joilla on merkintä',
-      goalsNote: 'Sama sija tarkoittaa, että tavoitteet ovat yhtä tärkeitä.',
       assumptions: 'Oletukset',
+      notForUs: 'Ei sovi kunnalle',
     },
     summary: {
-      heading: 'Valitut toimintamallit',
-      caption: 'Suunnitelman toimintamallit aikajärjestyksessä',
       number: 'Nro',
-      timing: 'Aikataulu',
       empty: 'Suunnitelmassa ei ole vielä toimintamalleja.',
-      weights:
-        'Paikka on tilaa yhdelle uudelle mallille suunnitelman aikana. Kevyt malli hoituu nykyisen työn ohessa. Keskiraskas tarvitsee nimetyn vastuuhenkilön ja varattua työaikaa, ehkä pienen määrärahan. Raskas on oma hanke tai pysyvä tehtävä, josta päätetään talousarviossa.',
     },
     card: {
       heading: 'Toimintamallit yksitellen',
       intro:
         'Merkintä kertoo, mihin tavoitteeseen mallilla on julkaistu arvio suuresta vaikuttavuudesta. Puuttuva merkintä ei tarkoita, ettei mallilla olisi vaikutusta.',
-      noMarks: 'Mallille ei ole julkaistu merkintää mihinkään tavoitteeseen.',
       why: 'Miksi tässä suunnitelmassa',
-      editorial: 'Tiekartturin toimituksen lisäys, ei lähteestä.',
+      editorial: 'Tiekartturin lisäys, ei lähteestä',
       ownCaution: 'kunnan oma huomautus',
     },
     local: {
-      heading: 'Liite: paikallinen arvio',
       applied:
         'Kunta on arvioinut näitä kohtia itse. Arviot ovat mukana tämän suunnitelman järjestyksessä, eikä niitä pidä sekoittaa julkaistuihin.',
       notApplied:
@@ -1374,16 +1417,33 @@ export const fi = {
     },
     notKnown: 'Ei tiedossa',
     said: {
-      proposal: 'Hyväksytään {{title}} ja merkitään tiedoksi sen vastuut, aikataulu ja seuranta.',
-      proposalPeriod:
-        'Hyväksytään {{title}} kaudelle {{period}} ja merkitään tiedoksi sen vastuut, aikataulu ja seuranta.',
-      modelLine: '{{model}}: resursseja {{level}}, {{timing}}.',
+      ownEstimate: 'Kunnan oman arvion mukaan mallit vievät yhteensä noin {{amounts}} vuodessa.',
+      available: 'Uusiin malleihin on käytettävissä {{amounts}} vuodessa.',
+      reportsFrom:
+        'Vastuuhenkilöt raportoivat toimintamallien etenemisestä päättäneelle toimielimelle vuosittain, ensimmäisen kerran vuodelta {{year}}.',
+      goalsOrder: 'Kunta asetti tavoitteensa tähän järjestykseen: {{goals}}.',
+      goalsEqual: 'Kunta asetti nämä tavoitteet yhtä tärkeiksi: {{goals}}.',
+      mark: 'Merkintä tarkoittaa, että malli sai tavoitteesta arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022).',
+      markAndAim:
+        'Merkintä tarkoittaa, että malli sai tavoitteesta arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022); tarkoitus on lähteen sanallinen kuvaus siitä, mitä malli edistää, eikä sen vaikutuksen suuruutta ole arvioitu.',
+      leftOut_one: 'Tavoitteisiin osuvista malleista jätettiin pois {{models}}; syy on liitteessä.',
+      leftOut_other:
+        'Tavoitteisiin osuvista malleista jätettiin pois {{count}}, sijan mukaan ensimmäisinä {{models}}; syyt ovat liitteessä.',
+      levelCount_one: '{{level}} {{count}} malli',
+      levelCount_other: '{{level}} {{count}} mallia',
+      levels: 'Resurssien tarve: {{levels}} (arvioijat: {{assessors}}).',
+      unserved: 'Tässä suunnitelmassa ei ole mallia näihin tavoitteisiin: {{goals}}.',
+      inUse: '{{model}} (jo käytössä)',
+      claims: 'Yritys voi saada merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen ({{models}}).',
+      cautions: 'Malliin liittyy huomautus: {{models}}.',
+      attachment: 'Liite {{number}}: {{title}}',
+      proposal: 'Hyväksytään {{title}}.',
+      proposalPeriod: 'Hyväksytään {{title}} kaudelle {{period}}.',
       days: 'Työpäiviä {{sum}} vuodessa (arvio {{known}} mallista, malleja on {{of}}).',
       hours: 'Työtunteja {{sum}} (arvio {{known}} mallista, malleja on {{of}}).',
       cost: 'Kustannuksia {{sum}} (arvio {{known}} mallista, malleja on {{of}}).',
       noSums: 'Työpäiviä ja kustannuksia ei ole vielä arvioitu.',
       contentsPage: 'sivu {{page}}',
-      stillOpen: 'Vielä kirjaamatta: {{labels}}.',
       pins: { must: 'Kunnan oma valinta', 'must-not': 'Rajattu pois ehdotuksesta' },
       left: {
         'in-use': 'Kunnalla jo käytössä.',
@@ -1404,8 +1464,6 @@ export const fi = {
       opening_other: 'Suunnitelmassa on {{count}} toimintamallia.',
       openingPeriod_one: 'Suunnitelmassa on {{count}} toimintamalli kaudelle {{period}}.',
       openingPeriod_other: 'Suunnitelmassa on {{count}} toimintamallia kaudelle {{period}}.',
-      manyModels:
-        'Malleja on {{count}}. Harva kunta toteuttaa näin monta yhtä aikaa. Kannattaa sopia, mitkä aloitetaan ensin.',
       pageLabel: 'Sivu {{page}}/{{of}}',
       markMeans:
         'Merkintä tarkoittaa, että malli sai tavoitteesta vähintään {{threshold}} pistettä. Pisteitä itsessään ei ole julkaistu. Puuttuva merkintä ei ole nolla eikä tarkoita pientä vaikutusta.',

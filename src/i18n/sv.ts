@@ -37,26 +37,29 @@ export const sv: Words = {
     save: 'Spara i en fil',
     open: 'Öppna en fil',
     saved: 'Sparat i filen {{name}}. Ni hittar den bland era nedladdade filer.',
-    notJson: 'Filen kan inte läsas: den är inte en fil som har sparats i Tiekartturi. Ingenting ändrades.',
-    notOurs:
-      'Filen har inte sparats i Tiekartturi. Välj en fil som ni själva har sparat här. Ingenting ändrades.',
-    fromFuture:
-      'Filen är gjord med en nyare version av Tiekartturi. Uppdatera den här sidan och öppna filen på nytt. Ingenting ändrades.',
     faulty_one:
       'Det finns ett fel i filen, så den öppnades inte. Ingenting ändrades. Felet finns i {{first}}.',
     faulty_other:
       'Det finns {{count}} fel i filen, så den öppnades inte. Ingenting ändrades. Det första felet finns i {{first}}.',
-    pdfEmpty:
-      'Arbetet följer inte med i PDF-filen. Välj ett utkast som ni har laddat ner här och som arbetet är bifogat till. Ingenting ändrades.',
-    pdfRewritten:
-      'Ett annat program har sparat om PDF-filen, så den kan inte öppnas här. Välj den ursprungliga filen. Ingenting ändrades.',
-    wrongLetters:
-      'Tabellen har förlorat bokstäver, eftersom dess teckenkodning inte är UTF-8. Spara den på nytt som ”CSV UTF-8” eller som Excelfil. Ingenting ändrades.',
-    notWorkbook:
-      'Excelfilen kan inte läsas. Den är skadad, skyddad med lösenord eller i det gamla XLS-formatet. Spara den på nytt som XLSX. Ingenting ändrades.',
-    notPlan:
-      'Tabellen har ingen kolumn för verksamhetsmodeller. Välj en tabell som ni har laddat ner från planen. Ingenting ändrades.',
     unreadable: 'Filen kunde inte läsas. Försök igen. Ingenting ändrades.',
+    refused: {
+      'not-json':
+        'Filen kan inte läsas: den är inte en fil som har sparats i Tiekartturi. Ingenting ändrades.',
+      'not-ours':
+        'Filen har inte sparats i Tiekartturi. Välj en fil som ni själva har sparat här. Ingenting ändrades.',
+      'from-future':
+        'Filen är gjord med en nyare version av Tiekartturi. Uppdatera den här sidan och öppna filen på nytt. Ingenting ändrades.',
+      'pdf-empty':
+        'Arbetet följer inte med i PDF-filen. Välj ett utkast som ni har laddat ner här och som arbetet är bifogat till. Ingenting ändrades.',
+      'pdf-rewritten':
+        'Ett annat program har sparat om PDF-filen, så den kan inte öppnas här. Välj den ursprungliga filen. Ingenting ändrades.',
+      'wrong-letters':
+        'Tabellen har förlorat bokstäver, eftersom dess teckenkodning inte är UTF-8. Spara den på nytt som ”CSV UTF-8” eller som Excelfil. Ingenting ändrades.',
+      'not-a-workbook':
+        'Excelfilen kan inte läsas. Den är skadad, skyddad med lösenord eller i det gamla XLS-formatet. Spara den på nytt som XLSX. Ingenting ändrades.',
+      'not-the-plan':
+        'Tabellen har ingen kolumn för verksamhetsmodeller. Välj en tabell som ni har laddat ner från planen. Ingenting ändrades.',
+    },
   },
   clear: {
     button: 'Rensa allt',
@@ -81,8 +84,8 @@ export const sv: Words = {
     'file-opened': 'Filen har öppnats. Den ersatte de tidigare uppgifterna.',
     'example-opened': 'Exemplet har öppnats. Det ersatte de tidigare uppgifterna.',
     'draft-discarded': 'Den egna modellen som inte var färdig har tagits bort.',
-    'logo-removed': 'Bilden har tagits bort från omslaget.',
-    'logo-replaced': 'Bilden på omslaget har bytts.',
+    'logo-removed': 'Bilden har tagits bort.',
+    'logo-replaced': 'Bilden har bytts.',
   },
   keeping: {
     private: 'Svaren stannar i den här webbläsaren.',
@@ -173,7 +176,7 @@ export const sv: Words = {
     },
     municipality: {
       name: 'Kommunens namn',
-      nameHint: 'Namnet visas på planens omslag. Fältet får vara tomt.',
+      nameHint: 'Namnet visas först i planen. Fältet får vara tomt.',
       period: 'Vilka år gäller planen?',
       periodHint: 'Modellernas starttider väljs bland de här åren.',
       term: 'Fullmäktigeperioden {{from}}–{{to}}',
@@ -633,6 +636,8 @@ export const sv: Words = {
       version: 'Version',
       body: 'Beslutande organ',
       goalsBy: 'Vem som har satt målen',
+      preparedBy: 'Beredare (roll)',
+      presentedBy: 'Föredragande (roll)',
       tookPart: 'Deltagare i beredningen (roller)',
       startingPoint: 'Utgångsläget med egna ord',
       followUp: 'Uppföljning: vem rapporterar till vem, när planen ses över',
@@ -683,6 +688,7 @@ export const sv: Words = {
     fromShortlist_other: 'Börja med jämförelselistan ({{count}} modeller)',
     many: 'Planen innehåller {{count}} modeller. Få kommuner hinner med så många: stryk några eller sprid ut dem över tid.',
     standing: 'Dokumentets behandlingsskede',
+    cover: 'Omslag till hela färdplanen',
     restoreSteps: 'Återställ stegen från förteckningen',
     documentHints: { tookPart: 'Hellre roller än personers namn.' },
   },
@@ -772,11 +778,11 @@ export const sv: Words = {
   },
   logo: {
     title: 'Vapen eller logotyp',
-    text: 'Bilden kommer på dokumentets omslag. Filen kan vara PNG, JPEG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
+    text: 'Bilden kommer först i dokumentet. Filen kan vara PNG, JPEG eller SVG, högst {{most}} megabyte. En genomskinlig bakgrund blir vit. Bilden finns bara i den här webbläsaren och i de filer ni sparar.',
     choose: 'Välj bild',
     change: 'Byt bild',
     remove: 'Ta bort bilden',
-    added: 'Bilden är på omslaget.',
+    added: 'Bilden har lagts till.',
     alt: 'Vapen eller logotyp: {{owner}}',
     describe: 'Vad bilden visar',
     describeHint:
@@ -821,15 +827,43 @@ export const sv: Words = {
     },
   },
   export: {
+    question: 'Vad behöver ni planen till?',
+    edition: 'Dokument',
+    editions: { decision: 'Beslutsunderlag', roadmap: 'Hela färdplanen' },
+    fileNames: { decision: 'beslutsunderlag', roadmap: 'färdplan' },
+    purposes: { decision: 'Inför beslutet', roadmap: 'Som bilaga och för genomförandet' },
+    holds: {
+      decision: 'Beslutsunderlag på ett par sidor: förslag, motivering, kostnader, effekter och uppföljning.',
+      roadmap:
+        'Hela färdplanen: beslutsunderlaget och som bilagor modellerna en för en, tidsplan, uppföljning, metod och svar.',
+    },
+    docx: 'Ladda ner Word',
+    text: 'Kopiera som text',
+    html: 'Kopiera formaterat (HTML)',
+    copying: 'Till ärendehanteringssystemet',
+    tables: 'För uppföljning och kalender',
+    opensAgain: 'Utkast: pdf-filen kan öppnas här igen',
+    opensAgainText: 'Era svar och er plan följer med filen. Ta bort valet när dokumentet publiceras.',
+    missing_one: 'En uppgift saknas ännu för beslutet',
+    missing_other: '{{count}} uppgifter saknas ännu för beslutet',
+    nothingMissing: 'Ingenting saknas för beslutet.',
+    whole: 'Hela planen',
+    copied_one: 'Kopierat, ett ord. Klistra in det i systemet.',
+    copied_other: 'Kopierat, {{count}} ord. Klistra in dem i systemet.',
+    failedCopying: 'Webbläsaren tillät inte kopiering. Öppna dokumentet, markera texten och kopiera den.',
+    madeWords_one: 'Klart: {{name}}, ett ord, {{size}}. Ni hittar dokumentet bland era nedladdade filer.',
+    madeWords_other:
+      'Klart: {{name}}, {{count}} ord, {{size}}. Ni hittar dokumentet bland era nedladdade filer.',
     modelId: 'Modellens id',
     csv: 'Tabell (CSV)',
     xlsx: 'Tabell (Excel)',
     ics: 'Kalender (ICS)',
-    other: 'Samma plan i andra format',
-    madeTable_one: 'Klart: {{name}}, en modell. Ni hittar filen bland era nedladdade filer.',
-    madeTable_other: 'Klart: {{name}}, {{count}} modeller. Ni hittar filen bland era nedladdade filer.',
-    madeCalendar_one: 'Klart: {{name}}, en händelse. Ni hittar filen bland era nedladdade filer.',
-    madeCalendar_other: 'Klart: {{name}}, {{count}} händelser. Ni hittar filen bland era nedladdade filer.',
+    madeTable_one: 'Klart: {{name}}, en modell, {{size}}. Ni hittar filen bland era nedladdade filer.',
+    madeTable_other:
+      'Klart: {{name}}, {{count}} modeller, {{size}}. Ni hittar filen bland era nedladdade filer.',
+    madeCalendar_one: 'Klart: {{name}}, en händelse, {{size}}. Ni hittar filen bland era nedladdade filer.',
+    madeCalendar_other:
+      'Klart: {{name}}, {{count}} händelser, {{size}}. Ni hittar filen bland era nedladdade filer.',
     noEvents: 'Det finns ännu inget för kalendern: välj först starttider eller delmål.',
     starts: 'Börjar: {{model}}',
     milestoneOf: '{{model}}: {{text}}',
@@ -839,23 +873,28 @@ export const sv: Words = {
       'Enhetens minne räckte inte till. Stäng andra flikar eller program och försök igen. Ingenting försvann.',
     view: 'Läs eller skriv ut',
     use: {
-      pdf: 'För beslutsfattare: hela planen som ett tillgängligt dokument.',
-      view: 'För läsning i webbläsaren och på papper.',
+      decision: {
+        docx: 'Som grund för föredragningslistan: texten kan bearbetas.',
+        pdf: 'För distribution och arkiv: tillgänglig och oföränderlig.',
+      },
+      roadmap: { docx: 'Bilagorna kan bearbetas.', pdf: 'Som bilaga till beslutet och för arkivet.' },
+      text: 'För fält som bara tar emot text.',
+      html: 'Rubriker, listor och tabeller följer med.',
       xlsx: 'För uppföljning och budgetberedning: en modell per rad.',
       csv: 'För andra program: samma rader som text.',
       ics: 'Starter och delmål i den egna kalendern.',
-      work: 'För att spara hela arbetet: filen går att öppna här igen.',
     },
     print: 'Skriv ut',
     back: '← Ladda ner planen',
     viewText: 'Samma dokument som i pdf-filen, skapat på den här enheten. Det har inte skickats någonstans.',
     title: 'Ladda ner planen',
-    text: 'Dokumentet skapas på er egen enhet. Ingenting skickas.',
+    nothingSent: 'Dokumentet skapas på er egen enhet. Ingenting skickas.',
     language: 'Dokumentets språk',
     pdf: 'Ladda ner pdf',
     making: 'Filen skapas…',
-    made_one: 'Klart: {{name}}, en sida. Ni hittar dokumentet bland era nedladdade filer.',
-    made_other: 'Klart: {{name}}, {{count}} sidor. Ni hittar dokumentet bland era nedladdade filer.',
+    made_one: 'Klart: {{name}}, en sida, {{size}}. Ni hittar dokumentet bland era nedladdade filer.',
+    made_other:
+      'Klart: {{name}}, {{count}} sidor, {{size}}. Ni hittar dokumentet bland era nedladdade filer.',
     failed:
       'Filen kunde inte skapas. Ingenting försvann. Försök igen. Om det inte hjälper, spara arbetet i en fil och ladda om sidan.',
     replaced: 'Dokumentets typsnitt saknar de här tecknen, och i stället för dem står det □: {{characters}}',
@@ -1238,50 +1277,70 @@ export const sv: Words = {
   },
   report: {
     contents: 'Innehåll',
+    proposal: {
+      reports: 'De ansvariga rapporterar varje år till det beslutande organet om hur modellerna framskrider.',
+    },
+    grounds: {
+      heading: 'Motivering',
+      noOrder: 'Kommunen har inte rangordnat målen, så de väger lika mycket.',
+      ownChoice: 'Kommunens eget val.',
+      aim: 'Syftet är källans beskrivning i ord av vad modellen främjar; hur stor effekten är har inte bedömts.',
+    },
+    evidence: {
+      mark: 'Publicerad markering',
+      judged: 'Kommunens egen bedömning av stor effekt',
+      aim: 'Syfte enligt källan',
+    },
+    resources: {
+      heading: 'Resurser och kostnader',
+      means: {
+        light: 'sköts vid sidan av det nuvarande arbetet',
+        moderate: 'en utsedd ansvarig och reserverad arbetstid, kanske ett litet anslag',
+        heavy: 'ett eget projekt eller en permanent uppgift som man beslutar om i budgeten',
+      },
+    },
+    effects: {
+      heading: 'Konsekvenser',
+      caption: 'Målen och de modeller som främjar dem',
+      servedBy: 'Modeller och underlag',
+      notKnown:
+        'Bedömningen beskriver möjlig effekt, inte uppmätt. Hur mycket utsläppen minskar eller vad nyttan är i euro är inte känt på förhand.',
+    },
+    attachments: {
+      heading: 'Bilagor',
+    },
     decision: {
-      heading: 'Sammanfattning och beslutsförslag',
-      models: 'Modellerna i korthet',
-      resources: 'Resurser sammanlagt',
       bindsText: 'Planen är kommunens egen och frivillig. Den binder inte företagen.',
     },
-    goals: { heading: 'Målen och deras ordning', givenBy: 'Målen har satts av' },
+    goals: { givenBy: 'Målen har satts av' },
     timeline: {
-      heading: 'Tidplan',
+      heading: 'Tidplan och resurser',
       caption: 'Modellernas start, slut och delmål',
       phase: 'Skede',
       bars: 'Samma tidplan som bild. En ljus stapel fortsätter tills vidare.',
     },
-    slots: { heading: 'Modellerna och platserna' },
+    slots: {
+      heading: 'Modellerna och platserna',
+      weights:
+        'En plats är utrymme för en ny modell under planens tid. En lätt modell sköts vid sidan av det nuvarande arbetet. En medeltung modell kräver en utsedd ansvarig och reserverad arbetstid, kanske ett litet anslag. En tung modell är ett eget projekt eller en permanent uppgift som man beslutar om i budgeten.',
+    },
     risks: {
       heading: 'Risker och ärlig kommunikation',
-      text: 'I de här modellerna får företag ett märke, ett pris eller synlighet eller gör ett åtagande, eller så finns det någon annan anmärkning om modellen:',
-      none: 'De valda modellerna har inga anmärkningar i förteckningen eller från kommunen.',
+      own: 'Kommunens egen anmärkning',
     },
     follow: {
       heading: 'Uppföljning',
       caption: 'Indikatorer och målnivåer',
-      who: 'Rapportering och översyn',
     },
     notChosen: {
       proposed: 'Med i förslaget, men valdes inte.',
       heading: 'Vad som inte valdes och varför',
       intro: 'Modeller som svarar mot målen men varken finns i planen eller är i bruk, efter placering:',
-      none: 'Inga modeller som svarar mot målen lämnades utanför.',
       caption: 'Modeller som lämnades utanför',
       why: 'Varför inte nu',
     },
-    people: { heading: 'Deltagare i beredningen' },
-    signing: {
-      heading: 'Beslut och underskrifter',
-      body: 'Organ',
-      date: 'Datum',
-      section: 'Paragraf',
-      register: 'Diarienummer',
-      signature: 'Underskrift och namnförtydligande',
-    },
-    answers: { heading: 'Bilaga: alla svar' },
     title: 'Färdplan för klimatsamarbetet mellan kommunen och företagen',
-    unnamed: 'Vår kommun',
+    unnamed: 'Kommunen',
     none: 'Inga',
     cover: {
       period: 'Planperiod',
@@ -1290,38 +1349,25 @@ export const sv: Words = {
       note: 'Planen är frivillig. Kommunen väljer själv vilket organ som behandlar den.',
     },
     start: {
-      heading: 'Utgångsläge',
-      staff: 'Arbetstid för nya modeller',
-      money: 'Pengar för nya modeller',
-      slots: 'Platser för nya modeller',
       inUse: 'Redan i bruk',
       planned: 'Beslutade tidigare',
-      goalsCaption: 'Målen och de modeller som har en publicerad markering för dem',
       order: 'Prioritet',
-      hitBy: 'Modeller i planen med markering',
-      goalsNote: 'Samma prioritet betyder att målen är lika viktiga.',
       assumptions: 'Antaganden',
+      notForUs: 'Passar inte kommunen',
     },
     summary: {
-      heading: 'Valda verksamhetsmodeller',
-      caption: 'Planens verksamhetsmodeller i tidsordning',
       number: 'Nr',
-      timing: 'Tidplan',
       empty: 'Planen innehåller ännu inga verksamhetsmodeller.',
-      weights:
-        'En plats är utrymme för en ny modell under planens tid. En lätt modell sköts vid sidan av det nuvarande arbetet. En medeltung modell kräver en utsedd ansvarig och reserverad arbetstid, kanske ett litet anslag. En tung modell är ett eget projekt eller en permanent uppgift som man beslutar om i budgeten.',
     },
     card: {
       heading: 'Verksamhetsmodellerna en för en',
       intro:
         'En markering visar vilket mål modellen enligt den publicerade bedömningen har stor effekt på. Att en markering saknas betyder inte att modellen saknar effekt.',
-      noMarks: 'Modellen har ingen publicerad markering för något mål.',
       why: 'Varför i den här planen',
-      editorial: 'Tillägg av Tiekartturis redaktion, inte från källan.',
+      editorial: 'tillägg i Tiekartturi, inte från källan',
       ownCaution: 'kommunens egen anmärkning',
     },
     local: {
-      heading: 'Bilaga: lokal bedömning',
       applied:
         'Kommunen har själv bedömt de här punkterna. Bedömningarna är med i planens ordning och ska inte blandas ihop med de publicerade.',
       notApplied: 'Kommunen har själv bedömt de här punkterna. Bedömningarna är inte med i planens ordning.',
@@ -1363,16 +1409,35 @@ export const sv: Words = {
     },
     notKnown: 'Inte känt',
     said: {
-      proposal: '{{title}} godkänns. Ansvar, tidplan och uppföljning antecknas för kännedom.',
-      proposalPeriod:
-        '{{title}} godkänns för perioden {{period}}. Ansvar, tidplan och uppföljning antecknas för kännedom.',
-      modelLine: '{{model}}: {{timing}}. Resurser: {{level}}.',
+      ownEstimate:
+        'Enligt kommunens egen uppskattning kräver modellerna sammanlagt cirka {{amounts}} om året.',
+      available: 'För nya modeller finns det {{amounts}} om året.',
+      reportsFrom:
+        'De ansvariga rapporterar varje år till det beslutande organet om hur modellerna framskrider, första gången för år {{year}}.',
+      goalsOrder: 'Kommunen har satt sina mål i följande ordning: {{goals}}.',
+      goalsEqual: 'Kommunen har angett att följande mål är lika viktiga: {{goals}}.',
+      mark: 'En markering betyder att modellen fick minst {{threshold}} poäng för målet i bedömningen ({{assessor}}, 2022).',
+      markAndAim:
+        'En markering betyder att modellen fick minst {{threshold}} poäng för målet i bedömningen ({{assessor}}, 2022); syftet är källans beskrivning i ord av vad modellen främjar, och hur stor den effekten är har inte bedömts.',
+      leftOut_one:
+        'Av de modeller som svarar mot målen lämnades {{models}} utanför; orsaken finns i bilagan.',
+      leftOut_other:
+        'Av de modeller som svarar mot målen lämnades {{count}} utanför, högst placerade {{models}}; orsakerna finns i bilagan.',
+      levelCount_one: '{{level}} för {{count}} modell',
+      levelCount_other: '{{level}} för {{count}} modeller',
+      levels: 'Resursbehov: {{levels}} (bedömt av {{assessors}}).',
+      unserved: 'Planen innehåller ingen modell för följande mål: {{goals}}.',
+      inUse: '{{model}} (redan i bruk)',
+      claims: 'Företag kan få ett märke, ett pris eller synlighet eller göra ett åtagande ({{models}}).',
+      cautions: 'Det finns en anmärkning om modellen: {{models}}.',
+      attachment: 'Bilaga {{number}}: {{title}}',
+      proposal: 'Följande plan godkänns: {{title}}.',
+      proposalPeriod: 'Följande plan godkänns för perioden {{period}}: {{title}}.',
       days: 'Arbetsdagar om året: {{sum}} (uppskattat för {{known}} av {{of}} modeller).',
       hours: 'Arbetstimmar: {{sum}} (uppskattat för {{known}} av {{of}} modeller).',
       cost: 'Kostnader: {{sum}} (uppskattat för {{known}} av {{of}} modeller).',
       noSums: 'Arbetsdagar och kostnader har inte uppskattats ännu.',
       contentsPage: 'sidan {{page}}',
-      stillOpen: 'Ännu inte antecknat: {{labels}}.',
       pins: { must: 'Kommunens eget val', 'must-not': 'Utelämnad ur förslaget' },
       left: {
         'in-use': 'Kommunen använder redan modellen.',
@@ -1394,8 +1459,6 @@ export const sv: Words = {
       opening_other: 'Planen innehåller {{count}} verksamhetsmodeller.',
       openingPeriod_one: 'Planen innehåller {{count}} verksamhetsmodell för perioden {{period}}.',
       openingPeriod_other: 'Planen innehåller {{count}} verksamhetsmodeller för perioden {{period}}.',
-      manyModels:
-        'Modellerna är {{count}} till antalet. Få kommuner genomför så många samtidigt. Det är bra att komma överens om vilka som startar först.',
       pageLabel: 'Sida {{page}} av {{of}}',
       markMeans:
         'En markering betyder att modellen fick minst {{threshold}} poäng för målet. Själva poängen har inte publicerats. Att en markering saknas betyder varken noll poäng eller liten effekt.',

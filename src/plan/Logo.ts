@@ -13,7 +13,7 @@ const sideSchema = v.pipe(
   v.maxValue(LONGEST_SIDE, `at most ${LONGEST_SIDE}`),
 )
 
-/** A coat of arms or a logo for the cover: a PNG on white, which every reader draws alike. */
+/** A coat of arms or a logo for the document: a PNG on white, which every reader draws alike. */
 export const logoSchema = v.pipe(
   v.strictObject({
     /** The file in base64. */

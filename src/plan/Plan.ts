@@ -26,6 +26,8 @@ export const planSchema = v.strictObject({
   order: v.optional(v.literal('by-hand')),
   ...fieldEntries(documentFields),
   logo: v.optional(logoSchema),
+  /** The whole roadmap begins with a cover, which the logo stands on. */
+  cover: v.optional(v.literal(true)),
   rows: v.array(rowSchema),
 })
 export type Plan = Readonly<v.InferOutput<typeof planSchema>>

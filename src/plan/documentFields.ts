@@ -9,10 +9,10 @@ export interface DocumentFieldRule {
   readonly isWide?: true
   /** Its words have a hint. */
   readonly hasHint?: true
-  /** A section of the document has its own place for it; any other is told on the decision page, once it is written. */
+  /** A section of the document has its own place for it; any other is told in the decision paper, once it is written. */
   readonly hasOwnPlace?: true
-  /** The decision page says of it, when it is empty, that it is undecided. */
-  readonly isAsked?: true
+  /** A body needs it to decide. */
+  readonly isNeeded?: true
 }
 
 /**
@@ -21,12 +21,14 @@ export interface DocumentFieldRule {
  */
 export const documentFields = {
   title: { ...text, group: 'cover', isWide: true, hasOwnPlace: true },
-  body: { ...text, group: 'cover', isAsked: true },
+  body: { ...text, group: 'cover', isNeeded: true },
   version: { ...text, group: 'cover' },
   goalsBy: { ...text, group: 'preparation', isWide: true, hasOwnPlace: true },
+  preparedBy: { ...text, group: 'preparation', hasOwnPlace: true, isNeeded: true },
+  presentedBy: { ...text, group: 'preparation', hasOwnPlace: true, isNeeded: true },
   tookPart: { ...text, group: 'preparation', isWide: true, hasHint: true, hasOwnPlace: true },
   startingPoint: { ...longText, group: 'preparation', hasOwnPlace: true },
-  followUp: { ...longText, group: 'preparation', hasOwnPlace: true },
+  followUp: { ...longText, group: 'preparation', hasOwnPlace: true, isNeeded: true },
   decision: { ...longText, group: 'decision', hasOwnPlace: true },
   binds: { ...longText, group: 'decision', hasOwnPlace: true },
 } as const satisfies Readonly<Record<string, DocumentFieldRule>>

@@ -63,7 +63,25 @@ export type Block =
       readonly facts: readonly Fact[]
       readonly note: string
     }
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+  | {
+      /** The top of a document that has no cover. */
+      readonly kind: 'masthead'
+      /** The owner's coat of arms or logo. */
+      readonly picture?: Picture
+      readonly owner: string
+      readonly title: string
+      /** Only where the title is not in the document's language. */
+      readonly titleLang?: Language
+    }
+  | {
+      readonly kind: 'heading'
+      /** The document's own, 1, is its cover's or masthead's. */
+      readonly level: 2 | 3 | 4
+      readonly text: string
+      /** Only where it is not in the document's language. */
+      readonly lang?: Language
+      readonly startsPage?: true
+    }
   | {
       readonly kind: 'paragraph'
       readonly text: Text
@@ -83,7 +101,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly columns: number; readonly items: readonly Fact[] }
   | { readonly kind: 'marks'; readonly items: readonly Marked[] }
   | { readonly kind: 'note'; readonly tone: 'caution' | 'plain'; readonly blocks: readonly Block[] }
-  /** The sections with their pages, each a link. */
+  /** The sections with their pages, each a link; on paper only where there are pages enough to look them up. */
   | { readonly kind: 'contents'; readonly title: string }
   | {
       /** Models in time, a bar each; the words say the same. */

@@ -1,42 +1,26 @@
 import { formatDay } from '../i18n/format.ts'
 import type { Block, ReportDocument } from './Block.ts'
+import type { Edition } from './Edition.ts'
 import type { PlanInput } from './PlanInput.ts'
-import { againstSlots } from './sections/againstSlots.ts'
-import { allAnswers } from './sections/allAnswers.ts'
+import { attachmentList, attachments } from './sections/attachments.ts'
+import { checksums } from './sections/checksums.ts'
 import { cover, ownerOf, shownTitle, titleOf } from './sections/cover.ts'
-import { decisionPage } from './sections/decisionPage.ts'
+import { effects } from './sections/effects.ts'
 import { followUp } from './sections/followUp.ts'
-import { goals } from './sections/goals.ts'
-import { localJudgement } from './sections/localJudgement.ts'
-import { methodAndSources } from './sections/methodAndSources.ts'
-import { modelCards } from './sections/modelCards.ts'
-import { notChosen } from './sections/notChosen.ts'
-import { people, signing } from './sections/peopleAndSigning.ts'
-import { planTimeline } from './sections/planTimeline.ts'
+import { grounds } from './sections/grounds.ts'
+import { otherTexts, paperHeading } from './sections/paperHeading.ts'
+import { preparation } from './sections/preparation.ts'
+import { proposal } from './sections/proposal.ts'
+import { resourcesAndCosts } from './sections/resourcesAndCosts.ts'
 import { risks } from './sections/risks.ts'
-import { startingPoint } from './sections/startingPoint.ts'
-import { summary } from './sections/summary.ts'
 
-/** The plan as a document that a board can decide on: cover, decision page, numbered sections, annexes. */
-export function planDocument(input: PlanInput): ReportDocument {
+/** The plan as the paper that a body decides on, or as that paper with the whole roadmap attached. */
+export function planDocument(input: PlanInput, edition: Edition = 'roadmap'): ReportDocument {
   const { t, language, work, today } = input
   const owner = ownerOf(input)
   const title = shownTitle(titleOf(input).text).text
-  const sections: readonly (readonly Block[])[] = [
-    decisionPage(input),
-    startingPoint(input),
-    goals(input),
-    summary(input),
-    modelCards(input),
-    planTimeline(input),
-    againstSlots(input),
-    risks(input),
-    followUp(input),
-    notChosen(input),
-    methodAndSources(input),
-    people(input),
-    signing(input),
-  ]
+  const isWhole = edition === 'roadmap'
+  const hasCover = isWhole && work.plan.cover === true
   return {
     title: `${owner}: ${title}`,
     author: owner,
@@ -46,21 +30,31 @@ export function planDocument(input: PlanInput): ReportDocument {
     pageLabel: (page, of) => t($ => $.report.said.pageLabel, { page, of }),
     contentsPage: page => t($ => $.report.said.contentsPage, { page }),
     blocks: [
-      cover(input),
-      { kind: 'contents', title: t($ => $.report.contents) },
-      ...sections.filter(section => section.length > 0).flatMap((section, i) => numbered(section, i + 1)),
-      ...allAnswers(input),
-      ...localJudgement(input),
+      ...(hasCover ? [cover(input)] : []),
+      ...decisionPaper(input, hasCover),
+      ...(isWhole
+        ? [
+            { kind: 'contents', title: t($ => $.report.contents) } as const,
+            ...attachments(input),
+            ...checksums(input),
+          ]
+        : []),
     ],
   }
 }
 
-/** A section with its number before its heading. */
-function numbered(blocks: readonly Block[], number: number): readonly Block[] {
-  return blocks.map(block => {
-    if (block.kind === 'group') return { ...block, blocks: numbered(block.blocks, number) }
-    return block.kind === 'heading' && block.level === 2
-      ? { ...block, text: `${number} ${block.text}` }
-      : block
-  })
+/** What a body needs to decide, in the order of an agenda's item. */
+function decisionPaper(input: PlanInput, hasCover: boolean): readonly Block[] {
+  return [
+    ...paperHeading(input, hasCover),
+    ...proposal(input),
+    ...grounds(input),
+    ...resourcesAndCosts(input),
+    ...effects(input),
+    ...risks(input),
+    ...followUp(input),
+    ...otherTexts(input),
+    ...preparation(input),
+    ...attachmentList(input),
+  ]
 }

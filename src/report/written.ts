@@ -20,9 +20,9 @@ export function isWritten(written: Written | undefined): boolean {
   return linesOf(written).length > 0
 }
 
-/** With a small first letter, as a value inside a sentence. */
+/** With a small first letter, as a value inside a sentence; an abbreviation keeps its own. */
 export function lowered(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1)
+  return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase() + text.slice(1)
 }
 
 /** With a capital first letter, as a value that stands alone. */

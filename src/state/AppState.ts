@@ -17,7 +17,7 @@ type AnswerPatch = {
   readonly [Key in Exclude<keyof Answers, 'importance' | 'status' | 'passed'>]?: Answers[Key] | undefined
 }
 
-type PlanPatch = { readonly [Key in DocumentField]?: Written | undefined }
+type PlanPatch = { readonly [Key in DocumentField]?: Written | undefined } & Pick<Partial<Plan>, 'cover'>
 
 export interface Actions {
   answer(patch: AnswerPatch): void
@@ -44,7 +44,7 @@ export interface Actions {
   removeMilestone(model: ModelId, index: number): void
   /** What the document says of the plan as a whole; undefined empties a field. */
   editPlan(patch: PlanPatch): void
-  /** Puts a picture on the document's cover; the one that was there can be brought back. */
+  /** Puts a picture at the document's head; the one that was there can be brought back. */
   setLogo(logo: Logo): void
   /** What the picture shows; undefined leaves it to the document. */
   describeLogo(alt: Written | undefined): void

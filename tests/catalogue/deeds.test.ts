@@ -20,3 +20,15 @@ test('a Finnish deed begins with what you do: a verb in the plural imperative', 
   const deeds = Object.values(ownTexts('fi').models).map(({ deed }) => deed)
   expect(deeds.filter(deed => !/^\p{Lu}\p{Ll}+k(aa|ää) /u.test(deed))).toEqual([])
 })
+
+/** Words that speak to the municipality. */
+const TO_YOU = {
+  fi: /k(aa|ää)\b/u,
+  sv: /(?<!\p{L})(ni|er|era|ert)(?!\p{L})/iu,
+  en: /\byour?\b/i,
+}
+
+test.each(LANGUAGES)('what a decision says of each model speaks of the municipality, in %s', language => {
+  const acts = Object.values(ownTexts(language).models).map(({ act }) => act)
+  expect(acts.filter(act => !act || TO_YOU[language].test(act) || !/^\p{Lu}.*[^.]\.$/u.test(act))).toEqual([])
+})

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page, Route } from '@playwright/test'
+import { formatSize } from '../../src/i18n/formatSize.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
 import { planEntries } from '../../src/plan/planEntries.ts'
 import type { Work } from '../../src/plan/Work.ts'
@@ -8,6 +9,7 @@ import { readCalendar } from '../fixtures/readCalendar.ts'
 import { readCsv } from '../fixtures/readCsv.ts'
 import { readXlsx } from '../fixtures/readXlsx.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
+import { exportButton, tablesDoor } from './exportButton.ts'
 import { buildWork, keepBeforehand, readExample, readKept } from './savedWork.ts'
 import { speechIn } from './speech.ts'
 import { expect, test } from './support.ts'
@@ -20,15 +22,15 @@ const everyModel: Work = buildWork({
   plan: { standing: 'draft', rows: catalogue.models.map(({ id }) => ({ model: id })) },
 })
 
-const button = (page: Page, form: 'pdf' | 'csv' | 'xlsx' | 'ics') =>
-  page.getByRole('button', { name: t($ => $.export[form]), exact: true })
+const button = (page: Page, form: 'pdf' | 'csv' | 'xlsx' | 'ics') => exportButton(page, say, form)
 const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
 
 async function openPlan(page: Page, work: Work = town): Promise<void> {
   await setToday(page)
   await keepBeforehand(page, work)
   await page.goto('#/plan/export')
-  await expect(button(page, 'pdf')).toBeVisible()
+  await tablesDoor(page, say).click()
+  await expect(button(page, 'ics')).toBeVisible()
 }
 
 /** Asks for the plan in a form, and takes what comes: its name, and its bytes. */
@@ -38,7 +40,9 @@ async function take(page: Page, form: 'pdf' | 'csv' | 'xlsx' | 'ics') {
   return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') }
 }
 
-const nameOf = (language: string, form: string) => `tiekartta_keskivaara_${today}_${language}.${form}`
+const called: Readonly<Record<string, string>> = { fi: 'tiekartta', sv: 'färdplan', en: 'roadmap' }
+const nameOf = (language: string, form: string) =>
+  `${called[language]}_keskivaara_${today}_${language}.${form}`
 
 for (const language of LANGUAGES) {
   test.describe(`in ${language}`, () => {
@@ -64,7 +68,7 @@ for (const language of LANGUAGES) {
       await expect(
         status(
           page,
-          t($ => $.export.madeTable, { name: csv.name, count }),
+          t($ => $.export.madeTable, { name: csv.name, count, size: formatSize('fi', csv.bytes.length) }),
         ),
       ).toBeVisible()
 
@@ -77,7 +81,7 @@ for (const language of LANGUAGES) {
       await expect(
         status(
           page,
-          t($ => $.export.madeTable, { name: xlsx.name, count }),
+          t($ => $.export.madeTable, { name: xlsx.name, count, size: formatSize('fi', xlsx.bytes.length) }),
         ),
       ).toBeVisible()
     })
@@ -95,7 +99,7 @@ for (const language of LANGUAGES) {
       await expect(
         status(
           page,
-          t($ => $.export.madeCalendar, { name: ics.name, count }),
+          t($ => $.export.madeCalendar, { name: ics.name, count, size: formatSize('fi', ics.bytes.length) }),
         ),
       ).toBeVisible()
     })

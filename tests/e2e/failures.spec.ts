@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { footer, languageButton, proposalHeading, switchTo } from './controls.ts'
+import { exportButton } from './exportButton.ts'
 import { buildWork, keepBeforehand } from './savedWork.ts'
 import { speechIn } from './speech.ts'
 import { expect, test } from './support.ts'
@@ -93,7 +94,7 @@ test.describe('before the app is kept for offline use', () => {
     const rows: Work['plan']['rows'] = [{ model: id('open-data') }]
     await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows } }))
     await page.goto('#/plan/export')
-    const make = page.getByRole('button', { name: t($ => $.export.pdf) })
+    const make = exportButton(page, say, 'pdf')
     await expect(make).toBeVisible()
     await context.setOffline(true)
     await make.click()

@@ -1,6 +1,7 @@
 import type { Speech } from '../../src/i18n/Speech.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { listButton, proposalHeading, switchTo } from './controls.ts'
+import { exportButton } from './exportButton.ts'
 import { pointer } from './hands.ts'
 import { bare, readPdf } from './readPdf.ts'
 import { buildWork, keepBeforehand, readKept } from './savedWork.ts'
@@ -87,7 +88,9 @@ for (const language of ['sv', 'en'] as const)
     }
 
     const download = await downloadPdf(page, say, pointer)
-    expect(download.suggestedFilename()).toBe(`tiekartta_esimerkkilä_${today}_${language}.pdf`)
+    expect(download.suggestedFilename()).toBe(
+      `${t($ => $.export.fileNames.roadmap)}_esimerkkilä_${today}_${language}.pdf`,
+    )
     const pdf = await readPdf(download)
     for (const model of exampleProposal) {
       expect(bare(pdf.text)).toContain(bare(words.model(model).name))
@@ -107,9 +110,9 @@ test('the document is made in the language chosen at export', async ({ page }) =
   await page.getByLabel(say.t($ => $.export.language)).selectOption('sv')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: say.t($ => $.export.pdf) }).click(),
+    exportButton(page, say, 'pdf').click(),
   ])
-  expect(download.suggestedFilename()).toBe(`tiekartta_esimerkkilä_${today}_sv.pdf`)
+  expect(download.suggestedFilename()).toBe(`färdplan_esimerkkilä_${today}_sv.pdf`)
   const { text } = await readPdf(download)
   for (const model of exampleProposal) expect(bare(text)).toContain(bare(swedish.words.model(model).name))
   await expect(page.locator('html')).toHaveAttribute('lang', 'fi')

@@ -233,11 +233,7 @@ for (const language of LANGUAGES)
 
       await page.goto('#/plan')
       const { text } = await readPdf(await downloadPdf(page, say, pointer))
-      for (const part of [
-        t($ => $.report.local.heading),
-        'Verkko on jo rakennettu',
-        'Yritykset ovat kysyneet',
-      ])
+      for (const part of [t($ => $.local.title), 'Verkko on jo rakennettu', 'Yritykset ovat kysyneet'])
         expect(bare(text)).toContain(bare(part))
 
       await page.goto(`#/models/${energy}`)

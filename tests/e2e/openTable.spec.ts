@@ -3,6 +3,7 @@ import { planEntries } from '../../src/plan/planEntries.ts'
 import { writeXlsx } from '../../src/plan/writeXlsx.ts'
 import { planTable } from '../../src/report/planTable.ts'
 import { footer, undoButton } from './controls.ts'
+import { exportButton, tablesDoor } from './exportButton.ts'
 import { keepBeforehand, readExample, readKept } from './savedWork.ts'
 import { speechIn } from './speech.ts'
 import { expect, test } from './support.ts'
@@ -16,9 +17,10 @@ test('a downloaded table is edited, its changes are shown before they are taken,
 }) => {
   await keepBeforehand(page, town)
   await page.goto('#/plan/export')
+  await tablesDoor(page, say).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: t($ => $.export.csv), exact: true }).click(),
+    exportButton(page, say, 'csv').click(),
   ])
   const [header = '', first = '', ...rest] = readFileSync(await download.path(), 'utf8').split('\r\n')
   const lead = header.split(';').indexOf(t($ => $.fields.lead))

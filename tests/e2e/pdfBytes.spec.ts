@@ -9,7 +9,9 @@ import { LANGUAGES } from '../fixtures/words.ts'
 import { buildInput } from '../report/buildPlan.ts'
 import { fonts } from '../report/fonts.ts'
 import { exampleWork } from '../report/samples.ts'
+import { exportButton } from './exportButton.ts'
 import { keepBeforehand } from './savedWork.ts'
+import { speechIn } from './speech.ts'
 import { expect, test } from './support.ts'
 
 const example: ExampleName = 'town'
@@ -42,7 +44,7 @@ async function hashOfExport(page: Page, language: string): Promise<string> {
   await page.getByLabel(fi.export.language).selectOption(language)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: fi.export.pdf }).click(),
+    exportButton(page, await speechIn('fi'), 'pdf').click(),
   ])
   return hashOf(readFileSync(await download.path()))
 }

@@ -8,6 +8,7 @@ import { WRITTEN_FIELDS } from '../../src/plan/RowField.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import { buildLogo } from '../fixtures/logo.ts'
 import { footer, listButton, openText, undoButton } from './controls.ts'
+import { exportButton, tablesDoor } from './exportButton.ts'
 import { buildWork, readExample } from './savedWork.ts'
 import { readCatalogue } from './speech.ts'
 import { expect } from './support.ts'
@@ -282,8 +283,9 @@ export const placeStates: readonly PlaceState[] = [
     name: 'files, one of them made',
     kept: town,
     address: '#/plan/export',
-    act: async (page, { t }) => {
-      await page.getByRole('button', { name: t($ => $.export.ics) }).click()
+    act: async (page, say) => {
+      await tablesDoor(page, say).click()
+      await exportButton(page, say, 'ics').click()
       await expect(page.getByRole('status').filter({ hasText: '.ics' })).toBeVisible()
     },
   },
@@ -366,7 +368,7 @@ export const placeStates: readonly PlaceState[] = [
     address: '#/method',
     act: async (page, { t }) => {
       await openText(page, 'x.json', 'not JSON')
-      await expect(footer(page).getByText(t($ => $.file.notJson))).toBeVisible()
+      await expect(footer(page).getByText(t($ => $.file.refused['not-json']))).toBeVisible()
     },
   },
   {

@@ -4,6 +4,7 @@ import { SLOT_KINDS } from '../../src/assessment/Slots.ts'
 import { ESTIMATED, type Yardstick } from '../../src/assessment/Yardstick.ts'
 import type { ModelId } from '../../src/catalogue/ids.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
+import { exportButton } from './exportButton.ts'
 import type { Hand } from './hands.ts'
 import { expect } from './support.ts'
 
@@ -213,6 +214,6 @@ export async function downloadPdf(page: Page, say: Speech, hand: Hand): Promise<
     ),
   )
   const download = page.waitForEvent('download')
-  await hand.press(page.getByRole('button', { name: t($ => $.export.pdf) }))
+  await hand.press(exportButton(page, say, 'pdf'))
   return download
 }

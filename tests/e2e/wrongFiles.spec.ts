@@ -8,19 +8,23 @@ const good = JSON.parse(savedText(buildWork()))
 const withWork = (change: object) => JSON.stringify({ ...good, work: { ...good.work, ...change } })
 
 const wrong: readonly { readonly what: string; readonly text: string; readonly said: RegExp }[] = [
-  { what: 'an empty file', text: '', said: sentence(t($ => $.file.notJson)) },
-  { what: 'a picture', text: '\u0089PNG\r\n\u001a\n\u0000', said: sentence(t($ => $.file.notJson)) },
+  { what: 'an empty file', text: '', said: sentence(t($ => $.file.refused['not-json'])) },
+  {
+    what: 'a picture',
+    text: '\u0089PNG\r\n\u001a\n\u0000',
+    said: sentence(t($ => $.file.refused['not-json'])),
+  },
   {
     what: 'half a saved file',
     text: savedText(buildWork()).slice(0, 200),
-    said: sentence(t($ => $.file.notJson)),
+    said: sentence(t($ => $.file.refused['not-json'])),
   },
-  { what: 'some other JSON', text: '{"name":"package"}', said: sentence(t($ => $.file.notOurs)) },
-  { what: 'a JSON list', text: '[1,2]', said: sentence(t($ => $.file.notOurs)) },
+  { what: 'some other JSON', text: '{"name":"package"}', said: sentence(t($ => $.file.refused['not-ours'])) },
+  { what: 'a JSON list', text: '[1,2]', said: sentence(t($ => $.file.refused['not-ours'])) },
   {
     what: 'a file from the future',
     text: JSON.stringify({ ...good, version: 2, marvels: [] }),
-    said: sentence(t($ => $.file.fromFuture)),
+    said: sentence(t($ => $.file.refused['from-future'])),
   },
   {
     what: 'a shortlist with an unknown model',

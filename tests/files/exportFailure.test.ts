@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { exportFailure, loaded } from '../../src/files/exportFailure.ts'
+import { CopyRefused, exportFailure } from '../../src/files/exportFailure.ts'
+import { loaded } from '../../src/files/loaded.ts'
 
 describe('why a file could not be made', () => {
   test('is that a part did not come, whatever the browser says of it', async () => {
@@ -13,6 +14,7 @@ describe('why a file could not be made', () => {
     [new RangeError('Invalid array length'), 'memory'],
     [new RangeError('Invalid string length'), 'memory'],
     [new RangeError('no texts in xx'), 'unknown'],
+    [new CopyRefused('no'), 'clipboard'],
     [new TypeError('undefined is not a function'), 'unknown'],
     ['a text', 'unknown'],
   ])('of %s is %s', (error, why) => {

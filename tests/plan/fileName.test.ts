@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planFileName, workFileName } from '../../src/plan/fileName.ts'
+import { workFileName } from '../../src/plan/fileName.ts'
+import { planFileName } from '../../src/plan/planFileName.ts'
 
 const DAY = '2026-11-24'
+
+const nameOf = (
+  municipality: string,
+  language = 'fi',
+  form: Parameters<typeof planFileName>[0]['form'] = 'pdf',
+) => planFileName({ called: 'tiekartta', municipality, day: DAY, language, form })
 
 describe('the name of a plan', () => {
   test.each([
@@ -22,11 +29,11 @@ describe('the name of a plan', () => {
     ['🙂', 'fi', 'tiekartta_kunta_2026-11-24_fi.pdf'],
     [' / ', 'fi', 'tiekartta_kunta_2026-11-24_fi.pdf'],
   ] as const)('of "%s" in %s is %s', (municipality, language, wanted) => {
-    expect(planFileName(municipality, DAY, language)).toBe(wanted)
+    expect(nameOf(municipality, language)).toBe(wanted)
   })
 
   test.each(['pdf', 'docx', 'csv', 'xlsx', 'ics'] as const)('ends in %s when it comes as one', form => {
-    expect(planFileName('Ähtäri', DAY, 'sv', form)).toBe(`tiekartta_ähtäri_2026-11-24_sv.${form}`)
+    expect(nameOf('Ähtäri', 'sv', form)).toBe(`tiekartta_ähtäri_2026-11-24_sv.${form}`)
   })
 
   test('is whole words of letters and digits between its hyphens, whatever was typed, and not long', () => {
@@ -37,7 +44,7 @@ describe('the name of a plan', () => {
     )
     fc.assert(
       fc.property(typed, municipality => {
-        const name = planFileName(municipality, DAY, 'fi')
+        const name = nameOf(municipality)
         expect(name).toMatch(/^tiekartta_[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*_2026-11-24_fi\.pdf$/u)
         expect([...name].length).toBeLessThanOrEqual(90)
       }),
@@ -46,9 +53,7 @@ describe('the name of a plan', () => {
   })
 
   test('of a long municipality does not end in a hyphen', () => {
-    expect(planFileName(`${'a'.repeat(59)} b`, DAY, 'fi')).toBe(
-      `tiekartta_${'a'.repeat(59)}_2026-11-24_fi.pdf`,
-    )
+    expect(nameOf(`${'a'.repeat(59)} b`)).toBe(`tiekartta_${'a'.repeat(59)}_2026-11-24_fi.pdf`)
   })
 })
 

@@ -1,6 +1,8 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import type { Logo } from '../../src/plan/Logo.ts'
+import type { Plan } from '../../src/plan/Plan.ts'
+import { EDITIONS } from '../../src/report/Edition.ts'
 import { layoutDocument } from '../../src/report/layout/layoutDocument.ts'
 import type { ImageBox } from '../../src/report/layout/Page.ts'
 import { BODY_WIDTH, SHEET } from '../../src/report/layout/sheet.ts'
@@ -12,9 +14,9 @@ import { buildInput, buildWork, written } from './buildPlan.ts'
 import { fonts } from './fonts.ts'
 import { readTags } from './readTags.ts'
 
-function workWith(logo: Logo, title?: string) {
+function workWith(logo: Logo, plan: Partial<Plan> = {}) {
   const work = buildWork(2)
-  return { ...work, plan: { ...work.plan, logo, ...(title ? { title: written(title) } : {}) } }
+  return { ...work, plan: { ...work.plan, logo, cover: true as const, ...plan } }
 }
 
 const make = async (logo: Logo, language: (typeof LANGUAGES)[number] = 'fi') =>
@@ -22,7 +24,7 @@ const make = async (logo: Logo, language: (typeof LANGUAGES)[number] = 'fi') =>
 
 async function coverOf(logo: Logo, title?: string) {
   const [cover] = layoutDocument(
-    planDocument(await buildInput(workWith(logo, title))),
+    planDocument(await buildInput(workWith(logo, title ? { title: written(title) } : {}))),
     penFor(fonts, new Set()),
   ).pages
   const boxes = cover?.boxes ?? []
@@ -95,7 +97,43 @@ describe('a picture on the cover', () => {
 
   test('is left out of a cover without one', async () => {
     const work = buildWork(2)
-    const { blocks } = planDocument(await buildInput(work))
+    const plan = { ...work.plan, cover: true as const }
+    const { blocks } = planDocument(await buildInput({ ...work, plan }))
+    expect(blocks[0]?.kind).toBe('cover')
     expect(blocks[0]).not.toHaveProperty('picture')
+  })
+
+  test('stands on no page as a cover unless one is wished', async () => {
+    const { blocks } = planDocument(await buildInput(workWith(buildLogo(), { cover: undefined })))
+    expect(blocks.filter(({ kind }) => kind === 'cover')).toEqual([])
+  })
+})
+
+describe('a picture without a cover', () => {
+  const bare = { cover: undefined }
+
+  test.each(EDITIONS)('stands small beside the owner, over the title, in the %s', async edition => {
+    const input = await buildInput(workWith(buildLogo(), bare))
+    const { bytes } = await makePlanPdf(input, fonts, { edition })
+    const elements = await readTags(bytes)
+    expect(elements.slice(0, 4).map(({ role }) => role)).toEqual(['Document', 'Figure', 'P', 'H1'])
+    expect(elements[1]).toMatchObject({ alt: 'Vaakuna tai logo: Kuusijärven kaupunki' })
+  })
+
+  test.each([
+    ['a square', 512, 512],
+    ['a wide strip', 512, 12],
+    ['a tall strip', 12, 512],
+  ])('keeps its ratio and lies over no words: %s', async (_, width, height) => {
+    const input = await buildInput(workWith(buildLogo({ width, height }), bare))
+    const [first] = layoutDocument(planDocument(input), penFor(fonts, new Set())).pages
+    const boxes = first?.boxes ?? []
+    const picture = boxes.find((box): box is ImageBox => box.kind === 'image')
+    if (picture === undefined) throw new Error('no picture')
+    expect(picture.width / picture.height).toBeCloseTo(width / height)
+    expect(picture.height).toBeLessThanOrEqual(42)
+    const [owner, title] = boxes.filter(box => box.kind === 'text')
+    expect(owner?.x).toBeGreaterThan(picture.x + picture.width)
+    expect((title?.y ?? 0) - (title?.size ?? 0)).toBeGreaterThan(picture.y + picture.height)
   })
 })

@@ -15,7 +15,7 @@ const SAYS = 'p, h1, h2, h3, h4, li, caption, th, td, dt, dd'
 
 function show(shown: ReportDocument): Document {
   const page = renderToStaticMarkup(
-    <SectionIdsContext value={sectionIds(shown)}>
+    <SectionIdsContext value={sectionIds(shown, 'roadmap')}>
       <BlockViews blocks={shown.blocks} />
     </SectionIdsContext>,
   )
@@ -70,7 +70,7 @@ describe('the document as a page', () => {
     expect(links.length).toBeGreaterThan(10)
     for (const link of links) {
       const address = link.getAttribute('href') ?? ''
-      expect(address).toMatch(/^#\/plan\/paper\?lang=sv&section=\d+$/)
+      expect(address).toMatch(/^#\/plan\/paper\?edition=roadmap&lang=sv&section=\d+$/)
       expect(container.getElementById(address.slice(1))?.textContent).toBe(link.textContent)
     }
   })

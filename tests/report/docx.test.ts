@@ -55,13 +55,30 @@ describe('a Word file', () => {
     },
   )
 
-  test('marks words in another language, and a title in one', async () => {
+  test('starts the contents on a page of their own, where the decision paper ends', async () => {
+    const { xml } = await read([{ kind: 'contents', title: 'Sisällys' }])
+    expect(xml).toMatch(/<w:pStyle w:val="TOCHeading"\/>.*?<w:pageBreakBefore\/>/)
+  })
+
+  test('marks words in another language, and a title or a heading in one', async () => {
     const { xml } = await read([
       { kind: 'cover', owner: 'Kunta', title: 'Färdplan', titleLang: 'sv', lead: '', facts: [], note: '' },
       { kind: 'paragraph', text: [{ text: 'Climate', lang: 'en' }] },
+      { kind: 'heading', level: 2, text: 'Utkast', lang: 'sv' },
     ])
     expect(xml).toMatch(/<w:lang w:val="sv-FI"\/><\/w:rPr><w:t[^>]*>Färdplan/)
+    expect(xml).toMatch(/<w:lang w:val="sv-FI"\/><\/w:rPr><w:t[^>]*>Utkast/)
     expect(xml).toMatch(/<w:lang w:val="en-GB"\/><\/w:rPr><w:t[^>]*>Climate/)
+  })
+
+  test('begins a page where a heading does', async () => {
+    const { xml } = await read([
+      { kind: 'heading', level: 2, text: 'Ensin' },
+      { kind: 'heading', level: 2, text: 'Liite', startsPage: true },
+    ])
+    const [first = '', second = ''] = xml.match(/<w:p>.*?<\/w:p>/g) ?? []
+    expect(first).not.toContain('w:pageBreakBefore')
+    expect(second).toMatch(/<w:pageBreakBefore\/>.*Liite/)
   })
 
   test('has a header row and a caption for each table, and whole widths', async () => {

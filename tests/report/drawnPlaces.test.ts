@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { layoutDocument } from '../../src/report/layout/layoutDocument.ts'
 import type { TextBox } from '../../src/report/layout/Page.ts'
 import { SHEET } from '../../src/report/layout/sheet.ts'
+import { loadSyllables } from '../../src/report/layout/syllables.ts'
 import { penFor } from '../../src/report/makePlanPdf.ts'
 import { planDocument } from '../../src/report/planDocument.ts'
 import { buildInput } from './buildPlan.ts'
@@ -35,7 +36,8 @@ test.each(['village', 'filled-in'])(
   async name => {
     const work = SAMPLES[name]?.('fi')
     if (work === undefined) throw new Error(name)
-    const { pages } = layoutDocument(planDocument(await buildInput(work)), penFor(fonts, new Set()))
+    const pen = penFor(fonts, new Set(), 'fi', await loadSyllables('fi'))
+    const { pages } = layoutDocument(planDocument(await buildInput(work)), pen)
     const pdf = await getDocument({ data: (await makeSample(name, 'fi')).bytes.slice(), verbosity: 0 })
       .promise
     for (const [i, { boxes }] of pages.entries()) {

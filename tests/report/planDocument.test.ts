@@ -48,13 +48,6 @@ describe('the plan document', () => {
     expect(who?.slice(0, 2)).toEqual([wordsIn('fi').assessors.impact, wordsIn('fi').assessors.resources])
   })
 
-  test('warns of many models, not of a few', async () => {
-    const warnings = async (count: number) =>
-      JSON.stringify(planDocument(await buildInput(buildWork(count)))).includes('Harva kunta')
-    expect(await warnings(7)).toBe(false)
-    expect(await warnings(8)).toBe(true)
-  })
-
   test('mentions translations only where there are some', async () => {
     const note = 'inofficiella översättningar'
     expect(JSON.stringify(await told({}, 'sv'))).toContain(note)

@@ -5,10 +5,17 @@ export function saidBlocks(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap(saidBlock)
 }
 
+/** The blocks that are printed: the contents are not, of a document of a few pages. */
+export function printedBlocks(blocks: readonly Block[], pages: number): readonly Block[] {
+  return pages < 8 ? blocks.filter(({ kind }) => kind !== 'contents') : blocks
+}
+
 function saidBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'cover':
       return [block.owner, block.title, block.lead, ...block.facts.flatMap(saidFact), block.note]
+    case 'masthead':
+      return [block.owner, block.title]
     case 'heading':
       return [block.text]
     case 'paragraph':

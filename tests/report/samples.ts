@@ -92,6 +92,7 @@ export function filledWork(text: Written, municipality = 'Kuusijärven kaupunki'
       ...work.plan,
       ...planFieldsOf(text),
       logo: buildLogo({ alt: text }),
+      cover: true,
       rows: [...work.plan.rows, { model: own, ...rowOf(text), start: quarterOf(2027, 3), scale: 'full' }],
     },
     local: {
@@ -121,7 +122,7 @@ function hostileWork(language: Language): Work {
   }
 }
 
-const withLogo = (work: Work): Work => ({ ...work, plan: { ...work.plan, logo: buildLogo() } })
+const withLogo = (work: Work): Work => ({ ...work, plan: { ...work.plan, logo: buildLogo(), cover: true } })
 
 /** The plans that PDFs are judged by, each in every language. */
 export const SAMPLES: Readonly<Record<string, (language: Language) => Work>> = {

@@ -9,7 +9,7 @@ import { buildInput } from './buildPlan.ts'
 import { fonts } from './fonts.ts'
 import { LINK, PARTS, PARTS_PROPERTIES } from './partsSample.ts'
 import { type ReadElement, readTags } from './readTags.ts'
-import { saidBlocks } from './saidBlocks.ts'
+import { printedBlocks, saidBlocks } from './saidBlocks.ts'
 import { EXAMPLES, makeSample, SAMPLE_FILES, SAMPLES } from './samples.ts'
 
 const INLINE = ['Span', 'Link', 'TOCI']
@@ -49,10 +49,11 @@ describe('the tags of a plan', () => {
       const work = SAMPLES[name]?.(language)
       if (work === undefined) throw new Error(name)
       const { blocks } = planDocument(await buildInput(work, language))
-      const expected = saidBlocks(blocks)
+      const { bytes, pages } = await makeSample(name, language)
+      const expected = saidBlocks(printedBlocks(blocks, pages))
         .map(text => tidy(asDrawn(pen.clean(text))))
         .filter(text => text !== '')
-      const elements = await readTags((await makeSample(name, language)).bytes)
+      const elements = await readTags(bytes)
       const parts = elements
         .filter(({ role, text }) => !INLINE.includes(role) && text !== '')
         .map(({ text }) => text)

@@ -106,7 +106,7 @@ describe('HTML', () => {
     const { body, documentElement } = parsed(
       writeHtml(
         documentOf([
-          { kind: 'heading', level: 3, text: 'Esitys' },
+          { kind: 'heading', level: 3, text: 'Förslag', lang: 'sv' },
           { kind: 'list', ordered: true, items: [plain('Hyväksytään')] },
           TABLE,
           { kind: 'paragraph', text: [{ text: 'plan', lang: 'sv', strong: true }] },
@@ -114,7 +114,7 @@ describe('HTML', () => {
       ),
     )
     expect(documentElement.lang).toBe('fi')
-    expect(body.querySelector('h3')?.textContent).toBe('Esitys')
+    expect(body.querySelector('h3[lang=sv]')?.textContent).toBe('Förslag')
     expect(body.querySelector('ol > li')?.textContent).toBe('Hyväksytään')
     expect(body.querySelector('table > caption')?.textContent).toBe('Mallit')
     expect([...body.querySelectorAll('thead th[scope=col]')].map(cell => cell.textContent)).toEqual([

@@ -30,4 +30,19 @@ describe('docx, as a command', () => {
     expect(run.exitCode).toBe(2)
     expect(run.errors).toBe('--edition takes decision, roadmap, got "long".\n')
   })
+
+  test('writes the decision paper alone when asked, and names what it lacks', async () => {
+    const out = join(folder, 'decision.docx')
+    const asked = ['--plan', PLAN, '--lang', 'fi', '--out', out, '--time', TIME, '--edition', 'decision']
+    const run = await runTool('docx', ...asked)
+    expect(run.errors).toMatch(/ bytes\. Missing for a decision: body, .*summer-workers\.indicator\.\n$/)
+    const document = planDocument(await buildInput(exampleWork('town'), 'fi'), 'decision')
+    expect(Buffer.compare(readFileSync(out), await writeDocx(document, new Date(TIME)))).toBe(0)
+  })
+
+  test('makes no draft that carries its plan', async () => {
+    const run = await runTool('docx', '--plan', PLAN, '--lang', 'fi', '--out', 'x', '--draft')
+    expect(run.exitCode).toBe(2)
+    expect(run.errors).toMatch(/^--draft is of a PDF alone: docx [^\n]+\.\n$/)
+  })
 })

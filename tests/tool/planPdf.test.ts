@@ -2,11 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { readSavedFile } from '../../src/plan/savedFile.ts'
 import { makePlanPdf } from '../../src/report/makePlanPdf.ts'
+import { readAttachment } from '../../src/report/writer/readAttachment.ts'
 import { planPdf } from '../../src/tool/planPdf.ts'
 import { runTool } from '../fixtures/runTool.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
-import { buildInput } from '../report/buildPlan.ts'
+import { buildInput, catalogue } from '../report/buildPlan.ts'
 import { fonts } from '../report/fonts.ts'
 import { exampleWork } from '../report/samples.ts'
 
@@ -33,6 +35,23 @@ describe('pdf, as a command', () => {
     expect(Buffer.compare(readFileSync(a), readFileSync(b))).toBe(0)
   })
 
+  test('writes the decision paper alone when asked, and names what it lacks', async () => {
+    const out = join(folder, 'decision.pdf')
+    const run = await runTool('pdf', '--plan', PLAN, '--lang', 'fi', '--out', out, '--edition', 'decision')
+    expect(run.errors).toMatch(
+      /: 2 pages, \d+ bytes\. Missing for a decision: body, .*summer-workers\.indicator\.\n$/,
+    )
+  })
+
+  test('attaches the plan to a draft: opened again it is the same work', async () => {
+    const out = join(folder, 'draft.pdf')
+    const run = await runTool('pdf', '--plan', PLAN, '--lang', 'sv', '--out', out, '--draft')
+    expect(run.exitCode).toBe(0)
+    const attached = readAttachment(readFileSync(out))
+    const opened = readSavedFile(attached.ok ? attached.text : '', catalogue)
+    expect(opened.ok && opened.file.work).toEqual(exampleWork('town'))
+  })
+
   const broken = join(folder, 'broken.json')
   writeFileSync(broken, '{')
   const out = join(folder, 'none.pdf')
@@ -40,6 +59,12 @@ describe('pdf, as a command', () => {
     ['no plan', ['--lang', 'fi', '--out', out], 2, /plan/],
     ['a language that is none', ['--plan', PLAN, '--lang', 'de', '--out', out], 2, /--lang/],
     ['a time that is none', ['--plan', PLAN, '--lang', 'fi', '--out', out, '--time', 'eilen'], 2, /--time/],
+    [
+      'an edition that is none',
+      ['--plan', PLAN, '--lang', 'fi', '--out', out, '--edition', 'x'],
+      2,
+      /--edition/,
+    ],
     ['an unknown option', ['--paper', 'A5'], 2, /options/],
     ['a plan that is not there', ['--plan', 'nowhere.json', '--lang', 'fi', '--out', out], 1, /nowhere/],
     ['a plan that is none', ['--plan', broken, '--lang', 'fi', '--out', out], 1, /broken/],

@@ -52,6 +52,16 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
+test('a cover is none until it is wished, and none again when it is not', async () => {
+  const { say, user, store } = await renderApp(<DocumentForm />, { language: 'sv' })
+  const cover = screen.getByLabelText(say.t($ => $.plan.cover))
+  expect(cover).not.toBeChecked()
+  await user.click(cover)
+  expect(store.getState().work.plan).toEqual({ standing: 'draft', cover: true, rows: [] })
+  await user.click(cover)
+  expect(store.getState().work.plan).toEqual({ standing: 'draft', rows: [] })
+})
+
 test('an emptied field is stored no more', async () => {
   const { say, user, store } = await renderApp(<DocumentForm />, {
     work: { plan: { standing: 'draft', body: { text: 'Hallitus', lang: 'fi' }, rows: [] } },

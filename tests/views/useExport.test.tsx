@@ -8,7 +8,7 @@ import { catalogue } from '../report/buildPlan.ts'
 vi.mock(import('../../src/files/exportAs.ts'), () => ({ exportAs: vi.fn() }))
 
 const source = { work: EMPTY_WORK, catalogue, language: 'fi', today: new Date('2026-11-24') }
-const made: Exported = { kind: 'table', name: 'tiekartta.csv', models: 2 }
+const made: Exported = { kind: 'table', name: 'tiekartta.csv', bytes: 500, models: 2 }
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -16,8 +16,8 @@ afterEach(() => void vi.useRealTimers())
 /** Begins a file that is there after so many milliseconds. */
 function begin(ms: number) {
   vi.mocked(exportAs).mockImplementation(() => new Promise(resolve => setTimeout(() => resolve(made), ms)))
-  const { result } = renderHook(useExport)
-  act(() => void result.current.make('csv', source))
+  const { result } = renderHook(() => useExport(source))
+  act(() => void result.current.make({ form: 'csv' }))
   return () => result.current.state
 }
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))

@@ -7,6 +7,7 @@ import { writeCover } from './writeCover.ts'
 import { writeFacts, writeMarks } from './writeFacts.ts'
 import { writeHeading } from './writeHeading.ts'
 import { writeList } from './writeList.ts'
+import { writeMasthead } from './writeMasthead.ts'
 import { writeParagraph } from './writeParagraph.ts'
 import { writeRuns, writeWords } from './writeRuns.ts'
 import { writeSignatures } from './writeSignatures.ts'
@@ -19,6 +20,8 @@ export function writeBlock(block: Block, room: Room): readonly FileChild[] {
   switch (block.kind) {
     case 'cover':
       return writeCover(block, room)
+    case 'masthead':
+      return writeMasthead(block, room)
     case 'heading':
       return writeHeading(block, room)
     case 'paragraph': {

@@ -5,13 +5,16 @@ import type { Room } from './Room.ts'
 import { writeParagraph } from './writeParagraph.ts'
 import { writeWords } from './writeRuns.ts'
 
-/** The sections, each a link. Word counts their pages when the contents are updated. */
+/** The sections, each a link, on a page that the attachments go on from. Word counts their pages when the contents are updated. */
 export function writeContents(
   { title }: Extract<Block, { kind: 'contents' }>,
   room: Room,
 ): readonly FileChild[] {
   return [
-    writeParagraph({ style: 'TOCHeading', keepWithNext: true, children: writeWords(title, room) }, room),
+    writeParagraph(
+      { style: 'TOCHeading', pageBreakBefore: true, keepWithNext: true, children: writeWords(title, room) },
+      room,
+    ),
     new TableOfContents(title, {
       hyperlink: true,
       headingStyleRange: '2-2',

@@ -1,14 +1,13 @@
-import { type FileChild, ImageRun, PageBreak, Paragraph } from 'docx'
-import type { Block, Picture } from '../Block.ts'
-import { storableText } from '../storableText.ts'
+import { type FileChild, PageBreak, Paragraph } from 'docx'
+import type { Block } from '../Block.ts'
 import type { Room } from './Room.ts'
 import { writeFacts } from './writeFacts.ts'
 import { writeParagraph } from './writeParagraph.ts'
+import { writePicture } from './writePicture.ts'
 import { writeWords } from './writeRuns.ts'
 
 /** In pixels of a ninety-sixth of an inch. */
-const TALLEST = 122
-const WIDEST = 280
+const PICTURE = { width: 280, height: 122 }
 
 /** The cover: picture, owner and title, facts at its foot. A page of its own. */
 export function writeCover(
@@ -16,7 +15,7 @@ export function writeCover(
   room: Room,
 ): readonly FileChild[] {
   return [
-    ...(picture ? [new Paragraph({ children: [writePicture(picture)] })] : []),
+    ...(picture ? [writePicture(picture, PICTURE)] : []),
     writeParagraph({ style: 'Owner', children: writeWords(owner, room) }, room),
     writeParagraph({ style: 'Heading1', children: writeWords(title, room, titleLang) }, room),
     writeParagraph({ style: 'Subtitle', children: writeWords(lead, room) }, room),
@@ -24,15 +23,4 @@ export function writeCover(
     writeParagraph({ style: 'Small', children: writeWords(note, room), spacing: { before: 480 } }, room),
     new Paragraph({ children: [new PageBreak()] }),
   ]
-}
-
-function writePicture({ png, width, height, alt }: Picture): ImageRun {
-  const scale = Math.min(WIDEST / width, TALLEST / height)
-  const description = storableText(alt)
-  return new ImageRun({
-    type: 'png',
-    data: png,
-    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { id: '1', name: description, title: '', description },
-  })
 }

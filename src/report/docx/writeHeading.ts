@@ -6,11 +6,15 @@ import { writeWords } from './writeRuns.ts'
 
 /** A heading of its level, with the bookmark that the contents lead to. */
 export function writeHeading(block: Extract<Block, { kind: 'heading' }>, room: Room): readonly FileChild[] {
-  const words = writeWords(block.text, room)
+  const words = writeWords(block.text, room, block.lang)
   const place = room.sections.findIndex(({ heading }) => heading === block)
   const section = room.sections[place]
   const paragraph = writeParagraph(
-    { style: `Heading${block.level}`, ...(!section && { children: words }) },
+    {
+      style: `Heading${block.level}`,
+      ...(!section && { children: words }),
+      ...(block.startsPage && { pageBreakBefore: true }),
+    },
     room,
   )
   // The library's own bookmark counts on from one document to the next.

@@ -1,3 +1,4 @@
+import type { Language } from '../../catalogue/Language.ts'
 import type { Weight } from './Page.ts'
 
 /** How wide a text is, in points, drawn in one weight and size. */
@@ -7,4 +8,6 @@ type Measure = (text: string, weight: Weight, size: number) => number
 export interface Pen {
   readonly measure: Measure
   readonly clean: (text: string) => string
+  /** Where a word may be cut, in the document's language unless told; without it, wherever it must. */
+  readonly syllables?: (word: string, language?: Language) => readonly string[]
 }

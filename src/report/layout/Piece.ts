@@ -14,6 +14,8 @@ export interface Piece {
   /** Drawn again, as an artifact, when this piece starts a page. */
   readonly header?: Piece
   readonly bookmark?: { readonly title: string; readonly level: number }
+  /** Begins a new page, unless that would leave the last one nearly white. */
+  readonly startsPage?: boolean
   /** What follows begins a new page. */
   readonly endsPage?: boolean
 }

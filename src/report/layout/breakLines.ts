@@ -64,7 +64,7 @@ export function breakLines(text: Text, type: Type, width: number, pen: Pen): rea
       continue
     }
     const fits = (part: string, run: Run) => pen.measure(part, weightOf(run), type.size) <= width
-    for (const piece of cluster.flatMap(atom => cutAtom(atom, part => fits(part, atom.run)))) {
+    for (const piece of cluster.flatMap(atom => cutAtom(atom, part => fits(part, atom.run), pen))) {
       if (line.length > 0 && used + measure(piece.text, piece.run) > width) end(piece.before)
       line.push(piece)
       used += measure(piece.text, piece.run)
@@ -110,8 +110,9 @@ function clustersOf(atoms: readonly Atom[]): Cluster[] {
   return clusters
 }
 
-function cutAtom(atom: Atom, fits: (text: string) => boolean): Atom[] {
-  const { parts, hyphen } = cutWord(asDrawn(atom.text), fits)
+function cutAtom(atom: Atom, fits: (text: string) => boolean, { syllables }: Pen): Atom[] {
+  const word = asDrawn(atom.text)
+  const { parts, hyphen } = cutWord(word, fits, syllables?.(word, atom.run.lang))
   return parts.map((part, i) => {
     const isCut = hyphen && i < parts.length - 1
     return {

@@ -1,5 +1,4 @@
-const VOWELS = 'aeiouyåäöáéíóúàèøæõüAEIOUYÅÄÖÁÉÍÓÚÀÈØÆÕÜ'
-const SHORTEST_PART = 3
+const LEAST = { before: 2, after: 3 }
 const FIRST_GUESS = 16
 
 /** A word cut to fit: its parts, each drawn on a line of its own, and whether a hyphen ends them. */
@@ -11,26 +10,45 @@ export interface CutWord {
 /**
  * Cuts a word that no line can hold.
  *
- * Words of letters are cut before a consonant and its vowel, which is where Finnish divides syllables,
- * with a hyphen; addresses and other strings wherever they must.
+ * Words of letters are cut between syllables, with a hyphen; addresses and other strings, and what has no syllable
+ * short enough, wherever they must.
  *
- * @param fits  whether a part fits on a line, the hyphen counted
+ * @param fits       whether a part fits on a line, the hyphen counted
+ * @param syllables  where the word's language lets it be cut; together they are the word
  */
-export function cutWord(word: string, fits: (part: string) => boolean): CutWord {
+export function cutWord(
+  word: string,
+  fits: (part: string) => boolean,
+  syllables: readonly string[] = [word],
+): CutWord {
   const hyphen = /^[\p{L}\p{P}]+$/u.test(word) && !/[/@.:]\p{L}/u.test(word)
+  const ends = hyphen ? syllableEnds(syllables) : []
   const parts: string[] = []
   const fitsCut = (part: string) => fits(hyphen ? `${part}-` : part)
-  let rest = word
+  let from = 0
   let most = FIRST_GUESS
-  while (rest !== '') {
+  while (from < word.length) {
+    const rest = word.slice(from)
     most = longestFit(rest, most, fitsCut)
     // Without its hyphen a little more may fit; the whole of a long rest is not worth measuring.
-    if (rest.length <= 2 * most + SHORTEST_PART && fits(rest)) break
-    const at = (hyphen && syllableEnd(rest, most)) || most
+    if (rest.length <= 2 * most + LEAST.after && fits(rest)) break
+    const start = from
+    const end = ends.findLast(end => end <= start + most && end >= start + LEAST.before)
+    const at = end === undefined ? most : end - from
     parts.push(rest.slice(0, at))
-    rest = rest.slice(at)
+    from += at
   }
-  return { parts: rest === '' ? parts : [...parts, rest], hyphen }
+  return { parts: from < word.length ? [...parts, word.slice(from)] : parts, hyphen }
+}
+
+/** Where a word may be cut, without leaving a letter or two alone at either end. */
+function syllableEnds(syllables: readonly string[]): readonly number[] {
+  const whole = syllables.join('').length
+  let end = 0
+  return syllables.flatMap(syllable => {
+    end += syllable.length
+    return end >= LEAST.before && end <= whole - LEAST.after ? [end] : []
+  })
 }
 
 /**
@@ -48,18 +66,4 @@ function longestFit(text: string, guess: number, fits: (part: string) => boolean
     else most = middle - 1
   }
   return Math.max(1, least)
-}
-
-function syllableEnd(text: string, most: number): number | undefined {
-  const last = Math.min(most, text.length - SHORTEST_PART)
-  for (let at = last; at >= SHORTEST_PART; at--) if (isConsonant(text[at]) && isVowel(text[at + 1])) return at
-  return undefined
-}
-
-function isVowel(character = ''): boolean {
-  return character !== '' && VOWELS.includes(character)
-}
-
-function isConsonant(character = ''): boolean {
-  return /^\p{L}$/u.test(character) && !isVowel(character)
 }

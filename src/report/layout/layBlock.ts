@@ -7,6 +7,7 @@ import { layFacts } from './layFacts.ts'
 import { layGroup } from './layGroup.ts'
 import { layList } from './layList.ts'
 import { layMarks } from './layMarks.ts'
+import { layMasthead } from './layMasthead.ts'
 import { layNote } from './layNote.ts'
 import { laySignatures } from './laySignatures.ts'
 import { layTable } from './layTable.ts'
@@ -18,6 +19,8 @@ export function layBlock(block: Block, room: Room): readonly Piece[] {
   switch (block.kind) {
     case 'cover':
       return layCover(block, room)
+    case 'masthead':
+      return layMasthead(block, room)
     case 'heading':
       return layHeading(block, room)
     case 'paragraph':

@@ -10,7 +10,7 @@ const NUMBER_ROOM = 24
 const LINE = { ...TYPE.body, leading: 14.5 }
 const TITLE_ROOM = 4
 
-/** The sections with their pages, in two columns, each line a link to its section. */
+/** The sections with their pages, in two columns at the top of a page, each line a link to its section. */
 export function layContents({ title }: { readonly title: string }, room: Room): readonly Piece[] {
   const { width, parent, pen, sections } = room
   const heading = breakLines(plain(title), TYPE.h3, width, pen)
@@ -24,6 +24,7 @@ export function layContents({ title }: { readonly title: string }, room: Room): 
     {
       height: heading.length * TYPE.h3.leading,
       gap: 0,
+      startsPage: true,
       keepWithNext: true,
       boxes: linesOfBoxes(heading, TYPE.h3, tagIn(parent, { role: 'H2' })),
     },

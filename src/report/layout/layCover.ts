@@ -1,10 +1,10 @@
 import type { Language } from '../../catalogue/Language.ts'
 import type { Block } from '../Block.ts'
-import { type Picture, plain } from '../Block.ts'
-import { asDrawn } from '../drawableText.ts'
+import { plain } from '../Block.ts'
 import { breakLines } from './breakLines.ts'
 import { layFacts } from './layFacts.ts'
-import { ARTIFACT, type Box, type ImageBox, moved } from './Page.ts'
+import { layPicture } from './layPicture.ts'
+import { ARTIFACT, type Box, moved } from './Page.ts'
 import { type Piece, type Room, tagIn } from './Piece.ts'
 import { BODY_HEIGHT } from './sheet.ts'
 import { linesOfBoxes } from './textBoxes.ts'
@@ -39,7 +39,10 @@ export function layCover(
   const isLong = broken(title, TYPE.title).length > MOST_LINES
   add(title, isLong ? TYPE.longTitle : TYPE.title, 'H1', 22, titleLang)
   add(lead, TYPE.lead, 'P', 0)
-  const drawn = picture && pictureBox(picture, BODY_HEIGHT - FOOT_ROOM - y - PICTURE.gap, room)
+  const space = BODY_HEIGHT - FOOT_ROOM - y - PICTURE.gap
+  // Over a long title it may be small.
+  const tallest = Math.max(PICTURE.least, Math.min(PICTURE.height, space))
+  const drawn = picture && layPicture(picture, { width: PICTURE.width, height: tallest }, room)
   const top = drawn === undefined ? 0 : drawn.height + PICTURE.gap
   return [
     {
@@ -54,22 +57,6 @@ export function layCover(
       endsPage: true,
     },
   ]
-}
-
-/** A picture at the top left; what stands under a long title may be small. */
-function pictureBox(picture: Picture, space: number, { parent, pen }: Room): ImageBox {
-  const tallest = Math.max(PICTURE.least, Math.min(PICTURE.height, space))
-  const scale = Math.min(PICTURE.width / picture.width, tallest / picture.height)
-  return {
-    kind: 'image',
-    tag: tagIn(parent, { role: 'Figure', alt: asDrawn(pen.clean(picture.alt)) }),
-    x: 0,
-    y: 0,
-    width: picture.width * scale,
-    height: picture.height * scale,
-    png: picture.png,
-    ...(picture.altLang && { lang: picture.altLang }),
-  }
 }
 
 /** Steps that rise to the right, each a little darker, on a thin rule. */

@@ -1,6 +1,5 @@
 import type { Block, Column, Marked } from '../Block.ts'
 import { plain } from '../Block.ts'
-import { keptWhole } from './keptWhole.ts'
 import { layMarked, type MarkedLines, placedLines } from './layMarked.ts'
 import { layLines } from './layText.ts'
 import { ARTIFACT, type Box, type Colour, type Tag } from './Page.ts'
@@ -13,7 +12,7 @@ type Table = Extract<Block, { kind: 'table' }>
 const PAD = { x: 4, y: 4 }
 const HEAD = { ...TYPE.label, colour: PALETTE.brand }
 
-/** A table: a row is never split unless it is taller than a page, and the header row stands on each page. */
+/** A table: on one page where one holds it; a row is split only when taller than a page; the header row stands on each. */
 export function layTable({ caption, columns, rows, rowHeader }: Table, room: Room): readonly Piece[] {
   const { width, pen } = room
   const table = tagIn(room.parent, { role: 'Table' })
@@ -27,7 +26,7 @@ export function layTable({ caption, columns, rows, rowHeader }: Table, room: Roo
   const header = rowPiece(heads, places, HEAD, width, { colour: PALETTE.brand, weight: 1.2 })
   const body = tagIn(table, { role: 'TBody' })
   const repeated: Piece = { ...header, boxes: asArtifact(header.boxes) }
-  return keptWhole([
+  const pieces: readonly Piece[] = [
     ...title.map(piece => ({ ...piece, keepWithNext: true })),
     { ...header, gap: 3, keepWithNext: true },
     ...rows.flatMap((row, i) =>
@@ -38,7 +37,8 @@ export function layTable({ caption, columns, rows, rowHeader }: Table, room: Roo
         keepWithNext: rows.length > 2 && (i === 0 || i === rows.length - 2),
       })),
     ),
-  ])
+  ]
+  return pieces.map(piece => ({ ...piece, group: table }))
 }
 
 interface Place {

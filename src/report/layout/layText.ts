@@ -1,5 +1,4 @@
 import type { Block, ParagraphStyle, Text } from '../Block.ts'
-import { plain } from '../Block.ts'
 import { breakLines } from './breakLines.ts'
 import type { Tag } from './Page.ts'
 import { type Piece, type Room, tagIn } from './Piece.ts'
@@ -41,20 +40,21 @@ function split<Line>(lines: readonly Line[]): readonly (readonly Line[])[] {
   return [lines.slice(0, FEWEST_LINES), ...middle, lines.slice(-FEWEST_LINES)]
 }
 
-/** A heading stays with what follows it; the higher ones have a bookmark. */
+/** A heading stays with what follows it; sections and their parts have a bookmark. */
 export function layHeading(
-  { level, text }: { readonly level: 2 | 3 | 4; readonly text: string },
+  { level, text, lang, startsPage }: Extract<Block, { kind: 'heading' }>,
   { width, parent, pen }: Room,
 ): readonly Piece[] {
   const type = TYPE[`h${level}`]
-  const lines = breakLines(plain(text), type, width, pen)
+  const lines = breakLines([{ text, ...(lang && { lang }) }], type, width, pen)
   return [
     {
       height: lines.length * type.leading,
-      gap: { 2: 18, 3: 10, 4: 7 }[level],
+      gap: { 2: 12, 3: 10, 4: 7 }[level],
       boxes: linesOfBoxes(lines, type, tagIn(parent, { role: `H${level}` })),
       keepWithNext: true,
-      ...(level < 4 ? { bookmark: { title: text, level } } : {}),
+      ...(level === 4 ? {} : { bookmark: { title: text, level } }),
+      ...(startsPage ? { startsPage } : {}),
     },
   ]
 }

@@ -11,23 +11,35 @@ import { textBoxes } from './textBoxes.ts'
 import { baseline, PALETTE, TYPE } from './type.ts'
 
 const PAGE_NUMBER_WIDTH = 120
+/** With fewer pages nobody looks anything up. */
+const CONTENTS_FROM = 8
 
 /** Lays a document on A4 pages, in two passes; pure: fonts come in as the pen. */
 export function layoutDocument(document: ReportDocument, pen: Pen): LaidOut {
-  const lay = (sections: readonly Section[]): LaidOut => {
+  const lay = (blocks: readonly Block[], sections: readonly Section[]): LaidOut => {
     const room = { width: BODY_WIDTH, parent: undefined, pen, lay: layBlock, sections }
-    return paginate(document.blocks.flatMap(block => layBlock(block, room)))
+    return paginate(blocks.flatMap(block => layBlock(block, room)))
   }
-  const first = lay(sectionsIn(document.blocks))
+  const bare = document.blocks.filter(({ kind }) => kind !== 'contents')
+  const blocks = lay(bare, []).pages.length < CONTENTS_FROM ? bare : document.blocks.map(underContents)
+  const first = lay(blocks, sectionsIn(blocks))
   // The contents take as much room whatever the page numbers are, so the second pass has the first one's pages.
   const sayPage = (page: string) => asDrawn(pen.clean(document.contentsPage(page)))
-  const { pages, bookmarks } = lay(sectionsOf(first.bookmarks, sayPage))
+  const { pages, bookmarks } = lay(blocks, sectionsOf(first.bookmarks, sayPage))
+  const hasCover = document.blocks[0]?.kind === 'cover'
   return {
     bookmarks: bookmarks.map(bookmark => ({ ...bookmark, title: asDrawn(pen.clean(bookmark.title)) })),
     pages: pages.map(({ boxes }, i) => ({
-      boxes: i === 0 ? boxes : [...boxes, ...furniture(document, i + 1, pages.length, pen)],
+      boxes: [...boxes, ...(i === 0 && hasCover ? [] : furniture(document, i + 1, pages.length, pen))],
     })),
   }
+}
+
+/** What follows the contents stands on their page. */
+function underContents(block: Block, i: number, blocks: readonly Block[]): Block {
+  return block.kind === 'heading' && blocks[i - 1]?.kind === 'contents'
+    ? { kind: block.kind, level: block.level, text: block.text }
+    : block
 }
 
 function sectionsIn(blocks: readonly Block[]): readonly Section[] {
@@ -46,7 +58,7 @@ function sectionsOf(bookmarks: readonly Bookmark[], sayPage: (page: string) => s
   )
 }
 
-/** Header, foot and page number: on each page after the cover, and read by nobody. */
+/** Header, foot and page number: on each page but the cover, and read by nobody. The first page has its heading. */
 function furniture({ header, footer, pageLabel }: ReportDocument, page: number, of: number, pen: Pen) {
   const type = TYPE.small
   const number = pen.clean(pageLabel(page, of))
@@ -55,8 +67,12 @@ function furniture({ header, footer, pageLabel }: ReportDocument, page: number, 
   const line = (text: string, x: number, y: number, width: number): readonly Box[] =>
     textBoxes(oneLine(text, width, pen), type, ARTIFACT, x, y - baseline(type))
   return [
-    ...line(header, SHEET.left, SHEET.headerBaseline, BODY_WIDTH),
-    { ...rule, y: SHEET.headerBaseline + 9, fill: PALETTE.line },
+    ...(page === 1
+      ? []
+      : [
+          ...line(header, SHEET.left, SHEET.headerBaseline, BODY_WIDTH),
+          { ...rule, y: SHEET.headerBaseline + 9, fill: PALETTE.line },
+        ]),
     { ...rule, y: SHEET.footerBaseline - 17, fill: PALETTE.line },
     ...line(footer, SHEET.left, SHEET.footerBaseline, BODY_WIDTH - PAGE_NUMBER_WIDTH),
     ...line(number, right, SHEET.footerBaseline, PAGE_NUMBER_WIDTH),

@@ -2,11 +2,15 @@ import { type Bookmark, type Box, type LaidOut, moved } from './Page.ts'
 import type { Piece } from './Piece.ts'
 import { BODY_HEIGHT, SHEET } from './sheet.ts'
 
+/** A page is not left emptier than this for the sake of what belongs together. */
+const LEAST_FULL = BODY_HEIGHT / 3
+
 /**
  * Puts pieces on pages, top down.
  *
  * Pieces that belong together (a group, a heading and what follows it) go to the next page when they don't
- * fit on this one; what no page can hold is divided at the smallest of its parts.
+ * fit on this one; what no page can hold, or would leave this one nearly white, is divided at the smallest of
+ * its parts.
  */
 export function paginate(pieces: readonly Piece[]): LaidOut {
   const pages: Box[][] = [[]]
@@ -18,7 +22,7 @@ export function paginate(pieces: readonly Piece[]): LaidOut {
     ;[y, isFull] = [0, false]
   }
   const place = (piece: Piece) => {
-    if (isFull) newPage()
+    if (isFull || (piece.startsPage && y >= LEAST_FULL)) newPage()
     if (y === 0 && piece.header !== undefined) draw(piece.header, 0)
     draw(piece, y === 0 ? 0 : piece.gap)
     if (piece.bookmark !== undefined)
@@ -32,7 +36,7 @@ export function paginate(pieces: readonly Piece[]): LaidOut {
   const put = (unit: readonly Piece[], smaller: readonly Divide[]) => {
     const fits = (from: number) => from + heightOf(unit, from === 0) <= BODY_HEIGHT + 0.01
     if (isFull) newPage()
-    if (!fits(y) && y > 0 && (fits(0) || unit.length === 1)) newPage()
+    if (!fits(y) && y > 0 && (unit.length === 1 || (fits(0) && y >= LEAST_FULL))) newPage()
     const [divide, ...rest] = smaller
     if (fits(y) || divide === undefined) for (const piece of unit) place(piece)
     else for (const part of divide(unit)) put(part, rest)

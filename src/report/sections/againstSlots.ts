@@ -24,8 +24,8 @@ export function againstSlots(input: PlanInput): readonly Block[] {
     ...sayHalves(input, time),
   ]
   return [
-    { kind: 'heading', level: 2, text: t($ => $.report.slots.heading) },
+    { kind: 'heading', level: 3, text: t($ => $.report.slots.heading) },
     ...said.map((text): Block => ({ kind: 'paragraph', style: 'close', text: plain(text) })),
-    { kind: 'paragraph', style: 'small', text: plain(t($ => $.report.summary.weights)) },
+    { kind: 'paragraph', style: 'small', text: plain(t($ => $.report.slots.weights)) },
   ]
 }

@@ -52,10 +52,14 @@ export function cover(input: PlanInput): Block {
     ...(title.lang === undefined ? {} : { titleLang: title.lang }),
     lead: entries.length > 0 ? opening(input) : t($ => $.report.summary.empty),
     facts: [
-      fact(
-        t($ => $.report.cover.period),
-        period ? sayPeriod(period) : t($ => $.fields.undecided),
-      ),
+      ...(period
+        ? [
+            fact(
+              t($ => $.report.cover.period),
+              sayPeriod(period),
+            ),
+          ]
+        : []),
       fact(
         t($ => $.report.cover.date),
         formatDay(language, today),
@@ -80,7 +84,7 @@ function opening(input: PlanInput): string {
 }
 
 /** The municipality's coat of arms or logo, with its words or with those that stand for it. */
-function pictureOf(input: PlanInput): { readonly picture?: Picture } {
+export function pictureOf(input: PlanInput): { readonly picture?: Picture } {
   const { t, work } = input
   const { logo } = work.plan
   if (logo === undefined) return {}

@@ -1,18 +1,16 @@
-import { hasLocal, inForce } from '../../assessment/Local.ts'
+import { inForce } from '../../assessment/Local.ts'
 import type { Written } from '../../assessment/Written.ts'
 import { sayGoal } from '../../i18n/sayModel.ts'
 import type { Block, Marked } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
 
-/** The municipality's own judgement, each point with the published value and the reason; nothing while there is none. */
+/** The municipality's own judgement, each point with the published value and the reason. */
 export function localJudgement(input: PlanInput): readonly Block[] {
   const { t, work, catalogue, words } = input
   const { local } = work
-  if (!hasLocal(local)) return []
   const rows = [...judgementRows(), ...ownRows()]
   return [
-    { kind: 'heading', level: 2, text: t($ => $.report.local.heading) },
     {
       kind: 'paragraph',
       text: plain(local.applied ? t($ => $.report.local.applied) : t($ => $.report.local.notApplied)),

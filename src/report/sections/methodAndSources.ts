@@ -9,11 +9,10 @@ import { raised } from '../written.ts'
 /** Where each number comes from, what it means and doesn't, and what the plan binds to. */
 export function methodAndSources(input: PlanInput): readonly Block[] {
   const { t, language, catalogue } = input
-  const { source, version } = catalogue
+  const { source } = catalogue
   const threshold = formatNumber(language, source.threshold)
   const isTranslated = language !== SOURCE_LANGUAGE
   return [
-    { kind: 'heading', level: 2, text: t($ => $.report.method.heading) },
     { kind: 'paragraph', text: plain(t($ => $.report.method.voluntary)) },
     ...part(
       t($ => $.report.method.sources),
@@ -30,12 +29,7 @@ export function methodAndSources(input: PlanInput): readonly Block[] {
       said(t($ => $.report.method.orderText)),
       said(t($ => $.report.method.slotsText)),
     ),
-    ...part(
-      t($ => $.report.method.versions),
-      ...(isTranslated ? [said(t($ => $.report.method.translations))] : []),
-      said(t($ => $.report.said.versions, { catalogue: version })),
-      ...checksumTexts(input),
-    ),
+    ...(isTranslated ? [said(t($ => $.report.method.translations))] : []),
   ]
 }
 
@@ -49,13 +43,6 @@ function para(text: Text): Block {
 
 function said(text: string): Block {
   return para(plain(text))
-}
-
-function checksumTexts({ t, checksums }: PlanInput): readonly Block[] {
-  return [
-    said(`${t($ => $.report.method.catalogueChecksum)}: ${checksums.catalogue}`),
-    said(`${t($ => $.report.method.answersChecksum)}: ${checksums.answers}`),
-  ]
 }
 
 function sourcesTable(input: PlanInput): Block {

@@ -4,15 +4,16 @@ import { isRowFieldOf, WRITTEN_FIELDS } from '../../plan/RowField.ts'
 import type { Block, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
+import { labelled, sentences } from '../sentences.ts'
 import { writtenLines } from '../written.ts'
 import { CARD_GRID, cardFacts } from './cardFacts.ts'
+import { goalName } from './grounds.ts'
 
 /** A card for each model of the plan. */
 export function modelCards(input: PlanInput): readonly Block[] {
   const { t, entries } = input
   if (entries.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: t($ => $.report.card.heading) },
     { kind: 'paragraph', text: plain(t($ => $.report.card.intro)), keepWithNext: true },
     ...entries.map((entry, i) => modelCard(entry, i + 1, input)),
   ]
@@ -21,7 +22,8 @@ export function modelCards(input: PlanInput): readonly Block[] {
 function modelCard(entry: PlanEntry, number: number, input: PlanInput): Block {
   const { t, words, evaluation } = input
   const { model, row } = entry
-  const { name, why, bodyLanguage } = words.model(model.id)
+  const { name, act, why, bodyLanguage } = words.model(model.id)
+  const isOwn = model.local?.kind === 'own'
   const explanation = evaluation.models.find(evaluated => evaluated.model.id === model.id)?.explanation
   return {
     kind: 'card',
@@ -29,9 +31,9 @@ function modelCard(entry: PlanEntry, number: number, input: PlanInput): Block {
     title: name,
     category: words.category(model.category),
     blocks: [
-      marks(entry, input),
-      { kind: 'paragraph', text: [{ text: why, lang: bodyLanguage }] },
-      // Of a model without any mark that has been said.
+      ...(isOwn ? [] : [para([{ text: act, strong: true }])]),
+      ...marks(entry, input),
+      ...(why === '' ? [] : [{ kind: 'paragraph', text: [{ text: why, lang: bodyLanguage }] } as const]),
       ...(explanation && model.marks.length > 0
         ? [
             para([
@@ -39,7 +41,7 @@ function modelCard(entry: PlanEntry, number: number, input: PlanInput): Block {
               { text: sayWhy(input, explanation, goal => sayGoal(input, goal)) },
             ]),
           ]
-        : []),
+        : aims(entry, input)),
       { kind: 'facts', columns: CARD_GRID, items: cardFacts(entry, input) },
       ...listed(
         t($ => $.fields.steps),
@@ -64,21 +66,33 @@ function listed(heading: string, ordered: boolean, items: readonly Text[]): read
   ]
 }
 
-function marks({ model }: PlanEntry, { t, words }: PlanInput): Block {
-  if (model.marks.length === 0)
-    return {
-      kind: 'paragraph',
-      style: 'close',
-      text: plain(t($ => $.report.card.noMarks)),
-      keepWithNext: true,
-    }
-  return {
-    kind: 'marks',
-    items: model.marks.map(goal => ({
-      icon: { kind: 'badge', letter: goal },
-      text: plain(words.goal(goal).short),
-    })),
-  }
+function marks({ model }: PlanEntry, { words }: PlanInput): readonly Block[] {
+  if (model.marks.length === 0) return []
+  return [
+    {
+      kind: 'marks',
+      items: model.marks.map(goal => ({
+        icon: { kind: 'badge', letter: goal },
+        text: plain(words.goal(goal).short),
+      })),
+    },
+  ]
+}
+
+/** What a model without a published mark is for, in the source's words. */
+function aims({ model }: PlanEntry, input: PlanInput): readonly Block[] {
+  const { aims } = input.words.model(model.id)
+  return model.aims.map(goal =>
+    para(
+      sentences([
+        labelled(
+          input.t($ => $.report.evidence.aim),
+          plain(goalName(goal, input)),
+        ),
+        plain(aims[goal] ?? ''),
+      ]),
+    ),
+  )
 }
 
 function cautions({ model, row }: PlanEntry, { t, words }: PlanInput): readonly Block[] {
@@ -86,7 +100,9 @@ function cautions({ model, row }: PlanEntry, { t, words }: PlanInput): readonly 
   const published = said.map(
     (text, i): Text => [
       { text, lang: bodyLanguage },
-      ...(model.cautions[i]?.origin === 'editorial' ? [{ text: ` ${t($ => $.report.card.editorial)}` }] : []),
+      ...(model.cautions[i]?.origin === 'editorial'
+        ? [{ text: ` (${t($ => $.report.card.editorial)})` }]
+        : []),
     ],
   )
   const own = writtenLines(row.cautions).map(

@@ -1,5 +1,6 @@
 import type { Speech } from '../../i18n/Speech.ts'
 import { sayStanding } from '../../i18n/sayStanding.ts'
+import type { Evaluation } from '../../scoring/evaluateModels.ts'
 import type { Verdict } from '../../scoring/Verdict.ts'
 import type { Block } from '../Block.ts'
 import { plain } from '../Block.ts'
@@ -7,22 +8,28 @@ import type { PlanInput } from '../PlanInput.ts'
 
 const MOST_SHOWN = 6
 
-/** Models that hit the priorities but are not in the plan, each with the engine's own reason. */
-export function notChosen(input: PlanInput): readonly Block[] {
-  const { t, work, entries, evaluation, words } = input
+/** Models that hit the priorities but are neither in the plan nor in use, best first. */
+export function modelsLeft({
+  work,
+  entries,
+  evaluation,
+}: Pick<PlanInput, 'work' | 'entries' | 'evaluation'>): Evaluation['models'] {
   const chosen = new Set(entries.map(({ model }) => model.id))
-  const left = evaluation.models.filter(
+  return evaluation.models.filter(
     ({ model, rank }) => rank !== null && !chosen.has(model.id) && work.answers.status[model.id] !== 'in-use',
   )
+}
+
+/** The same, each with the engine's own reason; nothing when none was left out. */
+export function notChosen(input: PlanInput): readonly Block[] {
+  const { t, evaluation, words } = input
+  const left = modelsLeft(input)
+  if (left.length === 0) return []
   const proposed = new Set(
     evaluation.outcome?.kind === 'portfolio' ? evaluation.outcome.proposal.map(({ id }) => id) : [],
   )
   const more = left.length - MOST_SHOWN
-  const heading: Block = { kind: 'heading', level: 2, text: t($ => $.report.notChosen.heading) }
-  if (left.length === 0)
-    return [heading, { kind: 'paragraph', style: 'close', text: plain(t($ => $.report.notChosen.none)) }]
   return [
-    heading,
     { kind: 'paragraph', style: 'close', text: plain(t($ => $.report.notChosen.intro)), keepWithNext: true },
     {
       kind: 'table',

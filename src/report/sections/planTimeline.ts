@@ -36,8 +36,14 @@ export function planTimeline(input: PlanInput): readonly Block[] {
         label: t($ => $.fields.start),
         share: 18,
         say: ({ start }) => shown(start && sayQuarter(input, start)),
+        has: ({ start }) => start !== undefined,
       },
-      { label: t($ => $.plan.timelineEnd), share: 18, say: row => shown(endOf(row, input)) },
+      {
+        label: t($ => $.plan.timelineEnd),
+        share: 18,
+        say: row => shown(endOf(row, input)),
+        has: row => endOf(row, input) !== undefined,
+      },
       {
         label: t($ => $.fields.milestones),
         share: 18,
@@ -46,11 +52,7 @@ export function planTimeline(input: PlanInput): readonly Block[] {
       },
     ],
   })
-  return [
-    { kind: 'heading', level: 2, text: t($ => $.report.timeline.heading) },
-    table,
-    ...(time.quarters.length > 0 ? bars(time, input) : []),
-  ]
+  return [table, ...(time.quarters.length > 0 ? bars(time, input) : [])]
 }
 
 function endOf({ end, isContinuous }: TimelineRow, input: PlanInput): string | undefined {

@@ -23,8 +23,12 @@ function writePart(block: Block): string {
         ...block.facts.map(writeFact),
         paragraph(escaped(block.note)),
       ].join('')
+    case 'masthead':
+      return (
+        paragraph(escaped(block.owner)) + line('h1', escaped(block.title), langAttribute(block.titleLang))
+      )
     case 'heading':
-      return line(`h${block.level}`, escaped(block.text))
+      return line(`h${block.level}`, escaped(block.text), langAttribute(block.lang))
     case 'paragraph':
       return paragraph(markedUp(block.text))
     case 'list':

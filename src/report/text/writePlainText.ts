@@ -19,6 +19,8 @@ function writeParts(block: Block): readonly string[] {
         ...lines(block.facts.map(writeFact)),
         storableText(block.note),
       ]
+    case 'masthead':
+      return [storableText(block.owner), storableText(block.title)]
     case 'heading':
       return [storableText(block.text)]
     case 'paragraph':

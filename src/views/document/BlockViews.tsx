@@ -5,6 +5,7 @@ import { ContentsView } from './ContentsView.tsx'
 import { CoverView } from './CoverView.tsx'
 import styles from './Document.module.css'
 import { FactsView } from './FactsView.tsx'
+import { MastheadView } from './MastheadView.tsx'
 import { placed } from './placed.ts'
 import { Said, SaidMarked } from './Said.tsx'
 import { useSectionIds } from './sectionIds.ts'
@@ -19,6 +20,8 @@ function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'cover':
       return <CoverView cover={block} />
+    case 'masthead':
+      return <MastheadView masthead={block} />
     case 'heading':
       return <Heading heading={block} />
     case 'paragraph':

@@ -2,6 +2,7 @@ import type { Block } from '../../report/Block.ts'
 import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import styles from './Document.module.css'
 import { FactsView } from './FactsView.tsx'
+import { PictureView } from './PictureView.tsx'
 import { Stairs } from './Stairs.tsx'
 
 /** Who, what and when; its title is the page's own. */
@@ -12,16 +13,7 @@ export function CoverView({
 }) {
   return (
     <header className={styles.cover}>
-      {picture && (
-        <img
-          className={styles.picture}
-          src={`data:image/png;base64,${picture.png}`}
-          width={picture.width}
-          height={picture.height}
-          alt={picture.alt}
-          lang={picture.altLang}
-        />
-      )}
+      {picture && <PictureView picture={picture} />}
       <p className={styles.owner}>{owner}</p>
       <PlaceHeading title={`${owner}: ${title}`}>
         <span lang={titleLang}>{title}</span>

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { Block, ReportDocument } from '../../report/Block.ts'
-import { documentAddress } from '../services/documentAddress.ts'
+import type { Edition } from '../../report/Edition.ts'
+import { documentAddress } from '../services/planAddress.ts'
 
 type Heading = Extract<Block, { kind: 'heading' }>
 
@@ -18,10 +19,12 @@ export function useSectionIds(): SectionIds {
  *
  * An address in the fragment begins with a slash, or it would lead out of the document to the start.
  */
-export function sectionIds({ blocks, language }: Pick<ReportDocument, 'blocks' | 'language'>): SectionIds {
-  return new Map(
-    sectionHeadings(blocks).map((heading, i) => [heading, `${documentAddress(language)}&section=${i + 1}`]),
-  )
+export function sectionIds(
+  { blocks, language }: Pick<ReportDocument, 'blocks' | 'language'>,
+  edition: Edition,
+): SectionIds {
+  const address = documentAddress(edition, language)
+  return new Map(sectionHeadings(blocks).map((heading, i) => [heading, `${address}&section=${i + 1}`]))
 }
 
 function sectionHeadings(blocks: readonly Block[]): readonly Heading[] {

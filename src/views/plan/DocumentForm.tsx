@@ -9,6 +9,7 @@ import {
 import { FieldGroup } from '../forms/FieldGroup.tsx'
 import { useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
+import { CoverSwitch } from './CoverSwitch.tsx'
 import { DocumentField } from './DocumentField.tsx'
 import { LogoField } from './LogoField.tsx'
 import form from './PlanForm.module.css'
@@ -42,8 +43,9 @@ export function DocumentForm() {
             ))}
             {group === 'cover' && (
               <>
-                <div className={form.row}>
+                <div className={`${form.row} ${form.switches}`}>
                   <StandingSwitch />
+                  <CoverSwitch />
                 </div>
                 <div className={form.row}>
                   <LogoField />

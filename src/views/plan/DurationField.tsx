@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { Duration } from '../../plan/Duration.ts'
 import type { PlanEntry } from '../../plan/planEntries.ts'
 import { Field } from '../forms/Field.tsx'
@@ -15,12 +14,11 @@ const MONTHS_AT_FIRST = 12
 export function DurationField({ entry: { row, model, duration } }: { readonly entry: PlanEntry }) {
   const { t } = useSpeech()
   const { editRow } = useActions()
-  const id = useId()
   const edit = (next: Duration | undefined) => editRow(model.id, { duration: next })
   const canStayOpen = model.rhythm !== 'continuous'
   const months = duration?.kind === 'months' ? duration.months : undefined
   return (
-    <Field id={id} label={t($ => $.fields.duration)} width="quarter">
+    <Field id={`duration-${model.id}`} label={t($ => $.fields.duration)} width="quarter">
       {control => (
         <div className={months === undefined ? undefined : form.months}>
           <Select

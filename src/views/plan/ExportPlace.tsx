@@ -7,10 +7,13 @@ import { PlanPage } from './PlanPage.tsx'
 /** The plan as files, once it has models. */
 export function ExportPlace() {
   const { t } = useSpeech()
-  const { plan } = useWork()
+  const isEmpty = useWork().plan.rows.length === 0
   return (
-    <PlanPage title={t($ => $.export.title)}>
-      {plan.rows.length === 0 ? <EmptyPlan /> : <ExportPanel />}
+    <PlanPage
+      title={t($ => $.export.title)}
+      heading={isEmpty ? t($ => $.export.title) : t($ => $.export.question)}
+    >
+      {isEmpty ? <EmptyPlan /> : <ExportPanel />}
     </PlanPage>
   )
 }

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import type { ModelId } from '../../catalogue/ids.ts'
+import { formAddress, PLAN_ADDRESS } from '../services/planAddress.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './FormPlace.module.css'
-import { formAddress, PLAN_ADDRESS } from './planAddress.ts'
 
 interface Props {
   readonly previous: ModelId | undefined

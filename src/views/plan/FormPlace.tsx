@@ -3,7 +3,9 @@ import { Link } from 'wouter'
 import { type PlanEntry, planEntries } from '../../plan/planEntries.ts'
 import { planWindow } from '../../plan/planWindow.ts'
 import { useCatalogue, useServices, useWork } from '../services/AppServices.tsx'
+import { PLAN_ADDRESS } from '../services/planAddress.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
+import { useAskedField } from '../services/useAskedField.ts'
 import { NotFoundPlace } from '../shell/NotFoundPlace.tsx'
 import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import { ModelMarks } from '../signs/GoalMark.tsx'
@@ -13,7 +15,6 @@ import { CardFields } from './CardFields.tsx'
 import { FormNeighbours } from './FormNeighbours.tsx'
 import styles from './FormPlace.module.css'
 import { MissingNote } from './MissingNote.tsx'
-import { PLAN_ADDRESS } from './planAddress.ts'
 
 /** All that the plan decides about one of its models. */
 export function FormPlace({ id }: { readonly id: string }) {
@@ -33,6 +34,7 @@ function FormPage({ entry, entries }: Props) {
   const { now } = useServices()
   const { answers } = useWork()
   const { model } = entry
+  useAskedField(field => `${field}-${model.id}`)
   const { name, deed } = words.model(model.id)
   // As it was when the form was opened: a start chosen here moves the model in the plan, but nothing on this page.
   const [order] = useState(entries.map(other => other.model.id))

@@ -7,7 +7,7 @@ import { Notice } from '../signs/Notice.tsx'
 import styles from './LogoField.module.css'
 import { LogoPicture } from './LogoPicture.tsx'
 
-/** The coat of arms or the logo on the document's cover: chosen from a file, described, taken away. */
+/** The coat of arms or the logo at the document's head: chosen from a file, described, taken away. */
 export function LogoField() {
   const { t } = useSpeech()
   const { logo } = useWork().plan

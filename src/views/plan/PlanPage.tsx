@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
+import { PLAN_ADDRESS } from '../services/planAddress.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import { PlaceHeading } from '../shell/PlaceHeading.tsx'
 import styles from './PlanPage.module.css'
-import { PLAN_ADDRESS } from './planAddress.ts'
 
 interface Props {
   readonly title: string

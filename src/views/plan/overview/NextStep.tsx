@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { missingFields } from '../../../plan/missingFields.ts'
 import type { PlanEntry } from '../../../plan/planEntries.ts'
+import { formAddress, PLAN_ADDRESS } from '../../services/planAddress.ts'
 import { useSpeech } from '../../services/SpeechProvider.tsx'
-import { formAddress, PLAN_ADDRESS } from '../planAddress.ts'
 
 /** How far the plan is from a decision, and the way on: to the first model that lacks something, or to the files. */
 export function NextStep({ entries }: { readonly entries: readonly PlanEntry[] }) {
