@@ -366,11 +366,11 @@ export const fi = {
     room: {
       some: 'tilaa on {{counts}} mallille',
       none: 'tilaa ei ole yhdellekään mallille',
-      light_one: 'yhdelle kevyelle',
+      light_one: '{{count}} kevyelle',
       light_other: '{{count}} kevyelle',
-      moderate_one: 'yhdelle keskiraskaalle',
+      moderate_one: '{{count}} keskiraskaalle',
       moderate_other: '{{count}} keskiraskaalle',
-      heavy_one: 'yhdelle vaativalle',
+      heavy_one: '{{count}} vaativalle',
       heavy_other: '{{count}} vaativalle',
       oneMore: {
         light: 'vielä yhteen kevyeen malliin',
