@@ -75,7 +75,7 @@ describe('the plan as a PDF', () => {
       'Valmistelu',
       'Liitteet',
       'Liite 1: Toimintamallit yksitellen',
-      'Liite 2: Aikataulu ja paikat',
+      'Liite 2: Aikataulu ja voimavarat',
       'Liite 3: Mitä ei valittu ja miksi',
       'Liite 4: Menetelmä ja lähteet',
       'Liite 5: Kaikki vastaukset',
