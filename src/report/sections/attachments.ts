@@ -37,7 +37,7 @@ function attachmentsOf(input: PlanInput): readonly Attachment[] {
 
 /** The names of the attachments, for the paper they belong to. */
 export function attachmentList(input: PlanInput): readonly Block[] {
-  const titles = attachmentsOf(input).map(({ title }, i) => `${i + 1}. ${lowered(title)}`)
+  const titles = attachmentsOf(input).map(({ title }, i) => `${i + 1}.\u00A0${lowered(title)}`)
   return [
     {
       kind: 'group',
