@@ -73,7 +73,7 @@ const SortedModels = memo(function SortedModels({ models, sort, sortBy }: Sorted
       </>
     )
   return (
-    <div className={styles.frame}>
+    <div className={`framed ${styles.frame}`}>
       <table className={styles.table}>
         <caption className="hidden-visually">{t($ => $.results.tableCaption)}</caption>
         <thead>
