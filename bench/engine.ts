@@ -1,7 +1,7 @@
 import { cpus } from 'node:os'
 import { type Answers, EMPTY_ANSWERS } from '../src/assessment/Answers.ts'
 import type { Slots } from '../src/assessment/Slots.ts'
-import type { GoalId } from '../src/catalogue/ids.ts'
+import type { GoalId, ModelId } from '../src/catalogue/ids.ts'
 import { coverage } from '../src/scoring/coverage.ts'
 import { dominance } from '../src/scoring/dominance.ts'
 import { evaluateModels } from '../src/scoring/evaluateModels.ts'
@@ -28,6 +28,9 @@ const ROOMS: readonly Slots[] = [
   { light: 2, moderate: 5, heavy: 3 },
   { light: 5, moderate: 10, heavy: 10 },
 ]
+
+/** Nothing in use, pinned or planned. */
+const UNDECIDED = { status: {}, pins: {}, planned: new Set<ModelId>() }
 
 /** The answers that make these tiers. */
 function importanceOf(tiers: readonly (readonly GoalId[])[]): Answers['importance'] {
@@ -80,7 +83,7 @@ async function bestPortfolio(): Promise<void> {
 async function growth(): Promise<void> {
   print('\nGrowth, A>B>C>D>E')
   const tiers = GOALS.map(goal => [goal])
-  const settled = settle({ models: [] }, EMPTY_ANSWERS, {}, [])
+  const settled = settle({ models: [] }, UNDECIDED, [])
   for (const count of SIZES) {
     const models = sampleModels(count, GOALS)
     const slots = slotsFor(count)
@@ -112,7 +115,7 @@ async function wholeEvaluation(): Promise<void> {
     for (const slots of ROOMS) {
       const tiers = order.split('>').map(tier => tier.split('=') as GoalId[])
       const answers = { ...EMPTY_ANSWERS, slots, importance: importanceOf(tiers) }
-      const settled = settle(catalogue, answers, {}, [])
+      const settled = settle(catalogue, UNDECIDED, [])
       const { medianMs } = await measure(() => {
         const ranking = rankModels(catalogue.models, tierWeights(tiers))
         const outcome = walkRanking(ranking, slots, settled)

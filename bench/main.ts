@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: each bench is a file with `run`, loaded only when it is asked for. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> = {
   engine: () => import('./engine.ts'),
+  interaction: () => import('./interaction.ts'),
   pdf: () => import('./pdf.ts'),
   scale: () => import('./scale.ts'),
 }

@@ -20,18 +20,21 @@ export function slotsFor(count: number): Slots {
 
 /**
  * The real catalogue for 35 models; for more, made-up ones on as many goals as are asked, the same at every
- * run: half without a mark, as in the real one, the others with any marks and any resources.
+ * run: half without a mark, as in the real one, the others with any marks and any resources; with aims each,
+ * some of them marked too.
  */
 export function sampleModels(count: number, goals: readonly GoalId[]): readonly Rankable[] {
   const real = realCatalogue()
   if (count === real.models.length && goals.length === real.goals.length) return real.models
   const next = numbers(20251124)
+  const nextAim = numbers(20261124)
   return Array.from({ length: count }, (_, i) => ({
     id: `model-${i}` as ModelId,
     n: i + 1,
     category: real.models[0]?.category ?? ('any' as Rankable['category']),
     resources: ([1, 2, 2, 3] as const)[next(4)] ?? 2,
     marks: next(2) === 0 ? [] : goals.filter(() => next(5) < 2),
+    aims: goals.filter(() => nextAim(5) === 0),
   }))
 }
 

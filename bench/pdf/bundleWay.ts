@@ -17,6 +17,8 @@ export async function bundle(code: string, external: readonly string[] = []): Pr
     configFile: false,
     root: projectFolder,
     logLevel: 'silent',
+    // As in the app there is one React, its own, whatever the packages of the benches bring.
+    resolve: { dedupe: ['react', 'react-dom'] },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     plugins: [
       leanPdfPlugin(),

@@ -5,6 +5,7 @@ import { findNeed } from '../../scripts/needs/needs.mjs'
 import { projectFolder } from '../../scripts/projectFolder.mjs'
 import { startStaticServer } from '../../scripts/startStaticServer.mjs'
 import { fi } from '../../src/i18n/fi.ts'
+import { openTown } from '../openTown.ts'
 
 const RUNS = 5
 
@@ -25,10 +26,7 @@ export async function firstExports(): Promise<readonly number[]> {
     for (let run = 0; run < RUNS; run++) {
       const context = await browser.newContext({ serviceWorkers: 'block', locale: 'fi-FI' })
       const page = await context.newPage()
-      await page.goto(server.address)
-      const { title } = fi.start.examples.town
-      await page.getByRole('button', { name: fi.start.examples.try.replace('{{name}}', title) }).click()
-      await page.waitForURL(/#\/results$/)
+      await openTown(page, server.address)
       await page.goto(`${server.address}#/plan/export`)
       const button = page.getByRole('button', { name: fi.export.pdf })
       await button.waitFor()

@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
-import { findChromium } from '../../scripts/chromium/findChromium.mjs'
+import { findNeed } from '../../scripts/needs/needs.mjs'
 import { WAY_NAMES, type WayName } from './allWays.ts'
 import { bundle, pathOf } from './bundleWay.ts'
 import type { Sample } from './Sample.ts'
@@ -17,7 +17,7 @@ export async function inChromium(sample: Sample): Promise<{
   readonly drawing: InPage
   readonly failed: Readonly<Record<string, string>>
 }> {
-  const path = await findChromium()
+  const path = await findNeed('chromium')
   const browser = await chromium.launch(path === undefined ? {} : { executablePath: path })
   try {
     const page = await browser.newPage()

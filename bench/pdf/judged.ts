@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { fetchVeraPdf } from '../../scripts/verapdf/fetchVeraPdf.mjs'
+import { findNeed } from '../../scripts/needs/needs.mjs'
+import { fetchVeraPdf } from '../../scripts/needs/veraPdf.mjs'
 import { judgePdfs } from '../../scripts/verapdf/judgePdfs.mjs'
 
 type Verdict = Awaited<ReturnType<typeof judgePdfs>>[number]
@@ -25,11 +26,15 @@ export async function judged(
   try {
     const names = Object.keys(files)
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, `${name}.pdf`), bytes)
-    const veraPdf = await fetchVeraPdf()
+    let jar = await findNeed('veraPdf')
+    if (jar === undefined) {
+      await fetchVeraPdf()
+      jar = await findNeed('veraPdf')
+    }
     const paths = names.map(name => join(folder, `${name}.pdf`))
     const said: (readonly string[])[] = []
     for (const profile of PROFILES)
-      said.push('jar' in veraPdf ? (await judgePdfs(veraPdf.jar, profile, paths)).map(saidOf) : [])
+      said.push(jar === undefined ? [] : (await judgePdfs(jar, profile, paths)).map(saidOf))
     const entries = names.map(async (name, i) => {
       const verdicts = said.map(of => of[i] ?? 'not judged')
       return [name, { ...(await claimOf(files[name] ?? new Uint8Array())), verdicts }] as const

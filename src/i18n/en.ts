@@ -485,7 +485,6 @@ export const en: Words = {
     either: 'Continuous activity or one-off action',
   },
   local: {
-    judgedHere: 'local judgement',
     ownModel: 'Own model',
     published: '(published: {{level}})',
     on: 'Your local judgements and your own models count in the ranking.',

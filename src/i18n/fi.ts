@@ -490,7 +490,6 @@ export const fi = {
     either: 'Jatkuvaa toimintaa tai yksittäinen teko',
   },
   local: {
-    judgedHere: 'paikallinen arvio',
     ownModel: 'Oma malli',
     published: '(julkaistu: {{level}})',
     on: 'Paikalliset arvionne ja omat mallinne ovat mukana järjestyksessä.',

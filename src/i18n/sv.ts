@@ -485,7 +485,6 @@ export const sv: Words = {
     either: 'Fortlöpande verksamhet eller engångsåtgärd',
   },
   local: {
-    judgedHere: 'lokal bedömning',
     ownModel: 'Egen modell',
     published: '(publicerat: {{level}})',
     on: 'Era lokala bedömningar och egna modeller är med i ordningen.',

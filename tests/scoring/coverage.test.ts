@@ -10,7 +10,7 @@ import { anySituation, type SituationOf } from '../fixtures/arbitraries.ts'
 import { buildModel, buildSettled } from '../fixtures/buildModel.ts'
 import { model, slots, tiers } from '../fixtures/ids.ts'
 import { ownCatalogue } from '../fixtures/ownData.ts'
-import { canSeat } from '../fixtures/portfolioOracle.ts'
+import { canSeatAll } from '../fixtures/portfolioOracle.ts'
 
 interface Situation extends SituationOf<OperatingModel> {
   readonly inUse: ReadonlySet<ModelId>
@@ -30,11 +30,6 @@ function adviceOn({ models, tiers: ranks, slots: room, settled, inUse }: Situati
     proposal: outcome.proposal,
     advice: coverage(ranking, ranks, room, settled, outcome, inUse),
   }
-}
-
-const seats = (models: readonly OperatingModel[], room: Situation['slots']) => {
-  const count = (level: number) => models.filter(({ resources }) => resources === level).length
-  return canSeat([count(1), count(2), count(3)], room)
 }
 
 const hits = (models: readonly OperatingModel[], { tiers: ranks, inUse, models: all }: Situation) => {
@@ -60,7 +55,7 @@ describe('advice on coverage', () => {
           .filter(({ id }) => !musts.has(id))
           .flatMap(out => order.map(into => ({ out, into, rest: proposal.filter(one => one !== out) })))
           .filter(({ into }) => !proposal.includes(into) && !barred.has(into.id) && !musts.has(into.id))
-          .filter(({ into, rest }) => seats([...rest, into], situation.slots))
+          .filter(({ into, rest }) => canSeatAll([...rest, into], situation.slots))
           .filter(
             ({ into, rest }) =>
               hits([...rest, into], situation).length > hits([...proposal], situation).length,
@@ -88,7 +83,7 @@ describe('advice on coverage', () => {
         const missed = situation.tiers.flat().filter(one => !isHit.includes(one))
         const marked = (one: (typeof missed)[number]) => free.filter(({ marks }) => marks.includes(one))
         const isWithin = (one: (typeof missed)[number]) =>
-          marked(one).some(candidate => seats([...seated, candidate], situation.slots))
+          marked(one).some(candidate => canSeatAll([...seated, candidate], situation.slots))
         expect(advice.unhit).toEqual(missed.filter(isWithin))
         expect(advice.outOfReach.map(one => one.goal)).toEqual(missed.filter(one => !isWithin(one)))
         for (const { goal: one, models, needs } of advice.outOfReach) {

@@ -9,7 +9,7 @@ import { walkRanking } from '../../src/scoring/walkRanking.ts'
 import { anySituation, type SituationOf } from '../fixtures/arbitraries.ts'
 import { buildModel, buildSettled } from '../fixtures/buildModel.ts'
 import { slots, tiers } from '../fixtures/ids.ts'
-import { canSeat } from '../fixtures/portfolioOracle.ts'
+import { canSeatAll } from '../fixtures/portfolioOracle.ts'
 
 const find = ({ models, tiers: ranks, slots: room, settled }: SituationOf<OperatingModel>) => {
   const ranking = rankModels(models, tierWeights(ranks))
@@ -28,10 +28,7 @@ describe('the marked model nearest to a free slot', () => {
         const { order, outcome, nearest } = found
         const { proposal } = outcome
         const { musts, barred } = situation.settled
-        const seats = (models: readonly OperatingModel[]) => {
-          const count = (level: number) => models.filter(({ resources }) => resources === level).length
-          return canSeat([count(1), count(2), count(3)], situation.slots)
-        }
+        const seats = (models: readonly OperatingModel[]) => canSeatAll(models, situation.slots)
         const left = order.filter(one => !proposal.includes(one) && !musts.has(one.id) && !barred.has(one.id))
         const isFull =
           situation.slots.light + situation.slots.moderate + situation.slots.heavy === proposal.length

@@ -8,7 +8,7 @@ import { tierWeights } from '../../src/scoring/tierWeights.ts'
 import { anyModels, anyTiers } from '../fixtures/arbitraries.ts'
 import { buildModel, buildSettled } from '../fixtures/buildModel.ts'
 import { slots, tiers } from '../fixtures/ids.ts'
-import { canSeat, portfolioOracle } from '../fixtures/portfolioOracle.ts'
+import { canSeatAll, portfolioOracle } from '../fixtures/portfolioOracle.ts'
 import { sum } from '../fixtures/robustOracle.ts'
 
 const count = (models: readonly OperatingModel[], stars: number) =>
@@ -41,7 +41,7 @@ describe('the own shortlist', () => {
           .filter(({ into }) => !shortlist.has(into.id) && !barred.has(into.id))
           .filter(({ leaving, into }) => {
             const then = [...own.filter(one => one !== leaving), into]
-            return canSeat([count(then, 1), count(then, 2), count(then, 3)], room)
+            return canSeatAll(then, room)
           })
           .map(({ leaving, into }) => ({ out: leaving, in: into, gains: score(into) - score(leaving) }))
           .filter(({ gains }) => gains > 0)

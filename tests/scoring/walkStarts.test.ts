@@ -9,7 +9,7 @@ import { type Starts, walkStarts } from '../../src/scoring/walkStarts.ts'
 import { anySituation, GOALS, type SituationOf } from '../fixtures/arbitraries.ts'
 import { buildModel, buildSettled } from '../fixtures/buildModel.ts'
 import { goal, model, slots, tiers } from '../fixtures/ids.ts'
-import { canSeat, type Reading } from '../fixtures/portfolioOracle.ts'
+import { canSeatAll, type Reading } from '../fixtures/portfolioOracle.ts'
 import { startsOracle } from '../fixtures/startsOracle.ts'
 
 type Situation = SituationOf<OperatingModel>
@@ -155,8 +155,7 @@ describe('laws of the starts', () => {
     law(situation => {
       const { portfolio, starts } = found(situation)
       const seated = [...portfolio.proposal, ...starts.proposal]
-      const count = (stars: number) => seated.filter(({ resources }) => resources === stars).length
-      expect(canSeat([count(1), count(2), count(3)], situation.slots)).toBe(true)
+      expect(canSeatAll(seated, situation.slots)).toBe(true)
       const total = (room: Slots) => room.light + room.moderate + room.heavy
       expect(total(starts.free)).toBe(total(situation.slots) - seated.length)
       expect(total(starts.free)).toBe(total(portfolio.free) - starts.proposal.length)
@@ -168,10 +167,7 @@ describe('laws of the starts', () => {
       const { portfolio, starts } = found(situation)
       const { musts, barred } = situation.settled
       const chosen = [...portfolio.proposal, ...starts.proposal]
-      const fits = (one: OperatingModel) => {
-        const count = (stars: number) => [...chosen, one].filter(other => other.resources === stars).length
-        return canSeat([count(1), count(2), count(3)], situation.slots)
-      }
+      const fits = (one: OperatingModel) => canSeatAll([...chosen, one], situation.slots)
       const fitting = situation.models.filter(
         one => !musts.has(one.id) && !barred.has(one.id) && !chosen.includes(one) && fits(one),
       )

@@ -1,21 +1,14 @@
-import { jsPDF } from 'jspdf'
+import type { jsPDF } from 'jspdf'
 import { autoTable } from 'jspdf-autotable'
-import { addInter } from '../jsPdfFonts.ts'
 import { LOOK } from '../look.ts'
 import { type Part, plainParts } from '../plainParts.ts'
 import type { Make, Sample } from '../Sample.ts'
+import { startJsPdf } from '../startJsPdf.ts'
 
 /** jsPDF with jspdf-autotable for the tables; text is broken with jsPDF's own `splitTextToSize`. */
 export function prepare({ document, fonts }: Sample): Make {
   return () => {
-    const doc = new jsPDF({
-      unit: 'pt',
-      format: 'a4',
-      putOnlyUsedFonts: true,
-      compress: true,
-      floatPrecision: 2,
-    })
-    addInter(doc, fonts)
+    const doc = startJsPdf(fonts)
     let y: number = LOOK.top
     for (const part of plainParts(document)) y = drawPart(doc, part, y)
     const pages = doc.getNumberOfPages()

@@ -1,9 +1,9 @@
-import { jsPDF } from 'jspdf'
+import type { jsPDF } from 'jspdf'
 import { layoutDocument } from '../../../src/report/layout/layoutDocument.ts'
 import type { Page, RectBox, TextBox } from '../../../src/report/layout/Page.ts'
 import { penFor } from '../../../src/report/makePlanPdf.ts'
-import { addInter } from '../jsPdfFonts.ts'
 import type { Make, Sample } from '../Sample.ts'
+import { startJsPdf } from '../startJsPdf.ts'
 
 /** The same pages, drawn with jsPDF's own means: no tags. */
 export function prepare(sample: Sample): Make {
@@ -18,14 +18,7 @@ export function prepareDrawing(sample: Sample): Make {
 function drawing({ document, fonts }: Sample): Make {
   const { pages } = layoutDocument(document, penFor(fonts, new Set()))
   return () => {
-    const doc = new jsPDF({
-      unit: 'pt',
-      format: 'a4',
-      putOnlyUsedFonts: true,
-      compress: true,
-      floatPrecision: 2,
-    })
-    addInter(doc, fonts)
+    const doc = startJsPdf(fonts)
     pages.forEach((page, i) => {
       if (i > 0) doc.addPage()
       drawPage(doc, page)

@@ -48,20 +48,23 @@ export const PRODUCER = `jsPDF ${jsPDF.version}`
 /** One family name for each: jsPDF picks the wrong font of a family with several. */
 const FAMILIES = { regular: 'Inter', bold: 'InterBold' } as const satisfies Readonly<Record<Weight, string>>
 
+/** How an empty file is started, here and in what is measured beside it. */
+export const A4_OPTIONS = {
+  unit: 'pt',
+  format: 'a4',
+  putOnlyUsedFonts: true,
+  compress: true,
+  floatPrecision: 2,
+} as const
+
 /**
  * An empty file with both fonts.
  *
  * @throws Error for a font that jsPDF can't read
  */
 export function openPdf(fonts: FontBytes): Pdf {
-  const doc = new jsPDF({
-    unit: 'pt',
-    format: 'a4',
-    putOnlyUsedFonts: true,
-    compress: true,
-    floatPrecision: 2,
-    // jsPDF's own types leave its inside out.
-  }) as unknown as Pdf
+  // jsPDF's own types leave its inside out.
+  const doc = new jsPDF(A4_OPTIONS) as unknown as Pdf
   // The first that has streams of objects.
   doc.__private__.setPdfVersion('1.7')
   // Of jsPDF's own information, which the file does not keep.

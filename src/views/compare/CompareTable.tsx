@@ -15,7 +15,7 @@ interface Props {
 export function CompareTable({ models, rows }: Props) {
   const { t, words } = useSpeech()
   return (
-    <div className={styles.frame}>
+    <div className="framed">
       <table className={styles.table}>
         <caption className="hidden-visually">{t($ => $.compare.caption)}</caption>
         <thead>

@@ -17,6 +17,8 @@ import {
 
 interface Props {
   readonly filters: ModelFilters
+  /** The filters of which the counts tell. */
+  readonly applied: ModelFilters
   readonly onChange: (next: ModelFilters) => void
   readonly context: FilterContext
   /** How many models are shown now. */
@@ -24,15 +26,14 @@ interface Props {
 }
 
 /** Search and filters with counts, and the chosen ones as chips that can be taken away. */
-export function FilterPanel({ filters, onChange, context, shown }: Props) {
+export function FilterPanel({ filters, applied, onChange, context, shown }: Props) {
   const speech = useSpeech()
   const { t, catalogue } = speech
   const id = useId()
   const labels = facetLabels(speech)
-  const { chosen } = filters
   const counts = useMemo(
-    () => new Map(FACETS.map(facet => [facet, facetCounts(catalogue.models, facet, { chosen }, context)])),
-    [catalogue, chosen, context],
+    () => new Map(FACETS.map(facet => [facet, facetCounts(catalogue.models, facet, applied, context)])),
+    [catalogue, applied, context],
   )
   const chips = FACETS.flatMap(facet => filters.chosen[facet].map(value => ({ facet, value })))
 

@@ -1,6 +1,5 @@
 import { type SortingState, useTable } from '@tanstack/react-table'
 import { memo, useMemo } from 'react'
-import { useSearchParams } from 'wouter'
 import type { EvaluatedModel } from '../../scoring/evaluateModels.ts'
 import { useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
@@ -12,32 +11,38 @@ import { ModelTableRow } from './ModelTableRow.tsx'
 import { modelColumns, modelFeatures } from './modelColumns.tsx'
 import { SortSelect } from './SortSelect.tsx'
 import { FIRST_ITEMS, useFirstItems } from './useFirstItems.tsx'
+import { useSort } from './useSort.ts'
 
 const BY_RANK: SortingState = [{ id: 'rank', desc: false }]
 const FIRST_CARDS = 10
 
-/** The table of all models; where it would not fit, the same rows as cards. */
-export const ModelsTable = memo(function ModelsTable({
-  models,
-}: {
+interface Props {
   readonly models: readonly EvaluatedModel[]
-}) {
+}
+
+/** The table of all models; where it would not fit, the same rows as cards. */
+export function ModelsTable({ models }: Props) {
+  const [sort, sortBy] = useSort()
+  return <SortedModels models={models} sort={sort} sortBy={sortBy} />
+}
+
+interface SortedProps extends Props {
+  readonly sort: string | null
+  readonly sortBy: (sort: string) => void
+}
+
+/** Apart from the address, of which each typed letter is a part. */
+const SortedModels = memo(function SortedModels({ models, sort, sortBy }: SortedProps) {
   const speech = useSpeech()
   const { t } = speech
   const { status } = useWork().answers
-  const [params, setParams] = useSearchParams()
   const isNarrow = useIsNarrow()
   const columns = useMemo(() => modelColumns(speech), [speech])
   const data = useMemo(
     () => models.map(evaluated => ({ ...evaluated, status: statusOf(evaluated.model, status) })),
     [models, status],
   )
-  const sorting = readSorting(params.get('sort'), columns)
-  const sortBy = (sort: string) => {
-    const next = new URLSearchParams(params)
-    next.set('sort', sort)
-    setParams(next, { replace: true })
-  }
+  const sorting = readSorting(sort, columns)
   const table = useTable({
     features: modelFeatures,
     columns,
@@ -59,7 +64,7 @@ export const ModelsTable = memo(function ModelsTable({
     return (
       <>
         <SortSelect
-          value={params.get('sort') ?? 'rank'}
+          value={sort ?? 'rank'}
           columns={table.getFlatHeaders().map(({ column }) => column)}
           onChoose={sortBy}
         />
@@ -68,7 +73,7 @@ export const ModelsTable = memo(function ModelsTable({
       </>
     )
   return (
-    <div className={styles.frame}>
+    <div className={`framed ${styles.frame}`}>
       <table className={styles.table}>
         <caption className="hidden-visually">{t($ => $.results.tableCaption)}</caption>
         <thead>

@@ -8,6 +8,8 @@ import { type FilterContext, type ModelFilters, readFilters, writeFilters } from
 /** Filters kept in the address; each change replaces the entry, so that Back leaves the place. */
 export function useModelFilters(): {
   readonly filters: ModelFilters
+  /** The same filters as the list has them so far. */
+  readonly applied: ModelFilters
   readonly setFilters: (next: ModelFilters) => void
   readonly context: FilterContext
 } {
@@ -16,12 +18,13 @@ export function useModelFilters(): {
   const { status } = useWork().answers
   const search = useMemo(() => modelSearch(catalogue, words), [catalogue, words])
   const filters = useMemo(() => readFilters(params), [params])
-  // What is typed shows at once; the list follows when there is time.
-  const text = useDeferredValue(filters.text)
-  const found = useMemo(() => search.find(text), [search, text])
+  // What is typed or ticked shows at once; the list follows when there is time.
+  const applied = useDeferredValue(filters)
+  const found = useMemo(() => search.find(applied.text), [search, applied.text])
   const context = useMemo(() => ({ found, status }), [found, status])
   return {
     filters,
+    applied,
     setFilters: next => setParams(writeFilters(params, next), { replace: true }),
     context,
   }

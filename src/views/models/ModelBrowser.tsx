@@ -17,13 +17,12 @@ type View = (typeof VIEWS)[number]
 /** What moves while one searches: the filters and the list they narrow. */
 export function ModelBrowser() {
   const { t, catalogue } = useSpeech()
-  const { filters, setFilters, context } = useModelFilters()
+  const { filters, applied, setFilters, context } = useModelFilters()
   const [view, setView] = useView()
   const { models } = useEvaluation()
-  const { chosen } = filters
   const shown = useMemo(
-    () => catalogue.models.filter(model => matchesFilters(model, { chosen }, context)),
-    [catalogue, chosen, context],
+    () => catalogue.models.filter(model => matchesFilters(model, applied, context)),
+    [catalogue, applied, context],
   )
   const evaluated = useMemo(() => {
     const isShown = new Set(shown)
@@ -32,7 +31,13 @@ export function ModelBrowser() {
   const id = useId()
   return (
     <>
-      <FilterPanel filters={filters} onChange={setFilters} context={context} shown={shown.length} />
+      <FilterPanel
+        filters={filters}
+        applied={applied}
+        onChange={setFilters}
+        context={context}
+        shown={shown.length}
+      />
       <div className={`no-print ${styles.bar}`}>
         <p className="actions">
           <label htmlFor={id}>{t($ => $.models.view)}</label>
@@ -50,7 +55,7 @@ export function ModelBrowser() {
       </div>
       <SignsKey />
       {shown.length === 0 && <p>{t($ => $.filter.nothing)}</p>}
-      {view === 'categories' && <ModelFolds models={shown} isNarrowed={isNarrowed(filters)} />}
+      {view === 'categories' && <ModelFolds models={shown} isNarrowed={isNarrowed(applied)} />}
       {view === 'names' && <ModelNames models={shown} />}
       {view === 'table' && shown.length > 0 && (
         <>

@@ -16,10 +16,10 @@ import { ChangeAnnouncer } from './ChangeAnnouncer.tsx'
 export function AllModelsPlace() {
   const { t, catalogue } = useSpeech()
   const { models } = useEvaluation()
-  const { filters, setFilters, context } = useModelFilters()
+  const { filters, applied, setFilters, context } = useModelFilters()
   const shown = useMemo(
-    () => models.filter(({ model }) => matchesFilters(model, filters, context)),
-    [models, filters, context],
+    () => models.filter(({ model }) => matchesFilters(model, applied, context)),
+    [models, applied, context],
   )
   const title = t($ => $.results.doors.models.title, { count: catalogue.models.length })
   return (
@@ -28,7 +28,13 @@ export function AllModelsPlace() {
       <PlaceHeading title={title}>{title}</PlaceHeading>
       <SignsKey />
       <LocalSwitch />
-      <FilterPanel filters={filters} onChange={setFilters} context={context} shown={shown.length} />
+      <FilterPanel
+        filters={filters}
+        applied={applied}
+        onChange={setFilters}
+        context={context}
+        shown={shown.length}
+      />
       <h2 className="hidden-visually">{t($ => $.models.views.table)}</h2>
       {shown.length > 0 ? <ModelsTable models={shown} /> : <p>{t($ => $.filter.nothing)}</p>}
       <ChangeAnnouncer />

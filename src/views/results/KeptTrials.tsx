@@ -23,7 +23,7 @@ export function KeptTrials() {
       <ul className={styles.list}>
         {[own, ...kept].map((one, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names may repeat, and the letter goes by the place
-          <li key={i}>
+          <li key={i} className="framed">
             <strong>
               {letter(i)} {one.name}
             </strong>

@@ -6,15 +6,15 @@ import { NoMark } from './NoMark.tsx'
 
 interface Props {
   readonly goal: GoalId
-  /** The municipality's own judgement: an outline, and a word for those who can't see it. */
+  /** The municipality's own judgement: framed, and named so. */
   readonly isJudged?: boolean
 }
 
 /** A goal's letter in its own shape and colour, both by its place in the catalogue. The name stands beside it for those who can't see it. */
 export function GoalMark({ goal, isJudged = false }: Props) {
-  const { t, words } = useSpeech()
-  const name = `${goal} ${words.goal(goal).short}${isJudged ? ` (${t($ => $.local.judgedHere)})` : ''}`
-  return <GoalSign goal={goal} kind={isJudged ? 'judged' : 'mark'} name={name} />
+  const { words } = useSpeech()
+  if (isJudged) return <NamedSign goal={goal} kind="judged" />
+  return <GoalSign goal={goal} kind="mark" name={`${goal} ${words.goal(goal).short}`} />
 }
 
 interface SignProps {

@@ -1,8 +1,10 @@
-import type { jsPDF } from 'jspdf'
+import { jsPDF } from 'jspdf'
+import { A4_OPTIONS } from '../../src/report/writer/jsPdfInside.ts'
 import type { Sample } from './Sample.ts'
 
-/** Embeds both weights as jsPDF's guide tells. */
-export function addInter(doc: jsPDF, fonts: Sample['fonts']): void {
+/** An empty file as the app starts one, with both weights embedded as jsPDF's guide tells. */
+export function startJsPdf(fonts: Sample['fonts']): jsPDF {
+  const doc = new jsPDF(A4_OPTIONS)
   for (const [weight, style] of [
     ['regular', 'normal'],
     ['bold', 'bold'],
@@ -13,4 +15,5 @@ export function addInter(doc: jsPDF, fonts: Sample['fonts']): void {
     )
     doc.addFont(`Inter-${style}.ttf`, 'Inter', style)
   }
+  return doc
 }
