@@ -11,6 +11,7 @@ import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import { planTable } from '../../src/report/planTable.ts'
 import { wordsIn as interfaceWords, LANGUAGES } from '../fixtures/words.ts'
 import { catalogue, wordsIn, written } from './buildPlan.ts'
+import { decidedRow } from './decidedRow.ts'
 
 type Local = Work['local']
 
@@ -24,20 +25,12 @@ async function speechIn(
 }
 
 const id = (text: string) => text as ModelId
-/** Marks B, D and E; two stars. */
-const model = id('group-steering')
+const { model } = decidedRow
 const FULL: PlanRow = {
-  model,
-  status: 'under-way',
-  scale: 'trial',
-  start: quarterOf(2027, 1),
-  duration: { kind: 'months', months: 10 },
-  lead: written('Konsernijohtaja'),
+  ...decidedRow,
   owner: written('Kunnanhallitus'),
   partners: written('Vesiyhtiö\nEnergiayhtiö'),
-  days: 16,
   hours: 120,
-  costEur: 15000,
   funding: written('Talousarvio'),
   indicator: written('Yhtiöt, joilla on tavoite'),
   unit: written('kpl'),
@@ -49,8 +42,6 @@ const FULL: PlanRow = {
     { quarter: quarterOf(2027, 2), text: written('Puolet mukana') },
   ],
   steps: written('Kutsu koolle\n\n  Sovi tavoitteet  '),
-  cautions: written('Sovi ensin vastuut'),
-  notes: written('Muista valtuusto'),
 }
 const rowsOf = (speech: Speech, ...rows: readonly PlanRow[]) => {
   const { columns, rows: cells } = planTable(

@@ -14,26 +14,18 @@ import { planTable } from '../../src/report/planTable.ts'
 import { readPlanTable } from '../../src/report/readPlanTable.ts'
 import { anyPlan } from '../fixtures/anyPlan.ts'
 import { catalogue, written } from './buildPlan.ts'
+import { decidedRow } from './decidedRow.ts'
 import { speeches } from './speeches.ts'
 
 const id = (text: string) => text as ModelId
-const model = id('group-steering')
+const { model } = decidedRow
 const other = id('open-data')
 const FULL: PlanRow = {
-  model,
-  status: 'under-way',
-  scale: 'trial',
-  start: quarterOf(2027, 1),
-  duration: { kind: 'months', months: 10 },
-  lead: written('Konsernijohtaja'),
-  days: 16,
-  costEur: 15000,
+  ...decidedRow,
   milestones: [
     { number: 4, quarter: quarterOf(2027, 4), text: written('Kaikki mukana') },
     { quarter: quarterOf(2027, 2), text: written('Puolet mukana', 'sv') },
   ],
-  cautions: written('Sovi ensin vastuut'),
-  notes: written('Muista valtuusto'),
 }
 const PLAN: Plan = { standing: 'draft', rows: [FULL, { model: other }] }
 const [fi, sv] = speeches as readonly [Speech, Speech]

@@ -1,28 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import type { GoalId, ModelId } from '../../src/catalogue/ids.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { TrialPlace } from '../../src/views/results/TrialPlace.tsx'
+import { goal, model } from '../fixtures/ids.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
-import { buildAnswers, renderApp } from './renderApp.tsx'
+import { answered, expectHeadingsInLevels } from './answered.ts'
+import { renderApp } from './renderApp.tsx'
 
-const id = (text: string) => text as ModelId
-const goal = (text: string) => text as GoalId
-const slots = (light: number, moderate: number, heavy: number) => ({ light, moderate, heavy })
-
-/** B and D before A and E, two moderate slots: 6 and 16 by method.md, and A stays unhit. */
-const work: Partial<Omit<Work, 'language'>> = {
-  answers: buildAnswers({
-    importance: {
-      [goal('A')]: 'fairly',
-      [goal('B')]: 'very',
-      [goal('C')]: 'not',
-      [goal('D')]: 'very',
-      [goal('E')]: 'fairly',
-    },
-    slots: slots(2, 2, 0),
-  }),
-}
+const work = { answers: answered }
 const address = '/results/try'
 
 async function show(over: Partial<Omit<Work, 'language'>> = {}, language: (typeof LANGUAGES)[number] = 'fi') {
@@ -39,18 +24,14 @@ async function show(over: Partial<Omit<Work, 'language'>> = {}, language: (typeo
         name: new RegExp(words.goal(goal(of)).short.replace(/[()]/g, '.')),
       }),
     ).getByRole('radio', { name: t($ => $.trial.levels[level]) })
-  const name = (model: string) => words.model(id(model)).short
+  const name = (of: string) => words.model(model(of)).short
   return { ...shown, seated, panel, importance, name }
 }
 
 describe.each(LANGUAGES)('in %s', language => {
   test('headings go down a level at a time', async () => {
-    await show({ shortlist: [id('open-data')] }, language)
-    const levels = screen.getAllByRole('heading').map(heading => Number(heading.tagName.slice(1)))
-    expect(levels[0]).toBe(1)
-    levels.slice(1).forEach((level, i) => {
-      expect(level - (levels[i] ?? 0)).toBeLessThanOrEqual(1)
-    })
+    await show({ shortlist: [model('open-data')] }, language)
+    expectHeadingsInLevels()
   })
 
   test('importance changed on trial changes the proposal and not the answers, until it is saved', async () => {
@@ -95,7 +76,7 @@ describe.each(LANGUAGES)('in %s', language => {
 
     const table = screen.getByRole('table', { name: t($ => $.keptTrials.caption) })
     const row = within(table).getByRole('row', {
-      name: new RegExp(words.model(id('permits-and-regulation')).short),
+      name: new RegExp(words.model(model('permits-and-regulation')).short),
     })
     expect(
       within(row)

@@ -1,23 +1,14 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { WhyPlace } from '../../src/views/results/WhyPlace.tsx'
-import { goal, model, slots } from '../fixtures/ids.ts'
+import { model, slots } from '../fixtures/ids.ts'
 import { manyOwn } from '../fixtures/manyOwn.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
+import { answered, expectHeadingsInLevels } from './answered.ts'
 import { buildAnswers, renderApp } from './renderApp.tsx'
 
-/** B and D before A and E, two moderate slots: 6 and 16 by method.md, and A stays unhit. */
 const work = {
-  answers: buildAnswers({
-    importance: {
-      [goal('A')]: 'fairly',
-      [goal('B')]: 'very',
-      [goal('C')]: 'not',
-      [goal('D')]: 'very',
-      [goal('E')]: 'fairly',
-    },
-    slots: slots(2, 2, 0),
-  }),
+  answers: answered,
   shortlist: [model('group-steering')],
 }
 const show = (language: (typeof LANGUAGES)[number] = 'fi') => renderApp(<WhyPlace />, { work, language })
@@ -25,11 +16,7 @@ const show = (language: (typeof LANGUAGES)[number] = 'fi') => renderApp(<WhyPlac
 describe.each(LANGUAGES)('in %s', language => {
   test('headings go down a level at a time', async () => {
     await show(language)
-    const levels = screen.getAllByRole('heading').map(heading => Number(heading.tagName.slice(1)))
-    expect(levels[0]).toBe(1)
-    levels.slice(1).forEach((level, i) => {
-      expect(level - (levels[i] ?? 0)).toBeLessThanOrEqual(1)
-    })
+    expectHeadingsInLevels()
   })
 
   test('the staircase is a row of links with the same numbers in a table', async () => {
