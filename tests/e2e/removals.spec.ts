@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { ModelId } from '../../src/catalogue/ids.ts'
-import type { Removal } from '../../src/state/Undo.ts'
+import type { Removal } from '../../src/state/Removal.ts'
 import { clearEverything, ofModel, openText, pinTo, undoButton, unlistButton } from './controls.ts'
 import { buildWork, keepBeforehand, readExample, readKept, savedText } from './savedWork.ts'
 import { speechIn } from './speech.ts'

@@ -149,5 +149,5 @@ test('a model taken off the shortlist can be brought back', async () => {
     }),
   )
   expect(store.getState().work.shortlist).toEqual([steering])
-  expect(store.getState().undos).toHaveLength(1)
+  expect(store.getState().history.undos).toHaveLength(1)
 })
