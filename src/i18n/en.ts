@@ -37,6 +37,8 @@ export const en: Words = {
     save: 'Save to a file',
     open: 'Open a file',
     saved: 'Saved to the file {{name}}. You will find it in your downloads.',
+  },
+  refusal: {
     notJson: 'The file cannot be read: it was not saved from Tiekartturi. Nothing was changed.',
     notOurs:
       'The file was not saved from Tiekartturi. Choose a file that you have saved here. Nothing was changed.',

@@ -41,6 +41,8 @@ export const fi = {
     save: 'Tallenna tiedostoon',
     open: 'Avaa tiedosto',
     saved: 'Tallennettu tiedostoon {{name}}. Löydätte sen latauksistanne.',
+  },
+  refusal: {
     notJson: 'Tiedostoa ei voi lukea: se ei ole Tiekartturin tallennustiedosto. Mitään ei muutettu.',
     notOurs:
       'Tiedostoa ei ole tallennettu täältä. Valitkaa Tiekartturin tallennustiedosto. Mitään ei muutettu.',

@@ -37,6 +37,8 @@ export const sv: Words = {
     save: 'Spara i en fil',
     open: 'Öppna en fil',
     saved: 'Sparat i filen {{name}}. Ni hittar den bland era nedladdade filer.',
+  },
+  refusal: {
     notJson: 'Filen kan inte läsas: den är inte en fil som har sparats i Tiekartturi. Ingenting ändrades.',
     notOurs:
       'Filen har inte sparats i Tiekartturi. Välj en fil som ni själva har sparat här. Ingenting ändrades.',

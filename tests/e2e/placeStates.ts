@@ -366,7 +366,7 @@ export const placeStates: readonly PlaceState[] = [
     address: '#/method',
     act: async (page, { t }) => {
       await openText(page, 'x.json', 'not JSON')
-      await expect(footer(page).getByText(t($ => $.file.notJson))).toBeVisible()
+      await expect(footer(page).getByText(t($ => $.refusal.notJson))).toBeVisible()
     },
   },
   {

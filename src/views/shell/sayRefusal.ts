@@ -5,24 +5,26 @@ import type { Speech } from '../../i18n/Speech.ts'
 export function sayRefusal({ t }: Speech, refused: Refusal): string {
   switch (refused.reason) {
     case 'not-json':
-      return t($ => $.file.notJson)
+      return t($ => $.refusal.notJson)
     case 'not-ours':
-      return t($ => $.file.notOurs)
+      return t($ => $.refusal.notOurs)
     case 'from-future':
-      return t($ => $.file.fromFuture)
+      return t($ => $.refusal.fromFuture)
     case 'pdf-empty':
-      return t($ => $.file.pdfEmpty)
+      return t($ => $.refusal.pdfEmpty)
     case 'pdf-rewritten':
-      return t($ => $.file.pdfRewritten)
+      return t($ => $.refusal.pdfRewritten)
     case 'wrong-letters':
-      return t($ => $.file.wrongLetters)
+      return t($ => $.refusal.wrongLetters)
     case 'not-a-workbook':
-      return t($ => $.file.notWorkbook)
+      return t($ => $.refusal.notWorkbook)
     case 'not-the-plan':
-      return t($ => $.file.notPlan)
+      return t($ => $.refusal.notPlan)
+    case 'unreadable':
+      return t($ => $.refusal.unreadable)
     case 'faulty': {
       const [first] = refused.faults
-      return t($ => $.file.faulty, { count: refused.faults.length, first: first?.path || 'work' })
+      return t($ => $.refusal.faulty, { count: refused.faults.length, first: first?.path || 'work' })
     }
     default:
       return refused satisfies never
