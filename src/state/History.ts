@@ -9,23 +9,23 @@ interface Told {
 }
 
 /** An action that put another work in the place of all; `other` is the one that is not here now. */
-interface Replacing extends Told {
+export interface Replacing extends Told {
   readonly other: Work
 }
 
 /** An action that changed a part. */
-interface Changing extends Told {
+export interface Changing extends Told {
   readonly change: Difference
 }
 
 /** The same once undone: what undoing it changed, and how much it left as it was by then. */
-interface Undone extends Changing {
+export interface Undone extends Changing {
   readonly undone: Difference
   readonly kept: Kept
 }
 
 /** How many places a step left as they were, since they had been changed meanwhile. */
-export type Kept = number | 'all'
+type Kept = number | 'all'
 
 export type Undo = Replacing | Changing
 export type Redo = Replacing | Undone

@@ -2,7 +2,7 @@ import { withGiven } from '../plan/givenNumbers.ts'
 import { isUntouched, type Work } from '../plan/Work.ts'
 import type { AppState } from './AppState.ts'
 import { type Difference, diffWork } from './diffWork.ts'
-import type { History, Kept, Redo, Undo } from './History.ts'
+import type { Changing, History, Redo, Replacing, Undo, Undone } from './History.ts'
 import { mergeWork } from './mergeWork.ts'
 import type { Removal } from './Removal.ts'
 
@@ -35,8 +35,11 @@ function isReplacing(step: Undo | Redo) {
 function stillOwed(redo: Redo): readonly Undo[] {
   if ('other' in redo)
     return isUntouched(redo.other) ? [] : [{ removal: { kind: 'work-brought-back' }, other: redo.other }]
-  const { undone: _, kept, ...undo } = redo
-  return kept === 0 ? [] : [undo]
+  return redo.kept === 0 ? [] : [withoutUndone(redo)]
+}
+
+function withoutUndone({ undone: _, kept: __, ...undo }: Undone): Changing {
+  return undo
 }
 
 /** The names of the own models that a removal speaks of. */
@@ -48,42 +51,31 @@ export function namesIn({ local }: Work, removal: Removal): Pick<Undo, 'names'> 
 
 /** Takes the last action back, in the work as it is now; undefined when there is none. */
 export function stepBack({ work, history }: Stepped, gate: WorkGate): Stepped | undefined {
-  const undo = history.undos.at(-1)
+  const { undos, redos } = history
+  const undo = undos.at(-1)
   if (undo === undefined) return undefined
-  const undos = history.undos.slice(0, -1)
-  const done = (next: Work, redo: Redo, kept: Kept): Stepped => ({
-    work: next,
-    history: { undos, redos: [...history.redos, redo], kept, isOffered: true },
-  })
-  if ('other' in undo) return { ...done(putBack(work, undo.other), { ...undo, other: work }, 0), trials: [] }
-  const { next, kept } = reversed(work, undo.change, gate)
-  return done(next, { ...undo, undone: diffWork(work, next), kept }, kept)
+  const { step, kept, ...now } =
+    'other' in undo ? exchanged(work, undo) : reversed(work, undo, undo.change, gate)
+  const redo = 'other' in step ? step : { ...step, undone: diffWork(work, now.work), kept }
+  return { ...now, history: { undos: undos.slice(0, -1), redos: [...redos, redo], kept, isOffered: true } }
 }
 
 /** Does again what was undone last; undefined when there is nothing. */
 export function stepForth({ work, history }: Stepped, gate: WorkGate): Stepped | undefined {
-  const redo = history.redos.at(-1)
+  const { undos, redos } = history
+  const redo = redos.at(-1)
   if (redo === undefined) return undefined
-  const redos = history.redos.slice(0, -1)
-  const done = (next: Work, undo: Undo, kept: Kept): Stepped => ({
-    work: next,
-    history: { undos: [...history.undos, undo], redos, kept, isOffered: true },
-  })
-  if ('other' in redo) return { ...done(putBack(work, redo.other), { ...redo, other: work }, 0), trials: [] }
-  const { undone, kept: _, ...undo } = redo
-  const { next, kept } = reversed(work, undone, gate)
-  return done(next, undo, kept)
+  const { step, kept, ...now } =
+    'other' in redo ? exchanged(work, redo) : reversed(work, withoutUndone(redo), redo.undone, gate)
+  return { ...now, history: { undos: [...undos, step], redos: redos.slice(0, -1), kept, isOffered: true } }
 }
 
-function putBack({ language }: Work, other: Work): Work {
-  return { ...other, language }
+function exchanged(work: Work, step: Replacing) {
+  const { language } = work
+  return { work: { ...step.other, language }, trials: [], step: { ...step, other: work }, kept: 0 }
 }
 
-function reversed(
-  work: Work,
-  change: Difference,
-  gate: WorkGate,
-): { readonly next: Work; readonly kept: Kept } {
+function reversed(work: Work, step: Changing, change: Difference, gate: WorkGate) {
   const { work: next, kept } = mergeWork(work, change)
-  return gate(next) ? { next: withGiven(work, next), kept } : { next: work, kept: 'all' }
+  return gate(next) ? { work: withGiven(work, next), step, kept } : { work, step, kept: 'all' as const }
 }

@@ -1,5 +1,3 @@
-import { canonicalJson } from '../catalogue/canonicalJson.ts'
-
 /** Parts that are merged one by one, and which of their parts again; `*` is each of them. Anything else is one thing. */
 export interface Shape {
   readonly [part: string]: Shape
@@ -43,9 +41,9 @@ export const NAMES = ['model', 'id', 'number', 'name']
 function nameOf(item: unknown): string {
   const fields = typeof item === 'object' ? partsOf(item) : undefined
   const name = NAMES.map(field => fields?.get(field)).find(value => value !== undefined)
-  return typeof item === 'string' ? item : String(name ?? canonicalJson(item))
+  return typeof item === 'string' ? item : String(name ?? JSON.stringify(item))
 }
 
 export function isSame(one: unknown, other: unknown): boolean {
-  return one === other || canonicalJson(one) === canonicalJson(other)
+  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }

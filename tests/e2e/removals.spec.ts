@@ -119,6 +119,27 @@ test('an undo keeps what was done since the removal', async ({ page }) => {
   expect(await readKept(page)).toEqual({ ...before, pins: { [steering]: 'must' } })
 })
 
+test('what was removed comes back by the keyboard after a reload, goes again, and not while a text is written', async ({
+  page,
+}) => {
+  await keepBeforehand(page, before)
+  await page.goto('#/plan')
+  await page.getByRole('button', { name: of(t($ => $.shell.remove)) }).click()
+  await expect(undoButton(page, say)).toBeVisible()
+  const removed = await readKept(page)
+  await page.reload()
+  await expect(undoButton(page, say)).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: t($ => $.undo.redo) })).toBeVisible()
+  expect(await readKept(page)).toEqual(before)
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(undoButton(page, say)).toBeVisible()
+  expect(await readKept(page)).toEqual(removed)
+  await page.goto('#/assessment/municipality')
+  await page.getByRole('textbox').first().press('Control+z')
+  expect((await readKept(page))?.plan).toEqual(removed?.plan)
+})
+
 test('adding the proposal to an older plan keeps the older plan', async ({ page }) => {
   const rows = [{ model: 'summer-workers' as ModelId, lead: { text: 'Rehtori', lang: 'fi' as const } }]
   await keepBeforehand(page, buildWork({ plan: { standing: 'draft', rows } }))
