@@ -11,7 +11,7 @@ import { catalogue } from '../report/buildPlan.ts'
 import { anyStep, type NewText, type Step, WRITING } from './anyStep.ts'
 
 // More of them, or others: HISTORY_RUNS=20000 HISTORY_SEED=7 npx vitest run tests/state/historyModel.test.ts
-const numRuns = Number(process.env.HISTORY_RUNS ?? 150)
+const numRuns = Number(process.env.HISTORY_RUNS ?? 400)
 const seed = Number(process.env.HISTORY_SEED ?? 20261124)
 
 const gate = (work: unknown): work is Work => checkWork(work, catalogue).ok
