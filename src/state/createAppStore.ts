@@ -28,7 +28,8 @@ export function createAppStore(initial: Work = EMPTY_WORK, gate: WorkGate = hasS
       set(({ work, trials }) => ({ trials: holdsOwn(next.work, work) ? trials : [], ...next }))
     const change = (next: (work: Work) => Work) => {
       const { work } = get()
-      put({ work: withGiven(work, next(work)) })
+      const after = next(work)
+      if (after !== work) put({ work: withGiven(work, after) })
     }
     const remove = (removal: Removal, next: (work: Work) => Work) => {
       const { work, history } = get()
