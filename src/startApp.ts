@@ -3,7 +3,8 @@ import type { CatalogueWords } from './catalogue/CatalogueWords.ts'
 import { type Language, SOURCE_LANGUAGE } from './catalogue/Language.ts'
 import { createI18n } from './i18n/createI18n.ts'
 import { loadFirstWords } from './i18n/loadInterfaceWords.ts'
-import { EMPTY_WORK } from './plan/Work.ts'
+import { checkWork } from './plan/checkWork.ts'
+import { EMPTY_WORK, type Work } from './plan/Work.ts'
 import { browserWorld } from './state/browserWorld.ts'
 import { createAppStore } from './state/createAppStore.ts'
 import { keepWork } from './state/keepWork.ts'
@@ -20,7 +21,8 @@ export interface StartedApp {
 /** Everything the first screen needs: the catalogue, the stored work, and the words of its language. */
 export async function startApp(): Promise<StartedApp> {
   const catalogue = await loadCatalogue()
-  const store = createAppStore({ ...EMPTY_WORK, language: firstLanguage(navigator.language) })
+  const isWork = (work: unknown): work is Work => checkWork(work, catalogue).ok
+  const store = createAppStore({ ...EMPTY_WORK, language: firstLanguage(navigator.language) }, isWork)
   const keeper = keepWork(store, catalogue, browserWorld)
   const { work } = store.getState()
   // A language that has gone since the work was stored: the source's own is always there.

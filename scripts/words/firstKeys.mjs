@@ -6,7 +6,6 @@ export const firstKeys = [
   'notFound',
   'file',
   'clear',
-  'undo',
   'keeping',
   'start',
   'wizard',

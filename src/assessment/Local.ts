@@ -94,8 +94,7 @@ export function inForce({ resources, marks }: Judgement): Judgement {
   }
 }
 
-/** An id for the next own model: one above all given so far. */
-export function nextOwnId({ own }: Local): OwnModel['id'] {
-  const numbers = own.map(({ id }) => Number(id.slice('own-'.length)))
-  return v.parse(ownId, `own-${Math.max(0, ...numbers) + 1}`)
+/** @param number  1 or more, not given to anything of the work before */
+export function ownIdOf(number: number): OwnModel['id'] {
+  return v.parse(ownId, `own-${number}`)
 }

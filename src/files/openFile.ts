@@ -10,7 +10,13 @@ export type Refusal =
   | {
       readonly ok: false
       /** `wrong-letters`: its encoding is not UTF-8. `not-the-plan`: a table of something else. */
-      readonly reason: 'pdf-empty' | 'pdf-rewritten' | 'wrong-letters' | 'not-a-workbook' | 'not-the-plan'
+      readonly reason:
+        | 'pdf-empty'
+        | 'pdf-rewritten'
+        | 'wrong-letters'
+        | 'not-a-workbook'
+        | 'not-the-plan'
+        | 'unreadable'
     }
 
 export type Opened =
@@ -26,9 +32,6 @@ export interface OpenedInto {
   readonly catalogue: Catalogue
   readonly today: Date
 }
-
-/** Which files can be chosen to be opened. */
-export const OPENABLE = '.json,.pdf,.csv,.tsv,.xlsx'
 
 /** Reads a saved work, a draft that carries its work, or a table of the plan that has been edited. */
 export async function openFile(file: File, into: OpenedInto): Promise<Opened> {

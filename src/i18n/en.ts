@@ -37,28 +37,28 @@ export const en: Words = {
     save: 'Save to a file',
     open: 'Open a file',
     saved: 'Saved to the file {{name}}. You will find it in your downloads.',
+  },
+  refusal: {
     faulty_one:
       'There is an error in the file, so it was not opened. Nothing was changed. The error is at {{first}}.',
     faulty_other:
       'There are {{count}} errors in the file, so it was not opened. Nothing was changed. The first is at {{first}}.',
     unreadable: 'The file could not be read. Try again. Nothing was changed.',
-    refused: {
-      'not-json': 'The file cannot be read: it was not saved from Tiekartturi. Nothing was changed.',
-      'not-ours':
-        'The file was not saved from Tiekartturi. Choose a file that you have saved here. Nothing was changed.',
-      'from-future':
-        'The file was made with a newer version of Tiekartturi. Refresh this page and open the file again. Nothing was changed.',
-      'pdf-empty':
-        'The PDF file does not carry your work. Choose a draft that you have downloaded here with the work attached. Nothing was changed.',
-      'pdf-rewritten':
-        'Another program has saved the PDF file anew, so it cannot be opened here. Choose the original file. Nothing was changed.',
-      'wrong-letters':
-        'The table has lost letters because its encoding is not UTF-8. Save it again as “CSV UTF-8” or as an Excel file. Nothing was changed.',
-      'not-a-workbook':
-        'The Excel file cannot be read. It is damaged, protected by a password or in the old XLS format. Save it again as XLSX. Nothing was changed.',
-      'not-the-plan':
-        'The table has no column of operating models. Choose a table that you have downloaded from the plan. Nothing was changed.',
-    },
+    'not-json': 'The file cannot be read: it was not saved from Tiekartturi. Nothing was changed.',
+    'not-ours':
+      'The file was not saved from Tiekartturi. Choose a file that you have saved here. Nothing was changed.',
+    'from-future':
+      'The file was made with a newer version of Tiekartturi. Refresh this page and open the file again. Nothing was changed.',
+    'pdf-empty':
+      'The PDF file does not carry your work. Choose a draft that you have downloaded here with the work attached. Nothing was changed.',
+    'pdf-rewritten':
+      'Another program has saved the PDF file anew, so it cannot be opened here. Choose the original file. Nothing was changed.',
+    'wrong-letters':
+      'The table has lost letters because its encoding is not UTF-8. Save it again as “CSV UTF-8” or as an Excel file. Nothing was changed.',
+    'not-a-workbook':
+      'The Excel file cannot be read. It is damaged, protected by a password or in the old XLS format. Save it again as XLSX. Nothing was changed.',
+    'not-the-plan':
+      'The table has no column of operating models. Choose a table that you have downloaded from the plan. Nothing was changed.',
   },
   clear: {
     button: 'Clear everything',
@@ -66,25 +66,30 @@ export const en: Words = {
     text: 'Your answers, shortlist and plan will be removed from this browser. If you still need them, save them to a file first.',
   },
   undo: {
-    'table-taken': 'The changes of the table have been taken into use.',
+    'table-taken': 'Changes of the table taken into use.',
     'milestone-removed': 'Milestone removed: {{model}}.',
     undo: 'Undo',
+    redo: 'Redo',
+    undone: 'Undone: {{what}}',
+    kept_one: 'One place has changed since and was left as it is.',
+    kept_other: '{{count}} places have changed since and were left as they are.',
+    keptAll: 'The work has changed since, so everything was left as it is.',
     dismiss: 'Close',
-    'trial-saved': 'The trial has been saved as your answers.',
+    'trial-saved': 'Trial saved as your answers.',
     'trial-removed': 'Trial removed: {{name}}.',
     'row-removed': 'Removed from the plan: {{model}}.',
     'rows-delayed': 'Left out of this plan: {{models}}.',
-    'row-swapped': 'The plan now has {{into}}, no longer {{model}}.',
-    'own-removed': 'Your own model was removed: {{name}}.',
-    'steps-discarded': 'Your own steps were removed: {{model}}.',
+    'row-swapped': 'Swapped in the plan: {{model}} for {{into}}.',
+    'own-removed': 'Your own model removed: {{name}}.',
+    'steps-discarded': 'Your own steps removed: {{model}}.',
     unlisted: 'Removed from the shortlist: {{model}}.',
-    'work-brought-back': 'The earlier work is back.',
-    'everything-cleared': 'Everything has been cleared.',
-    'file-opened': 'File opened. It replaced the earlier data.',
-    'example-opened': 'Example opened. It replaced the earlier data.',
-    'draft-discarded': 'The unfinished model of your own was removed.',
-    'logo-removed': 'The picture was removed.',
-    'logo-replaced': 'The picture was changed.',
+    'work-brought-back': 'Earlier work brought back.',
+    'everything-cleared': 'Everything cleared.',
+    'file-opened': 'File opened in place of the earlier data.',
+    'example-opened': 'Example opened in place of the earlier data.',
+    'draft-discarded': 'Unfinished model of your own removed.',
+    'logo-removed': 'Picture removed.',
+    'logo-replaced': 'Picture changed.',
   },
   keeping: {
     private: 'Your answers stay in this browser.',

@@ -41,28 +41,28 @@ export const fi = {
     save: 'Tallenna tiedostoon',
     open: 'Avaa tiedosto',
     saved: 'Tallennettu tiedostoon {{name}}. Löydätte sen latauksistanne.',
+  },
+  refusal: {
     faulty_one:
       'Tiedostossa on virhe, joten sitä ei avattu. Mitään ei muutettu. Virhe on kohdassa {{first}}.',
     faulty_other:
       'Tiedostossa on {{count}} virhettä, joten sitä ei avattu. Mitään ei muutettu. Ensimmäinen on kohdassa {{first}}.',
     unreadable: 'Tiedostoa ei voitu lukea. Yrittäkää uudelleen. Mitään ei muutettu.',
-    refused: {
-      'not-json': 'Tiedostoa ei voi lukea: se ei ole Tiekartturin tallennustiedosto. Mitään ei muutettu.',
-      'not-ours':
-        'Tiedostoa ei ole tallennettu täältä. Valitkaa Tiekartturin tallennustiedosto. Mitään ei muutettu.',
-      'from-future':
-        'Tiedosto on tehty uudemmalla Tiekartturilla. Päivittäkää tämä sivu ja avatkaa tiedosto uudelleen. Mitään ei muutettu.',
-      'pdf-empty':
-        'PDF-tiedostossa ei ole työtä mukana. Valitkaa luonnos, jonka olette ladanneet täältä ja johon työ on liitetty. Mitään ei muutettu.',
-      'pdf-rewritten':
-        'Toinen ohjelma on tallentanut PDF-tiedoston uudelleen, joten sitä ei voi avata täällä. Valitkaa alkuperäinen tiedosto. Mitään ei muutettu.',
-      'wrong-letters':
-        'Taulukosta on kadonnut kirjaimia, koska sen merkistö ei ole UTF-8. Tallentakaa se uudelleen muotoon ”CSV UTF-8” tai Excel-tiedostoksi. Mitään ei muutettu.',
-      'not-a-workbook':
-        'Excel-tiedostoa ei voi lukea. Se on rikki, suojattu salasanalla tai vanhaa XLS-muotoa. Tallentakaa se uudelleen XLSX-muotoon. Mitään ei muutettu.',
-      'not-the-plan':
-        'Taulukossa ei ole toimintamallien saraketta. Valitkaa taulukko, jonka olette ladanneet suunnitelmasta. Mitään ei muutettu.',
-    },
+    'not-json': 'Tiedostoa ei voi lukea: se ei ole Tiekartturin tallennustiedosto. Mitään ei muutettu.',
+    'not-ours':
+      'Tiedostoa ei ole tallennettu täältä. Valitkaa Tiekartturin tallennustiedosto. Mitään ei muutettu.',
+    'from-future':
+      'Tiedosto on tehty uudemmalla Tiekartturilla. Päivittäkää tämä sivu ja avatkaa tiedosto uudelleen. Mitään ei muutettu.',
+    'pdf-empty':
+      'PDF-tiedostossa ei ole työtä mukana. Valitkaa luonnos, jonka olette ladanneet täältä ja johon työ on liitetty. Mitään ei muutettu.',
+    'pdf-rewritten':
+      'Toinen ohjelma on tallentanut PDF-tiedoston uudelleen, joten sitä ei voi avata täällä. Valitkaa alkuperäinen tiedosto. Mitään ei muutettu.',
+    'wrong-letters':
+      'Taulukosta on kadonnut kirjaimia, koska sen merkistö ei ole UTF-8. Tallentakaa se uudelleen muotoon ”CSV UTF-8” tai Excel-tiedostoksi. Mitään ei muutettu.',
+    'not-a-workbook':
+      'Excel-tiedostoa ei voi lukea. Se on rikki, suojattu salasanalla tai vanhaa XLS-muotoa. Tallentakaa se uudelleen XLSX-muotoon. Mitään ei muutettu.',
+    'not-the-plan':
+      'Taulukossa ei ole toimintamallien saraketta. Valitkaa taulukko, jonka olette ladanneet suunnitelmasta. Mitään ei muutettu.',
   },
   clear: {
     button: 'Tyhjennä kaikki',
@@ -70,22 +70,27 @@ export const fi = {
     text: 'Vastaukset, vertailulista ja suunnitelma poistetaan tästä selaimesta. Tallentakaa ne ensin tiedostoon, jos tarvitsette niitä vielä.',
   },
   undo: {
-    'table-taken': 'Taulukon muutokset on otettu käyttöön.',
+    'table-taken': 'Taulukon muutokset otettu käyttöön.',
     'milestone-removed': 'Välitavoite poistettu: {{model}}.',
     undo: 'Kumoa',
+    redo: 'Tee uudelleen',
+    undone: 'Kumottu: {{what}}',
+    kept_one: 'Yksi kohta on muuttunut sen jälkeen ja jäi ennalleen.',
+    kept_other: '{{count}} kohtaa on muuttunut sen jälkeen ja jäi ennalleen.',
+    keptAll: 'Työ on muuttunut sen jälkeen, joten kaikki jäi ennalleen.',
     dismiss: 'Sulje',
-    'trial-saved': 'Kokeilu on tallennettu vastauksiksi.',
+    'trial-saved': 'Kokeilu tallennettu vastauksiksi.',
     'trial-removed': 'Kokeilu poistettu: {{name}}.',
     'row-removed': 'Poistettu suunnitelmasta: {{model}}.',
     'rows-delayed': 'Jätetty pois tästä suunnitelmasta: {{models}}.',
-    'row-swapped': 'Suunnitelmassa on nyt {{into}}, ei enää {{model}}.',
+    'row-swapped': 'Vaihdettu suunnitelmassa: {{model}}, tilalle {{into}}.',
     'own-removed': 'Oma malli poistettu: {{name}}.',
     'steps-discarded': 'Omat askeleet poistettu: {{model}}.',
     unlisted: 'Poistettu vertailulistalta: {{model}}.',
-    'work-brought-back': 'Aiempi työ on palautettu.',
-    'everything-cleared': 'Kaikki on tyhjennetty.',
-    'file-opened': 'Tiedosto avattu. Se korvasi aiemmat tiedot.',
-    'example-opened': 'Esimerkki avattu. Se korvasi aiemmat tiedot.',
+    'work-brought-back': 'Aiempi työ palautettu.',
+    'everything-cleared': 'Kaikki tyhjennetty.',
+    'file-opened': 'Tiedosto avattu aiempien tietojen tilalle.',
+    'example-opened': 'Esimerkki avattu aiempien tietojen tilalle.',
     'draft-discarded': 'Keskeneräinen oma malli poistettu.',
     'logo-removed': 'Kuva poistettu.',
     'logo-replaced': 'Kuva vaihdettu.',

@@ -37,29 +37,28 @@ export const sv: Words = {
     save: 'Spara i en fil',
     open: 'Öppna en fil',
     saved: 'Sparat i filen {{name}}. Ni hittar den bland era nedladdade filer.',
+  },
+  refusal: {
     faulty_one:
       'Det finns ett fel i filen, så den öppnades inte. Ingenting ändrades. Felet finns i {{first}}.',
     faulty_other:
       'Det finns {{count}} fel i filen, så den öppnades inte. Ingenting ändrades. Det första felet finns i {{first}}.',
     unreadable: 'Filen kunde inte läsas. Försök igen. Ingenting ändrades.',
-    refused: {
-      'not-json':
-        'Filen kan inte läsas: den är inte en fil som har sparats i Tiekartturi. Ingenting ändrades.',
-      'not-ours':
-        'Filen har inte sparats i Tiekartturi. Välj en fil som ni själva har sparat här. Ingenting ändrades.',
-      'from-future':
-        'Filen är gjord med en nyare version av Tiekartturi. Uppdatera den här sidan och öppna filen på nytt. Ingenting ändrades.',
-      'pdf-empty':
-        'Arbetet följer inte med i PDF-filen. Välj ett utkast som ni har laddat ner här och som arbetet är bifogat till. Ingenting ändrades.',
-      'pdf-rewritten':
-        'Ett annat program har sparat om PDF-filen, så den kan inte öppnas här. Välj den ursprungliga filen. Ingenting ändrades.',
-      'wrong-letters':
-        'Tabellen har förlorat bokstäver, eftersom dess teckenkodning inte är UTF-8. Spara den på nytt som ”CSV UTF-8” eller som Excelfil. Ingenting ändrades.',
-      'not-a-workbook':
-        'Excelfilen kan inte läsas. Den är skadad, skyddad med lösenord eller i det gamla XLS-formatet. Spara den på nytt som XLSX. Ingenting ändrades.',
-      'not-the-plan':
-        'Tabellen har ingen kolumn för verksamhetsmodeller. Välj en tabell som ni har laddat ner från planen. Ingenting ändrades.',
-    },
+    'not-json': 'Filen kan inte läsas: den är inte en fil som har sparats i Tiekartturi. Ingenting ändrades.',
+    'not-ours':
+      'Filen har inte sparats i Tiekartturi. Välj en fil som ni själva har sparat här. Ingenting ändrades.',
+    'from-future':
+      'Filen är gjord med en nyare version av Tiekartturi. Uppdatera den här sidan och öppna filen på nytt. Ingenting ändrades.',
+    'pdf-empty':
+      'Arbetet följer inte med i PDF-filen. Välj ett utkast som ni har laddat ner här och som arbetet är bifogat till. Ingenting ändrades.',
+    'pdf-rewritten':
+      'Ett annat program har sparat om PDF-filen, så den kan inte öppnas här. Välj den ursprungliga filen. Ingenting ändrades.',
+    'wrong-letters':
+      'Tabellen har förlorat bokstäver, eftersom dess teckenkodning inte är UTF-8. Spara den på nytt som ”CSV UTF-8” eller som Excelfil. Ingenting ändrades.',
+    'not-a-workbook':
+      'Excelfilen kan inte läsas. Den är skadad, skyddad med lösenord eller i det gamla XLS-formatet. Spara den på nytt som XLSX. Ingenting ändrades.',
+    'not-the-plan':
+      'Tabellen har ingen kolumn för verksamhetsmodeller. Välj en tabell som ni har laddat ner från planen. Ingenting ändrades.',
   },
   clear: {
     button: 'Rensa allt',
@@ -67,25 +66,30 @@ export const sv: Words = {
     text: 'Svaren, jämförelselistan och planen tas bort från den här webbläsaren. Spara dem först i en fil om ni behöver dem senare.',
   },
   undo: {
-    'table-taken': 'Ändringarna i tabellen har tagits i bruk.',
+    'table-taken': 'Ändringarna i tabellen togs i bruk.',
     'milestone-removed': 'Delmålet togs bort: {{model}}.',
     undo: 'Ångra',
+    redo: 'Gör om',
+    undone: 'Ångrat: {{what}}',
+    kept_one: 'Ett ställe har ändrats efter det och lämnades som det är.',
+    kept_other: '{{count}} ställen har ändrats efter det och lämnades som de är.',
+    keptAll: 'Arbetet har ändrats efter det, så allt lämnades som det är.',
     dismiss: 'Stäng',
-    'trial-saved': 'Försöket har sparats som svar.',
+    'trial-saved': 'Försöket sparades som svar.',
     'trial-removed': 'Försöket togs bort: {{name}}.',
-    'row-removed': 'Har tagits bort ur planen: {{model}}.',
-    'rows-delayed': 'Har lämnats utanför den här planen: {{models}}.',
-    'row-swapped': 'Planen innehåller nu {{into}}, inte längre {{model}}.',
+    'row-removed': 'Togs bort ur planen: {{model}}.',
+    'rows-delayed': 'Lämnades utanför den här planen: {{models}}.',
+    'row-swapped': 'Byttes i planen: {{model}} mot {{into}}.',
     'own-removed': 'Den egna modellen togs bort: {{name}}.',
-    'steps-discarded': 'Era egna steg har tagits bort: {{model}}.',
-    unlisted: 'Har tagits bort från jämförelselistan: {{model}}.',
-    'work-brought-back': 'Det tidigare arbetet är tillbaka.',
-    'everything-cleared': 'Allt har rensats.',
-    'file-opened': 'Filen har öppnats. Den ersatte de tidigare uppgifterna.',
-    'example-opened': 'Exemplet har öppnats. Det ersatte de tidigare uppgifterna.',
-    'draft-discarded': 'Den egna modellen som inte var färdig har tagits bort.',
-    'logo-removed': 'Bilden har tagits bort.',
-    'logo-replaced': 'Bilden har bytts.',
+    'steps-discarded': 'Era egna steg togs bort: {{model}}.',
+    unlisted: 'Togs bort från jämförelselistan: {{model}}.',
+    'work-brought-back': 'Det tidigare arbetet togs tillbaka.',
+    'everything-cleared': 'Allt rensades.',
+    'file-opened': 'Filen öppnades i stället för de tidigare uppgifterna.',
+    'example-opened': 'Exemplet öppnades i stället för de tidigare uppgifterna.',
+    'draft-discarded': 'Den egna modellen som inte var färdig togs bort.',
+    'logo-removed': 'Bilden togs bort.',
+    'logo-replaced': 'Bilden byttes.',
   },
   keeping: {
     private: 'Svaren stannar i den här webbläsaren.',

@@ -19,11 +19,3 @@ export function applyTableChanges(plan: Plan, changes: readonly TableChange[]): 
     changes.filter(({ model }) => model === row.model).reduce((now, { patch }) => withPatch(now, patch), row)
   return { ...plan, rows: plan.rows.map(patched) }
 }
-
-/** What takes changes back: the same fields, as the plan says them before. */
-export function reverseChanges({ rows }: Plan, changes: readonly TableChange[]): readonly TableChange[] {
-  return changes.map(({ model, field, before, after }) => {
-    const row = rows.find(one => one.model === model)
-    return { model, field, before: after, after: before, patch: { [field]: row?.[field] } }
-  })
-}

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Answers, answersSchema } from '../assessment/Answers.ts'
 import { modelId } from '../catalogue/catalogueSchema.ts'
+import { ownNumberSchema } from './ownNumberSchema.ts'
 
 export const TRIAL_NAME_MAX_LENGTH = 60
 export const MOST_KEPT_TRIALS = 5
@@ -19,6 +20,8 @@ export type Trial = Readonly<v.InferOutput<typeof trialSchema>>
 
 /** A trial kept under a name, to be compared with the answers and with other ones. */
 export const keptTrialSchema = v.strictObject({
+  /** Its own in the work; absent in files saved before. */
+  number: v.optional(ownNumberSchema),
   name: v.pipe(
     v.string(),
     v.check(name => name.trim() !== '', 'a name that is not blank'),

@@ -3,6 +3,7 @@ import { answersSchema, EMPTY_ANSWERS } from '../assessment/Answers.ts'
 import { localSchema, NO_LOCAL } from '../assessment/Local.ts'
 import { modelId } from '../catalogue/catalogueSchema.ts'
 import { languageSchema } from '../catalogue/Language.ts'
+import { ownNumberSchema } from './ownNumberSchema.ts'
 import { EMPTY_PLAN, planSchema } from './Plan.ts'
 import { keptTrialSchema, MOST_KEPT_TRIALS, pinsSchema } from './Trial.ts'
 
@@ -23,6 +24,8 @@ export const workSchema = v.strictObject({
     ),
     [],
   ),
+  /** The highest number that anything of the user's own has had, once that is gone: none is given twice. */
+  given: v.optional(ownNumberSchema),
 })
 export type Work = Readonly<v.InferOutput<typeof workSchema>>
 
@@ -39,10 +42,5 @@ export const EMPTY_WORK: Work = {
 
 /** True when nothing has been entered; the language alone is no work. */
 export function isUntouched(work: Work): boolean {
-  return isSameWork(work, EMPTY_WORK)
-}
-
-/** Whether two works hold the same, the language aside. */
-export function isSameWork(one: Work, other: Work): boolean {
-  return JSON.stringify({ ...one, language: other.language }) === JSON.stringify(other)
+  return JSON.stringify({ ...work, language: EMPTY_WORK.language }) === JSON.stringify(EMPTY_WORK)
 }

@@ -10,7 +10,8 @@ import type { TableChange } from '../plan/TableChange.ts'
 import type { KeptTrial, Trial } from '../plan/Trial.ts'
 import type { Work } from '../plan/Work.ts'
 import type { Pin } from '../scoring/settle.ts'
-import type { Removal, Undo } from './Undo.ts'
+import type { History } from './History.ts'
+import type { Removal } from './Removal.ts'
 
 /** Answers that a single question sets; undefined takes the answer back. */
 type AnswerPatch = {
@@ -77,7 +78,7 @@ export interface Actions {
   endTrial(): void
   /** Makes the trial the answers; the old ones can be brought back. */
   saveTrial(): void
-  /** Keeps a trial under a name. */
+  /** Keeps a trial under a name, while there is room. */
   keepTrial(kept: KeptTrial): void
   /** Removes a kept trial by its place; it can be brought back. */
   removeKeptTrial(at: number): void
@@ -85,7 +86,11 @@ export interface Actions {
   /** Takes over a whole saved work, keeping the language in use; what was there can be brought back. */
   open(work: Work, as: Extract<Removal['kind'], 'file-opened' | 'example-opened'>): void
   clearEverything(): void
+  /** Takes the last action back where the work still is as it left it; what was entered since stays. */
   undo(): void
+  /** Does again what was undone last, in the same way. */
+  redo(): void
+  /** Takes the offer out of sight; the history stays. */
   dismissUndo(): void
 }
 
@@ -94,6 +99,6 @@ export interface AppState {
   readonly work: Work
   /** The trial under way after each of its changes, the last one in force; empty when none is. Never kept. */
   readonly trials: readonly Trial[]
-  readonly undos: readonly Undo[]
+  readonly history: History
   readonly actions: Actions
 }

@@ -1,4 +1,4 @@
-import { type KeeperWorld, WORK_KEY } from './keepWork.ts'
+import type { KeeperWorld } from './keepWork.ts'
 
 /** The browser's own storage and clock, and its word of other tabs. */
 export const browserWorld: KeeperWorld = {
@@ -6,7 +6,7 @@ export const browserWorld: KeeperWorld = {
   now: () => new Date(),
   onElsewhere: changed => {
     const listener = (event: StorageEvent) => {
-      if (event.key === WORK_KEY || event.key === null) changed()
+      if (event.key?.startsWith('tiekartturi.') ?? true) changed()
     }
     window.addEventListener('storage', listener)
     return () => window.removeEventListener('storage', listener)

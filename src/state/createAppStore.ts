@@ -1,41 +1,56 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isJudged, type Judgement, NO_JUDGEMENT } from '../assessment/Local.ts'
+import { checkShape } from '../catalogue/checkShape.ts'
 import type { ModelId } from '../catalogue/ids.ts'
-import { EMPTY_WORK, isSameWork, type Work } from '../plan/Work.ts'
+import { withGiven } from '../plan/givenNumbers.ts'
+import { EMPTY_WORK, type Work, workSchema } from '../plan/Work.ts'
 import { withPatch } from '../plan/withPatch.ts'
 import type { AppState } from './AppState.ts'
-import { bringingBackOwn, withDraft, withOwn, withoutOwn } from './ownModels.ts'
+import { diffWork } from './diffWork.ts'
+import { NO_HISTORY } from './History.ts'
+import { withDraft, withOwn, withoutOwn } from './ownModels.ts'
 import { planActions } from './planActions.ts'
-import { withAnswersOf, withKeptTrials, withTrial } from './trials.ts'
-import type { Removal, Undo } from './Undo.ts'
+import type { Removal } from './Removal.ts'
+import { namesIn, recorded, stepBack, stepForth, type WorkGate } from './stepHistory.ts'
+import { withKeptTrial, withTrial } from './trials.ts'
 import type { WorkSteps } from './WorkSteps.ts'
 
 export type AppStore = StoreApi<AppState>
 
-/** A store of its own for each caller; keeps nothing anywhere by itself. */
-export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
+/**
+ * A store of its own for each caller; keeps nothing anywhere by itself.
+ *
+ * @param gate  what undoing and redoing may make of the work: the shape alone unless a catalogue is asked too
+ */
+export function createAppStore(initial: Work = EMPTY_WORK, gate: WorkGate = hasShape): AppStore {
   return createStore<AppState>()((set, get) => {
-    const change = (next: (work: Work) => Work) => set(({ work }) => ({ work: next(work) }))
-    const remove = (removal: Removal, next: (work: Work) => Work, restore: Undo['restore']) =>
-      set(({ work, undos }) => ({
-        work: next(work),
-        undos: [...undos, { id: nextId(undos), removal, restore }],
-      }))
-    const replaceAll = (removal: Removal, next: Work, others = get().undos) => {
-      const { work: before, undos } = get()
-      const restore: Undo['restore'] = ({ language }) => ({ ...before, language })
-      set({
-        work: next,
-        trials: [],
-        undos: [...others, { id: nextId(undos), removal, restore, put: next }],
-      })
+    const put = (next: Pick<AppState, 'work'> & Partial<AppState>) =>
+      set(({ work, trials }) => ({ trials: holdsOwn(next.work, work) ? trials : [], ...next }))
+    const change = (next: (work: Work) => Work) => {
+      const { work } = get()
+      const after = next(work)
+      if (after !== work) put({ work: withGiven(work, after) })
+    }
+    const remove = (removal: Removal, next: (work: Work) => Work) => {
+      const { work, history } = get()
+      const after = next(work)
+      const undo = { removal, ...namesIn(work, removal), change: diffWork(work, after) }
+      put({ work: withGiven(work, after), history: recorded(history, undo) })
+    }
+    const replaceAll = (removal: Removal, next: Work) => {
+      const { work, history } = get()
+      put({ work: next, history: recorded(history, { removal, other: work }), trials: [] })
+    }
+    const step = (taken: typeof stepBack) => {
+      const stepped = taken(get(), gate)
+      if (stepped) put(stepped)
     }
     const steps: WorkSteps = { now: () => get().work, change, remove }
 
     return {
       work: initial,
       trials: [],
-      undos: [],
+      history: NO_HISTORY,
       actions: {
         answer: patch => change(work => ({ ...work, answers: withPatch(work.answers, patch) })),
         rateGoal: (goal, importance) =>
@@ -67,16 +82,11 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
             work.shortlist.includes(model) ? work : { ...work, shortlist: [...work.shortlist, model] },
           ),
         removeFromShortlist: model => {
-          const at = get().work.shortlist.indexOf(model)
-          if (at < 0) return
-          remove(
-            { kind: 'unlisted', model },
-            work => ({ ...work, shortlist: work.shortlist.filter(id => id !== model) }),
-            work => ({
+          if (get().work.shortlist.includes(model))
+            remove({ kind: 'unlisted', model }, work => ({
               ...work,
-              shortlist: work.shortlist.filter(id => id !== model).toSpliced(at, 0, model),
-            }),
-          )
+              shortlist: work.shortlist.filter(id => id !== model),
+            }))
         },
         ...planActions(steps),
         judgeResources: (model, resources) =>
@@ -91,63 +101,50 @@ export function createAppStore(initial: Work = EMPTY_WORK): AppStore {
         applyLocal: applied => change(work => ({ ...work, local: { ...work.local, applied } })),
         draftOwn: (key, draft) => change(withDraft(key, draft)),
         discardDraft: key => {
-          const draft = get().work.local.drafts?.[key]
-          if (draft) remove({ kind: 'draft-discarded' }, withDraft(key, undefined), withDraft(key, draft))
+          if (get().work.local.drafts?.[key]) remove({ kind: 'draft-discarded' }, withDraft(key, undefined))
         },
         saveOwn: model => change(withOwn(model)),
         removeOwn: model => {
-          const before = get().work
-          const own = before.local.own.find(({ id }) => id === model)
-          if (own === undefined) return
-          remove(
-            { kind: 'own-removed', name: own.name.text },
-            withoutOwn(model),
-            bringingBackOwn(own, before),
-          )
-          set({ trials: [] })
+          const own = get().work.local.own.find(({ id }) => id === model)
+          if (own) remove({ kind: 'own-removed', name: own.name.text }, withoutOwn(model))
         },
         changeTrial: trial => set(({ trials }) => ({ trials: [...trials, trial] })),
         undoTrial: () => set(({ trials }) => ({ trials: trials.slice(0, -1) })),
         endTrial: () => set({ trials: [] }),
         saveTrial: () => {
-          const { work: before, trials } = get()
-          const trial = trials.at(-1)
+          const trial = get().trials.at(-1)
           if (trial === undefined) return
-          remove({ kind: 'trial-saved' }, work => withTrial(work, trial), withAnswersOf(before))
+          remove({ kind: 'trial-saved' }, work => withTrial(work, trial))
           set({ trials: [] })
         },
-        keepTrial: kept => change(withKeptTrials(trials => [...trials, kept])),
+        keepTrial: kept => change(withKeptTrial(kept)),
         removeKeptTrial: at => {
           const kept = get().work.variants[at]
-          if (kept === undefined) return
-          remove(
-            { kind: 'trial-removed', name: kept.name },
-            withKeptTrials(trials => trials.filter(other => other !== kept)),
-            withKeptTrials(trials => trials.toSpliced(at, 0, kept)),
-          )
+          if (kept)
+            remove({ kind: 'trial-removed', name: kept.name }, work => ({
+              ...work,
+              variants: work.variants.filter(other => other !== kept),
+            }))
         },
         speak: language => change(work => ({ ...work, language })),
         open: (work, kind) => replaceAll({ kind }, { ...work, language: get().work.language }),
         clearEverything: () =>
           replaceAll({ kind: 'everything-cleared' }, { ...EMPTY_WORK, language: get().work.language }),
-        undo: () => {
-          const { work, undos } = get()
-          const last = undos.at(-1)
-          if (last === undefined) return
-          const others = undos.slice(0, -1)
-          const restored = last.restore(work)
-          // What was done in a work that is taken away as a whole can be brought back in its turn.
-          if (last.put === undefined || isSameWork(last.put, work)) set({ work: restored, undos: others })
-          else replaceAll({ kind: 'work-brought-back' }, restored, others)
-        },
-        dismissUndo: () => set({ undos: [] }),
+        undo: () => step(stepBack),
+        redo: () => step(stepForth),
+        dismissUndo: () => set(({ history }) => ({ history: { ...history, isOffered: false } })),
       },
     }
   })
 }
 
-function nextId(undos: readonly Undo[]): number {
-  return (undos.at(-1)?.id ?? 0) + 1
+function hasShape(work: unknown): work is Work {
+  return checkShape(workSchema, work).ok
+}
+
+/** Whether all own models of the work before are there still: a trial may speak of any of them. */
+function holdsOwn({ local }: Work, before: Work): boolean {
+  return before.local.own.every(({ id }) => local.own.some(own => own.id === id))
 }
 
 function judging(model: ModelId, next: (judgement: Judgement) => Judgement) {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/Catalogue.ts'
 import { readSavedFile, writeSavedFile } from '../plan/savedFile.ts'
 import { EMPTY_WORK, isUntouched, type Work } from '../plan/Work.ts'
 import type { AppStore } from './createAppStore.ts'
+import { NO_HISTORY } from './History.ts'
 
 export const WORK_KEY = 'tiekartturi.work'
 /** Where unreadable contents are set aside before anything is written over them. */
@@ -54,7 +55,7 @@ export function keepWork(store: AppStore, catalogue: Catalogue, world: KeeperWor
   const stored = () => world.storage().getItem(WORK_KEY)
   const adopt = (work: Work) => {
     adopting = true
-    store.setState({ work })
+    store.setState({ work, trials: [], history: NO_HISTORY })
     adopting = false
   }
   const read = () => {
@@ -110,8 +111,9 @@ export function keepWork(store: AppStore, catalogue: Catalogue, world: KeeperWor
       return () => listeners.delete(listener)
     },
     settle: keep => {
-      tell({ kind: 'idle' })
+      keeping = { kind: 'idle' }
       guarded(keep === 'ours' ? write : read)
+      tell(keeping)
     },
     stop: () => {
       stopSaving()

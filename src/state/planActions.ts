@@ -1,12 +1,12 @@
 import type { ModelId } from '../catalogue/ids.ts'
-import type { Milestone } from '../plan/Milestone.ts'
+import { withFreshMilestones } from '../plan/givenNumbers.ts'
 import type { Plan, PlanRow } from '../plan/Plan.ts'
-import { applyTableChanges, reverseChanges } from '../plan/TableChange.ts'
+import { applyTableChanges } from '../plan/TableChange.ts'
 import type { Work } from '../plan/Work.ts'
 import { withPatch } from '../plan/withPatch.ts'
 import type { Actions } from './AppState.ts'
-import { type RowChange, withoutRows, withRowSwapped } from './planRows.ts'
-import type { Removal } from './Undo.ts'
+import { withoutRows, withRowSwapped } from './planRows.ts'
+import type { Removal } from './Removal.ts'
 import type { WorkSteps } from './WorkSteps.ts'
 
 type PlanActions = Pick<
@@ -29,9 +29,16 @@ type PlanActions = Pick<
 
 /** The verbs that change the plan. */
 export function planActions({ now, change, remove }: WorkSteps): PlanActions {
-  const changeRows = (removal: Removal, changing: (before: readonly PlanRow[]) => RowChange | undefined) => {
-    const changed = changing(now().plan.rows)
-    if (changed) remove(removal, withRows(changed.next), withRows(changed.back))
+  const changeRows = (
+    removal: Removal,
+    next: (before: readonly PlanRow[]) => readonly PlanRow[] | undefined,
+  ) => {
+    const rows = next(now().plan.rows)
+    if (rows)
+      remove(
+        removal,
+        withRows(() => rows),
+      )
   }
 
   return {
@@ -43,51 +50,45 @@ export function planActions({ now, change, remove }: WorkSteps): PlanActions {
         ])(work),
       ),
     editRow: (model, patch) => change(withRow(model, row => withPatch(row, patch))),
-    takeTable: changes => {
-      const taking = (taken: typeof changes) => (work: Work) => ({
-        ...work,
-        plan: applyTableChanges(work.plan, taken),
-      })
-      remove({ kind: 'table-taken' }, taking(changes), taking(reverseChanges(now().plan, changes)))
-    },
+    takeTable: changes =>
+      remove({ kind: 'table-taken' }, work => {
+        const { rows } = applyTableChanges(work.plan, changes)
+        return rows.reduce((now, row) => withRow(row.model, () => row)(now), work)
+      }),
     removeRow: model => changeRows({ kind: 'row-removed', model }, rows => withoutRows(rows, [model])),
     delayRows: models => changeRows({ kind: 'rows-delayed', models }, rows => withoutRows(rows, models)),
     swapRow: (model, into) =>
       changeRows({ kind: 'row-swapped', model, into }, rows => withRowSwapped(rows, model, into)),
     discardSteps: model => {
-      const { steps } = now().plan.rows.find(row => row.model === model) ?? {}
-      const withSteps = (own: typeof steps) => withRow(model, row => withPatch(row, { steps: own }))
-      if (steps !== undefined)
-        remove({ kind: 'steps-discarded', model }, withSteps(undefined), withSteps(steps))
+      if (now().plan.rows.find(row => row.model === model)?.steps !== undefined)
+        remove(
+          { kind: 'steps-discarded', model },
+          withRow(model, row => withPatch(row, { steps: undefined })),
+        )
     },
     removeMilestone: (model, index) => {
-      const gone = now().plan.rows.find(row => row.model === model)?.milestones?.[index]
-      if (gone === undefined) return
-      const withMilestones = (next: (before: readonly Milestone[]) => readonly Milestone[]) =>
-        withRow(model, row => {
-          const milestones = next(row.milestones ?? [])
-          return withPatch(row, { milestones: milestones.length > 0 ? [...milestones] : undefined })
-        })
-      remove(
-        { kind: 'milestone-removed', model },
-        withMilestones(others => others.filter((_, i) => i !== index)),
-        withMilestones(others => others.toSpliced(index, 0, gone)),
-      )
+      const { milestones = [] } = now().plan.rows.find(row => row.model === model) ?? {}
+      if (milestones[index] === undefined) return
+      // One without a number goes by its place: it gets that for its number before the places move.
+      const named = milestones.map((one, place) => ({ number: place, ...one }))
+      const others = named.filter((_, place) => place !== index)
+      const having = (kept: typeof named) =>
+        withRow(model, row => withPatch(row, { milestones: kept.length > 0 ? kept : undefined }))
+      change(having(named))
+      remove({ kind: 'milestone-removed', model }, having(others))
     },
     editPlan: patch => change(withPlan(patch)),
     setLogo: logo => {
       const before = now().plan.logo
       if (before === undefined) change(withPlan({ logo }))
-      else remove({ kind: 'logo-replaced' }, withPlan({ logo }), withPlan({ logo: before }))
+      else remove({ kind: 'logo-replaced' }, withPlan({ logo }))
     },
     describeLogo: alt => {
       const { logo } = now().plan
       if (logo !== undefined) change(withPlan({ logo: withPatch(logo, { alt }) }))
     },
     removeLogo: () => {
-      const { logo } = now().plan
-      if (logo !== undefined)
-        remove({ kind: 'logo-removed' }, withPlan({ logo: undefined }), withPlan({ logo }))
+      if (now().plan.logo !== undefined) remove({ kind: 'logo-removed' }, withPlan({ logo: undefined }))
     },
     reorderPlan: ({ rows, order }) => change(withPlan({ rows, order })),
     setStanding: standing => change(withPlan({ standing })),
@@ -112,5 +113,8 @@ function withRows(rows: (before: readonly PlanRow[]) => readonly PlanRow[]) {
 
 /** The same, with one row changed. */
 function withRow(model: ModelId, next: (row: PlanRow) => PlanRow) {
-  return withRows(rows => rows.map(row => (row.model === model ? next(row) : row)))
+  return (work: Work): Work =>
+    withRows(rows =>
+      rows.map(row => (row.model === model ? withFreshMilestones(work, row, next(row)) : row)),
+    )(work)
 }

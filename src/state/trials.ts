@@ -1,4 +1,5 @@
-import { type KeptTrial, type Trial, trialAnswers } from '../plan/Trial.ts'
+import { nextNumber } from '../plan/givenNumbers.ts'
+import { type KeptTrial, MOST_KEPT_TRIALS, type Trial, trialAnswers } from '../plan/Trial.ts'
 import type { Work } from '../plan/Work.ts'
 
 /** The work as it would be with the trial as its answers. */
@@ -6,11 +7,10 @@ export function withTrial(work: Work, trial: Trial): Work {
   return { ...work, answers: trialAnswers(work.answers, trial), pins: trial.pins }
 }
 
-/** The work with the answers and pins that `before` had; the rest stays. */
-export function withAnswersOf(before: Work) {
-  return (work: Work): Work => ({ ...work, answers: before.answers, pins: before.pins })
-}
-
-export function withKeptTrials(change: (kept: readonly KeptTrial[]) => readonly KeptTrial[]) {
-  return (work: Work): Work => ({ ...work, variants: [...change(work.variants)] })
+/** The work with a trial kept under a name, or as it was when there is no more room. */
+export function withKeptTrial(kept: KeptTrial) {
+  return (work: Work): Work =>
+    work.variants.length < MOST_KEPT_TRIALS
+      ? { ...work, variants: [...work.variants, { ...kept, number: nextNumber(work) }] }
+      : work
 }

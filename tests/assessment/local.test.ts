@@ -5,7 +5,6 @@ import {
   type Judgement,
   type Local,
   NO_LOCAL,
-  nextOwnId,
   type OwnModel,
 } from '../../src/assessment/Local.ts'
 import { localCatalogue } from '../../src/assessment/localCatalogue.ts'
@@ -212,19 +211,5 @@ describe('local judgement', () => {
 
   test('own models alone are something the switch can turn off', () => {
     expect(hasLocal(local({ own: [own] }))).toBe(true)
-  })
-
-  test('an own id is never given twice while its model is there, nor below the highest', () => {
-    expect(nextOwnId(NO_LOCAL)).toBe('own-1')
-    expect(
-      nextOwnId(
-        local({
-          own: [
-            { ...own, id: ownId(7) },
-            { ...own, id: ownId(2) },
-          ],
-        }),
-      ),
-    ).toBe('own-8')
   })
 })

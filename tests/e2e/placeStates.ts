@@ -368,7 +368,7 @@ export const placeStates: readonly PlaceState[] = [
     address: '#/method',
     act: async (page, { t }) => {
       await openText(page, 'x.json', 'not JSON')
-      await expect(footer(page).getByText(t($ => $.file.refused['not-json']))).toBeVisible()
+      await expect(footer(page).getByText(t($ => $.refusal['not-json']))).toBeVisible()
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { ModelId } from '../../src/catalogue/ids.ts'
-import type { Removal } from '../../src/state/Undo.ts'
+import type { Removal } from '../../src/state/Removal.ts'
 import { clearEverything, ofModel, openText, pinTo, undoButton, unlistButton } from './controls.ts'
 import { buildWork, keepBeforehand, readExample, readKept, savedText } from './savedWork.ts'
 import { speechIn } from './speech.ts'
@@ -122,6 +122,27 @@ test('an undo keeps what was done since the removal', async ({ page }) => {
   await pinTo(page, say, steering, 'must')
   await undoButton(page, say).click()
   expect(await readKept(page)).toEqual({ ...before, pins: { [steering]: 'must' } })
+})
+
+test('what was removed comes back by the keyboard after a reload, goes again, and not while a text is written', async ({
+  page,
+}) => {
+  await keepBeforehand(page, before)
+  await page.goto('#/plan')
+  await page.getByRole('button', { name: of(t($ => $.shell.remove)) }).click()
+  await expect(undoButton(page, say)).toBeVisible()
+  const removed = await readKept(page)
+  await page.reload()
+  await expect(undoButton(page, say)).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: t($ => $.undo.redo) })).toBeVisible()
+  expect(await readKept(page)).toEqual(before)
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(undoButton(page, say)).toBeVisible()
+  expect(await readKept(page)).toEqual(removed)
+  await page.goto('#/assessment/municipality')
+  await page.getByRole('textbox').first().press('Control+z')
+  expect((await readKept(page))?.plan).toEqual(removed?.plan)
 })
 
 test('adding the proposal to an older plan keeps the older plan', async ({ page }) => {

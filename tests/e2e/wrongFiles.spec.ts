@@ -8,23 +8,23 @@ const good = JSON.parse(savedText(buildWork()))
 const withWork = (change: object) => JSON.stringify({ ...good, work: { ...good.work, ...change } })
 
 const wrong: readonly { readonly what: string; readonly text: string; readonly said: RegExp }[] = [
-  { what: 'an empty file', text: '', said: sentence(t($ => $.file.refused['not-json'])) },
+  { what: 'an empty file', text: '', said: sentence(t($ => $.refusal['not-json'])) },
   {
     what: 'a picture',
     text: '\u0089PNG\r\n\u001a\n\u0000',
-    said: sentence(t($ => $.file.refused['not-json'])),
+    said: sentence(t($ => $.refusal['not-json'])),
   },
   {
     what: 'half a saved file',
     text: savedText(buildWork()).slice(0, 200),
-    said: sentence(t($ => $.file.refused['not-json'])),
+    said: sentence(t($ => $.refusal['not-json'])),
   },
-  { what: 'some other JSON', text: '{"name":"package"}', said: sentence(t($ => $.file.refused['not-ours'])) },
-  { what: 'a JSON list', text: '[1,2]', said: sentence(t($ => $.file.refused['not-ours'])) },
+  { what: 'some other JSON', text: '{"name":"package"}', said: sentence(t($ => $.refusal['not-ours'])) },
+  { what: 'a JSON list', text: '[1,2]', said: sentence(t($ => $.refusal['not-ours'])) },
   {
     what: 'a file from the future',
     text: JSON.stringify({ ...good, version: 2, marvels: [] }),
-    said: sentence(t($ => $.file.refused['from-future'])),
+    said: sentence(t($ => $.refusal['from-future'])),
   },
   {
     what: 'a shortlist with an unknown model',
@@ -45,7 +45,7 @@ function sentence(text: string): RegExp {
 
 /** The sentence of a faulty file, wherever it says the fault stands. */
 function faulty(): RegExp {
-  const [before = ''] = t($ => $.file.faulty, { count: 1, first: '§' }).split('§')
+  const [before = ''] = t($ => $.refusal.faulty, { count: 1, first: '§' }).split('§')
   return new RegExp(`^${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}.*work`)
 }
 

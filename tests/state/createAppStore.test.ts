@@ -199,10 +199,10 @@ describe.each(Object.entries(removals))('%s', (_, { act, gone }) => {
   test('comes back whole, in its place', () => {
     const store = createAppStore(full)
     act(store.getState().actions)
-    expect(store.getState().undos).toHaveLength(1)
+    expect(store.getState().history.undos).toHaveLength(1)
     store.getState().actions.undo()
     expect(store.getState().work).toEqual(full)
-    expect(store.getState().undos).toHaveLength(0)
+    expect(store.getState().history.undos).toHaveLength(0)
   })
 
   test('comes back in the language in use by then', () => {
@@ -214,35 +214,50 @@ describe.each(Object.entries(removals))('%s', (_, { act, gone }) => {
     expect(back).toEqual({ ...full, language: 'en' })
   })
 
-  test('does not come back once the offer was dismissed', () => {
-    const back = workAfter(actions => {
-      act(actions)
-      actions.dismissUndo()
-      actions.undo()
-    }, full)
-    expect(back).toEqual({ ...full, ...gone })
+  test('goes again when it is redone, and comes back again', () => {
+    const store = createAppStore(full)
+    const { actions } = store.getState()
+    act(actions)
+    const removed = store.getState().work
+    actions.undo()
+    actions.redo()
+    expect(store.getState().work).toEqual(removed)
+    actions.undo()
+    expect(store.getState().work).toEqual(full)
+  })
+
+  test('can still be brought back once the offer was closed', () => {
+    const store = createAppStore(full)
+    const { actions } = store.getState()
+    act(actions)
+    actions.dismissUndo()
+    expect(store.getState().history.isOffered).toBe(false)
+    actions.undo()
+    expect(store.getState().work).toEqual(full)
   })
 })
 
 describe('undo', () => {
-  test('of everything cleared brings what was done since back in its turn, and nothing while nothing was', () => {
+  test('of everything cleared keeps what was done since, to be brought back in its turn, and nothing while nothing was', () => {
     const store = createAppStore(full)
-    const { clearEverything, answer, speak, undo } = store.getState().actions
+    const { clearEverything, answer, speak, removeRow, undo } = store.getState().actions
     clearEverything()
     speak('en')
     undo()
     expect(store.getState().work).toEqual({ ...full, language: 'en' })
-    expect(store.getState().undos).toEqual([])
+    removeRow(alfa)
+    expect(store.getState().history.undos).toHaveLength(1)
+    undo()
 
     clearEverything()
     answer({ municipality: 'Uusi' })
     const newer = store.getState().work
     undo()
     expect(store.getState().work).toEqual({ ...full, language: 'en' })
-    expect(store.getState().undos.map(({ removal }) => removal.kind)).toEqual(['work-brought-back'])
+    removeRow(alfa)
+    undo()
     undo()
     expect(store.getState().work).toEqual(newer)
-    expect(store.getState().undos).toEqual([])
   })
 
   test('takes removals back one by one, the last first', () => {
@@ -280,22 +295,29 @@ describe('undo', () => {
     expect(plan.rows.filter(({ model }) => model === alfa)).toHaveLength(1)
   })
 
-  test('of a swap leaves one row, whatever was done with either model since', () => {
-    const { plan } = workAfter(({ swapRow, removeRow, dismissUndo, addToPlan, undo }) => {
+  test('of a swap leaves a row that was added since where it is', () => {
+    const { plan } = workAfter(({ swapRow, addToPlan, undo }) => {
       swapRow(alfa, id('delta'))
       addToPlan([alfa])
       undo()
-      removeRow(id('delta'))
-      dismissUndo()
     }, full)
-    expect(plan.rows).toEqual(full.plan.rows)
+    expect(plan.rows.map(({ model }) => model)).toEqual([bravo, charlie, alfa])
+  })
+
+  test('of a swap keeps the new row too once something was written in it', () => {
+    const { plan } = workAfter(({ swapRow, editRow, undo }) => {
+      swapRow(alfa, id('delta'))
+      editRow(id('delta'), { days: 3 })
+      undo()
+    }, full)
+    expect(plan.rows.map(({ model }) => model)).toEqual([alfa, 'delta', bravo, charlie])
   })
 
   test('a swap for a model with a row of its own changes nothing', () => {
     const store = createAppStore(full)
     store.getState().actions.swapRow(alfa, bravo)
     expect(store.getState().work).toEqual(full)
-    expect(store.getState().undos).toEqual([])
+    expect(store.getState().history.undos).toEqual([])
   })
 
   test('without anything removed changes nothing', () => {
@@ -309,7 +331,7 @@ describe('undo', () => {
     delayRows([id('delta')])
     swapRow(id('delta'), id('echo'))
     discardSteps(alfa)
-    expect(store.getState().undos).toEqual([])
+    expect(store.getState().history.undos).toEqual([])
   })
 
   test('of a shortlist is not offered for a model that was not on it', () => {
@@ -317,15 +339,6 @@ describe('undo', () => {
     store.getState().actions.removeFromShortlist(id('delta'))
     store.getState().actions.undo()
     expect(store.getState().work).toEqual(full)
-  })
-
-  test('gives each removal a number of its own', () => {
-    const store = createAppStore(full)
-    const { removeRow } = store.getState().actions
-    removeRow(alfa)
-    removeRow(bravo)
-    const ids = store.getState().undos.map(undo => undo.id)
-    expect(new Set(ids).size).toBe(2)
   })
 })
 

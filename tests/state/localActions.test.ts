@@ -102,7 +102,10 @@ describe('own models', () => {
       preferred: [bravo],
       pins: { alfa: 'must-not' },
     })
-    expect(store.getState().undos.at(-1)?.removal).toEqual({ kind: 'own-removed', name: 'Energiailta' })
+    expect(store.getState().history.undos.at(-1)?.removal).toEqual({
+      kind: 'own-removed',
+      name: 'Energiailta',
+    })
   })
 
   test('a removal taken back gives all of it back, each thing where it stood', () => {
@@ -119,12 +122,12 @@ describe('own models', () => {
     removeOwn(mine)
     keepTrial(later)
     undo()
-    expect(workOf(store).variants).toEqual([...everywhere.variants, later])
+    expect(workOf(store).variants).toEqual([...everywhere.variants, { ...later, number: 3 }])
     removeOwn(mine)
     removeKeptTrial(0)
     undo()
     undo()
-    expect(workOf(store).variants).toEqual([...everywhere.variants, later])
+    expect(workOf(store).variants).toEqual([...everywhere.variants, { ...later, number: 3 }])
   })
 
   test('a removal taken back keeps what was done since', () => {
@@ -147,6 +150,6 @@ describe('own models', () => {
     const store = createAppStore(everywhere)
     store.getState().actions.removeOwn(alfa)
     expect(workOf(store)).toBe(everywhere)
-    expect(store.getState().undos).toEqual([])
+    expect(store.getState().history.undos).toEqual([])
   })
 })

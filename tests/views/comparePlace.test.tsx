@@ -150,5 +150,5 @@ test('a compared model has one control, and what is not compared can be taken of
   await user.click(screen.getByRole('checkbox', { name }))
   await user.click(remove() as HTMLElement)
   expect(store.getState().work.shortlist).toEqual([steering])
-  expect(store.getState().undos).toHaveLength(1)
+  expect(store.getState().history.undos).toHaveLength(1)
 })

@@ -227,9 +227,13 @@ describe('milestones', () => {
     await user.click(screen.getByRole('button', { name: t($ => $.fields.removeMilestone, { place: 2 }) }))
     expect(row()?.milestones?.map(({ text }) => text.text)).toEqual(['Tavoite 1', 'Tavoite 3'])
     expect(screen.getByRole('button', { name: t($ => $.fields.removeMilestone, { place: 2 }) })).toHaveFocus()
-    expect(store.getState().undos.at(-1)?.removal).toEqual({ kind: 'milestone-removed', model: first })
+    expect(store.getState().history.undos.at(-1)?.removal).toEqual({
+      kind: 'milestone-removed',
+      model: first,
+    })
     act(() => store.getState().actions.undo())
-    expect(row()?.milestones).toEqual(milestones)
+    // Each under the number of its place, by which calendars have known it.
+    expect(row()?.milestones).toEqual(milestones.map((one, number) => ({ ...one, number })))
   })
 
   test('keep a quarter that lies outside the period', async () => {

@@ -6,6 +6,7 @@ import { type Answers, EMPTY_ANSWERS } from '../../src/assessment/Answers.ts'
 import type { Language } from '../../src/catalogue/Language.ts'
 import { createI18n } from '../../src/i18n/createI18n.ts'
 import type { Speech } from '../../src/i18n/Speech.ts'
+import { checkWork } from '../../src/plan/checkWork.ts'
 import { EMPTY_WORK, type Work } from '../../src/plan/Work.ts'
 import { type AppStore, createAppStore } from '../../src/state/createAppStore.ts'
 import type { WorkKeeper } from '../../src/state/keepWork.ts'
@@ -50,7 +51,8 @@ export async function renderApp(
       addEventListener() {},
       removeEventListener() {},
     }) as unknown as MediaQueryList
-  const store = createAppStore({ ...EMPTY_WORK, ...work, language })
+  const isWork = (json: unknown): json is Work => checkWork(json, catalogue).ok
+  const store = createAppStore({ ...EMPTY_WORK, ...work, language }, isWork)
   const [words, instance] = [wordsIn(language), await createI18n(language, interfaceWords(language))]
   const now = () => new Date('2026-11-24T10:00:00')
   const app = (

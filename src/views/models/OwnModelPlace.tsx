@@ -1,14 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import {
-  NEW_DRAFT,
-  nextOwnId,
-  OWN_NAME_MAX_LENGTH,
-  type OwnDraft,
-  type OwnModel,
-} from '../../assessment/Local.ts'
+import { NEW_DRAFT, OWN_NAME_MAX_LENGTH, type OwnDraft, type OwnModel } from '../../assessment/Local.ts'
 import { rewritten } from '../../assessment/Written.ts'
 import { RESOURCE_LEVELS } from '../../catalogue/Catalogue.ts'
+import { nextOwnId } from '../../plan/givenNumbers.ts'
 import { Choices } from '../forms/Choices.tsx'
 import { Field } from '../forms/Field.tsx'
 import { GrowingText } from '../forms/GrowingText.tsx'
@@ -31,11 +26,11 @@ export function OwnModelPlace({ id }: { readonly id?: string }) {
 
 function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
   const { t, language, words, catalogue } = useSpeech()
-  const { local } = useWork()
+  const work = useWork()
   const { saveOwn, draftOwn, discardDraft } = useActions()
   const [, go] = useLocation()
   const key = saved?.id ?? NEW_DRAFT
-  const draft = local.drafts?.[key] ?? draftOf(saved)
+  const draft = work.local.drafts?.[key] ?? draftOf(saved)
   const [isChecked, setIsChecked] = useState(false)
   const edit = (change: Partial<OwnDraft>) => draftOwn(key, { ...draft, ...change })
   const title = saved ? t($ => $.own.editTitle) : t($ => $.own.addTitle)
@@ -57,7 +52,7 @@ function OwnModelForm({ saved }: { readonly saved: OwnModel | undefined }) {
       focusOnProblem(event.currentTarget, () => setIsChecked(true))
       return
     }
-    const id = saved?.id ?? nextOwnId(local)
+    const id = saved?.id ?? nextOwnId(work)
     saveOwn({
       id,
       name: rewritten(saved?.name, name, language),

@@ -9,7 +9,7 @@ import { Header } from './Header.tsx'
 import { KeepingBanner } from './KeepingBanner.tsx'
 import { NewVersion } from './NewVersion.tsx'
 import styles from './Shell.module.css'
-import { UndoToast } from './UndoToast.tsx'
+import { UndoRegion } from './UndoRegion.tsx'
 
 /** What surrounds every place. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -34,7 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           {children}
         </ErrorBoundary>
       </main>
-      <UndoToast />
+      <UndoRegion />
       <Footer />
     </>
   )

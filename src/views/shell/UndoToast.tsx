@@ -1,18 +1,21 @@
 import type { ModelId } from '../../catalogue/ids.ts'
 import { formatList } from '../../i18n/format.ts'
-import type { Removal } from '../../state/Undo.ts'
+import type { Redo, Undo } from '../../state/History.ts'
 import { useActions, useAppState } from '../services/AppServices.tsx'
+import { focusOn } from '../services/focusOn.ts'
 import { useSpeech } from '../services/SpeechProvider.tsx'
 import styles from './UndoToast.module.css'
 
-/** Offers to take the last removal back. Stays until used, dismissed or replaced: there are no time limits. */
+/** Offers to take the last action back, or to do again what was taken back. Stays until closed: there are no time limits. */
 export function UndoToast() {
   const { t, words, language } = useSpeech()
-  const { undo, dismissUndo } = useActions()
-  const last = useAppState(state => state.undos.at(-1))
+  const { undo, redo, dismissUndo } = useActions()
+  const { undos, redos, kept } = useAppState(state => state.history)
+  const [done, undone] = [undos.at(-1), redos.at(-1)]
 
-  const short = (model: ModelId) => words.model(model).short
-  const say = (removal: Removal): string => {
+  const say = ({ removal, names = {} }: Undo | Redo): string => {
+    // An own model may be gone by now, and its words with it.
+    const short = (model: ModelId) => names[model] ?? words.model(model).short
     if ('name' in removal) return t($ => $.undo[removal.kind], { name: removal.name })
     if ('models' in removal)
       return t($ => $.undo[removal.kind], { models: formatList(language, removal.models.map(short)) })
@@ -23,19 +26,43 @@ export function UndoToast() {
       : t($ => $.undo[removal.kind])
   }
 
+  // The button goes with the last step that it can take; the focus goes to the one that takes it back.
   return (
-    <div className={styles.region} role="status">
-      {last && (
-        <div className={styles.toast} data-undo>
-          <span>{say(last.removal)}</span>
-          <button type="button" className="button small secondary" onClick={undo}>
-            {t($ => $.undo.undo)}
-          </button>
-          <button type="button" className="button small quiet" onClick={dismissUndo}>
-            {t($ => $.undo.dismiss)}
+    <div className={styles.toast} data-undo>
+      {undone && (
+        <div className={styles.step}>
+          <span>{t($ => $.undo.undone, { what: say(undone) })}</span>
+          <button
+            type="button"
+            id="redo"
+            className="button small secondary"
+            onClick={() => focusOn(redos.length > 1 ? 'redo' : 'undo', redo)}
+          >
+            {t($ => $.undo.redo)}
           </button>
         </div>
       )}
+      {done && (
+        <div className={styles.step}>
+          <span>{say(done)}</span>
+          <button
+            type="button"
+            id="undo"
+            className="button small secondary"
+            onClick={() => focusOn(undos.length > 1 ? 'undo' : 'redo', undo)}
+          >
+            {t($ => $.undo.undo)}
+          </button>
+        </div>
+      )}
+      {kept !== 0 && (
+        <span className="note">
+          {kept === 'all' ? t($ => $.undo.keptAll) : t($ => $.undo.kept, { count: kept })}
+        </span>
+      )}
+      <button type="button" className="button small quiet" onClick={dismissUndo}>
+        {t($ => $.undo.dismiss)}
+      </button>
     </div>
   )
 }

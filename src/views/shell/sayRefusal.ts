@@ -3,7 +3,7 @@ import type { Speech } from '../../i18n/Speech.ts'
 
 /** Why a file was not opened, as a sentence a person can act on. */
 export function sayRefusal({ t }: Speech, refused: Refusal): string {
-  if (refused.reason !== 'faulty') return t($ => $.file.refused[refused.reason])
+  if (refused.reason !== 'faulty') return t($ => $.refusal[refused.reason])
   const [first] = refused.faults
-  return t($ => $.file.faulty, { count: refused.faults.length, first: first?.path || 'work' })
+  return t($ => $.refusal.faulty, { count: refused.faults.length, first: first?.path || 'work' })
 }

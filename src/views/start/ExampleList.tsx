@@ -1,31 +1,30 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Refusal } from '../../files/openFile.ts'
 import { isUntouched } from '../../plan/Work.ts'
 import { EXAMPLES, type ExampleName, loadExample } from '../../state/examples.ts'
 import { useActions, useServices, useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
-import { sayRefusal } from '../shell/sayRefusal.ts'
-import { Notice } from '../signs/Notice.tsx'
+import { RefusalNotice } from '../shell/RefusalNotice.tsx'
 import styles from './ExampleList.module.css'
 
 /** Complete example municipalities to try; what the user had entered can be brought back. */
 export function ExampleList() {
-  const speech = useSpeech()
-  const { t } = speech
+  const { t } = useSpeech()
   const { catalogue } = useServices()
   const { open } = useActions()
   const work = useWork()
   const [, go] = useLocation()
-  const [refusal, setRefusal] = useState<string>()
+  const [refusal, setRefusal] = useState<Refusal>()
 
   const openExample = async (name: ExampleName) => {
     try {
       const opened = await loadExample(name, catalogue)
-      if (!opened.ok) return setRefusal(sayRefusal(speech, opened))
+      if (!opened.ok) return setRefusal(opened)
       open(opened.file.work, 'example-opened')
       go('/results')
     } catch {
-      setRefusal(t($ => $.file.unreadable))
+      setRefusal({ ok: false, reason: 'unreadable' })
     }
   }
 
@@ -35,7 +34,7 @@ export function ExampleList() {
       <p className="note">
         {isUntouched(work) ? t($ => $.start.examples.text) : t($ => $.start.examples.textReplaces)}
       </p>
-      <div role="alert">{refusal !== undefined && <Notice tone="danger">{refusal}</Notice>}</div>
+      <RefusalNotice refusal={refusal} />
       <ul className={styles.list}>
         {EXAMPLES.map(name => (
           <li key={name} className="card stack-s">
