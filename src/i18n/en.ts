@@ -27,6 +27,7 @@ export const en: Words = {
     text: 'Your answers are safe. Save them to a file to be sure, then try again.',
     retry: 'Try again',
     reload: 'Reload the page',
+    repair: 'Repair the app',
   },
   notFound: {
     title: 'Page not found',

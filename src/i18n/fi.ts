@@ -31,6 +31,7 @@ export const fi = {
     text: 'Vastauksenne ovat tallessa. Tallentakaa ne varmuuden vuoksi tiedostoon ja yrittäkää sitten uudelleen.',
     retry: 'Yritä uudelleen',
     reload: 'Lataa sivu uudelleen',
+    repair: 'Korjaa sovellus',
   },
   notFound: {
     title: 'Sivua ei löytynyt',

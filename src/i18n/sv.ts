@@ -27,6 +27,7 @@ export const sv: Words = {
     text: 'Era svar är sparade. Spara dem för säkerhets skull också i en fil och försök sedan igen.',
     retry: 'Försök igen',
     reload: 'Ladda om sidan',
+    repair: 'Reparera appen',
   },
   notFound: {
     title: 'Sidan hittades inte',

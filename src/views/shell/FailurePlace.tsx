@@ -24,6 +24,7 @@ export function FailurePlace({ onRetry }: { readonly onRetry: () => void }) {
         <button type="button" className="button quiet" onClick={() => window.location.reload()}>
           {t($ => $.failure.reload)}
         </button>
+        <a href="./repair.html">{t($ => $.failure.repair)}</a>
       </div>
     </div>
   )
