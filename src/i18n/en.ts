@@ -47,12 +47,14 @@ export const en: Words = {
       'There is an error in the file, so it was not opened. Nothing was changed. The error is at {{first}}.',
     faulty_other:
       'There are {{count}} errors in the file, so it was not opened. Nothing was changed. The first is at {{first}}.',
+    tooBig:
+      'The file is over {{most}} megabytes, so it was not opened. Choose a file saved from Tiekartturi. Nothing was changed.',
     pdfEmpty:
       'The PDF file does not carry your work. Choose a draft that you have downloaded here with the work attached. Nothing was changed.',
     pdfRewritten:
       'Another program has saved the PDF file anew, so it cannot be opened here. Choose the original file. Nothing was changed.',
     wrongLetters:
-      'The table has lost letters because its encoding is not UTF-8. Save it again as “CSV UTF-8” or as an Excel file. Nothing was changed.',
+      'The file has lost letters because its encoding is not UTF-8. Open the original file, or save the table as “CSV UTF-8” or as an Excel file. Nothing was changed.',
     notWorkbook:
       'The Excel file cannot be read. It is damaged, protected by a password or in the old XLS format. Save it again as XLSX. Nothing was changed.',
     notPlan:

@@ -51,12 +51,14 @@ export const fi = {
       'Tiedostossa on virhe, joten sitä ei avattu. Mitään ei muutettu. Virhe on kohdassa {{first}}.',
     faulty_other:
       'Tiedostossa on {{count}} virhettä, joten sitä ei avattu. Mitään ei muutettu. Ensimmäinen on kohdassa {{first}}.',
+    tooBig:
+      'Tiedosto on yli {{most}} megatavua, joten sitä ei avattu. Valitkaa Tiekartturista tallennettu tiedosto. Mitään ei muutettu.',
     pdfEmpty:
       'PDF-tiedostossa ei ole työtä mukana. Valitkaa luonnos, jonka olette ladanneet täältä ja johon työ on liitetty. Mitään ei muutettu.',
     pdfRewritten:
       'Toinen ohjelma on tallentanut PDF-tiedoston uudelleen, joten sitä ei voi avata täällä. Valitkaa alkuperäinen tiedosto. Mitään ei muutettu.',
     wrongLetters:
-      'Taulukosta on kadonnut kirjaimia, koska sen merkistö ei ole UTF-8. Tallentakaa se uudelleen muotoon ”CSV UTF-8” tai Excel-tiedostoksi. Mitään ei muutettu.',
+      'Tiedostosta on kadonnut kirjaimia, koska sen merkistö ei ole UTF-8. Avatkaa alkuperäinen tiedosto, tai tallentakaa taulukko muotoon ”CSV UTF-8” tai Excel-tiedostoksi. Mitään ei muutettu.',
     notWorkbook:
       'Excel-tiedostoa ei voi lukea. Se on rikki, suojattu salasanalla tai vanhaa XLS-muotoa. Tallentakaa se uudelleen XLSX-muotoon. Mitään ei muutettu.',
     notPlan:

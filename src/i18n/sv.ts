@@ -47,12 +47,14 @@ export const sv: Words = {
       'Det finns ett fel i filen, så den öppnades inte. Ingenting ändrades. Felet finns i {{first}}.',
     faulty_other:
       'Det finns {{count}} fel i filen, så den öppnades inte. Ingenting ändrades. Det första felet finns i {{first}}.',
+    tooBig:
+      'Filen är större än {{most}} megabyte, så den öppnades inte. Välj en fil som har sparats i Tiekartturi. Ingenting ändrades.',
     pdfEmpty:
       'Arbetet följer inte med i PDF-filen. Välj ett utkast som ni har laddat ner här och som arbetet är bifogat till. Ingenting ändrades.',
     pdfRewritten:
       'Ett annat program har sparat om PDF-filen, så den kan inte öppnas här. Välj den ursprungliga filen. Ingenting ändrades.',
     wrongLetters:
-      'Tabellen har förlorat bokstäver, eftersom dess teckenkodning inte är UTF-8. Spara den på nytt som ”CSV UTF-8” eller som Excelfil. Ingenting ändrades.',
+      'Filen har förlorat bokstäver, eftersom dess teckenkodning inte är UTF-8. Öppna originalfilen, eller spara tabellen som ”CSV UTF-8” eller som Excelfil. Ingenting ändrades.',
     notWorkbook:
       'Excelfilen kan inte läsas. Den är skadad, skyddad med lösenord eller i det gamla XLS-formatet. Spara den på nytt som XLSX. Ingenting ändrades.',
     notPlan:

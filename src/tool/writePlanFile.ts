@@ -24,8 +24,8 @@ export async function writePlanFile(
   const { catalogue, texts } = readCatalogueDirectory(OWN_DATA)
   if (catalogue === undefined || !texts.has(lang))
     return { exitCode: 1, errors: 'The catalogue has faults: run check-catalogue.' }
-  const text = attempt(() => readFileSync(plan, 'utf8'))
-  if (text === undefined) return { exitCode: 1, errors: `The plan ${plan} can't be read.` }
+  const text = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(plan)))
+  if (text === undefined) return { exitCode: 1, errors: `The plan ${plan} can't be read as UTF-8 text.` }
   const opened = readSavedFile(text, catalogue)
   if (!opened.ok) return { exitCode: 1, errors: `The plan ${plan} can't be opened: ${opened.reason}.` }
   const { work, saved } = opened.file

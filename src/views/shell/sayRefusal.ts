@@ -1,4 +1,4 @@
-import type { Refusal } from '../../files/openFile.ts'
+import { MOST_OPENED_MEGABYTES, type Refusal } from '../../files/openFile.ts'
 import type { Speech } from '../../i18n/Speech.ts'
 
 /** Why a file was not opened, as a sentence a person can act on. */
@@ -10,6 +10,8 @@ export function sayRefusal({ t }: Speech, refused: Refusal): string {
       return t($ => $.file.notOurs)
     case 'from-future':
       return t($ => $.file.fromFuture)
+    case 'too-big':
+      return t($ => $.file.tooBig, { most: MOST_OPENED_MEGABYTES })
     case 'pdf-empty':
       return t($ => $.file.pdfEmpty)
     case 'pdf-rewritten':
