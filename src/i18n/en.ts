@@ -827,6 +827,10 @@ export const en: Words = {
     },
   },
   export: {
+    cut_one:
+      'Excel takes at most 32,767 characters in a cell, so one text was cut. The CSV table has all of it.',
+    cut_other:
+      'Excel takes at most 32,767 characters in a cell, so {{count}} texts were cut. The CSV table has all of them.',
     modelId: 'Model id',
     csv: 'Table (CSV)',
     xlsx: 'Table (Excel)',

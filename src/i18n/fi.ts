@@ -836,6 +836,10 @@ export const fi = {
     },
   },
   export: {
+    cut_one:
+      'Excel ottaa soluun enintään 32 767 merkkiä, joten yksi teksti katkaistiin. CSV-taulukossa se on kokonaan.',
+    cut_other:
+      'Excel ottaa soluun enintään 32 767 merkkiä, joten {{count}} tekstiä katkaistiin. CSV-taulukossa ne ovat kokonaan.',
     modelId: 'Mallin tunnus',
     csv: 'Taulukko (CSV)',
     xlsx: 'Taulukko (Excel)',

@@ -827,6 +827,10 @@ export const sv: Words = {
     },
   },
   export: {
+    cut_one:
+      'Excel tar högst 32 767 tecken i en cell, så en text kortades av. I CSV-tabellen finns den i sin helhet.',
+    cut_other:
+      'Excel tar högst 32 767 tecken i en cell, så {{count}} texter kortades av. I CSV-tabellen finns de i sin helhet.',
     modelId: 'Modellens id',
     csv: 'Tabell (CSV)',
     xlsx: 'Tabell (Excel)',

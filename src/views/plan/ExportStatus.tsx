@@ -28,7 +28,12 @@ export function ExportStatus({ state }: Props) {
     case 'docx':
       return <p>{t($ => $.file.saved, { name: state.name })}</p>
     case 'table':
-      return <p>{t($ => $.export.madeTable, { name: state.name, count: state.models })}</p>
+      return (
+        <>
+          <p>{t($ => $.export.madeTable, { name: state.name, count: state.models })}</p>
+          {state.cut > 0 && <Notice tone="caution">{t($ => $.export.cut, { count: state.cut })}</Notice>}
+        </>
+      )
     case 'calendar':
       return <p>{t($ => $.export.madeCalendar, { name: state.name, count: state.events })}</p>
     case 'no-events':
