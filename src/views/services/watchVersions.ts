@@ -20,7 +20,8 @@ const RETRY_MS = 60_000
  * @param onNewer  told when a newer version waits, and when another tab has taken one
  */
 export async function watchVersions(onNewer: (take: () => void) => void): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
+  // A page opened from a disk is kept already.
+  if (!('serviceWorker' in navigator) || location.protocol === 'file:') return
   const { serviceWorker } = navigator
   let isKept = serviceWorker.controller !== null
   serviceWorker.addEventListener('controllerchange', () => {
