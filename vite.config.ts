@@ -4,6 +4,7 @@ import { defineConfig, mergeConfig } from 'vite'
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.mjs'
 import { fontsPlugin } from './scripts/fonts/fontsPlugin.mjs'
 import { leanPdfPlugin } from './scripts/leanPdfPlugin.mjs'
+import { noticesPlugin } from './scripts/notices/noticesPlugin.mjs'
 import { offlinePlugin } from './scripts/offlinePlugin.mjs'
 import { plainZipPlugin } from './scripts/plainZipPlugin.mjs'
 import { projectFolder } from './scripts/projectFolder.mjs'
@@ -21,7 +22,7 @@ export const commonConfig = defineConfig({
 })
 
 const hostedConfig = defineConfig({
-  plugins: [contentSecurityPolicyPlugin(), offlinePlugin()],
+  plugins: [contentSecurityPolicyPlugin(), noticesPlugin(), offlinePlugin()],
   build: {
     assetsInlineLimit: 0,
     // What the first screen needs is one file: it packs 3 kB smaller, and asks once instead of ten times.

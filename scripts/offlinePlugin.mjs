@@ -24,6 +24,7 @@ export function offlinePlugin() {
         await generateSW({
           globDirectory: folder,
           globPatterns: ['**/*.{js,css,html,json,woff2,ttf,svg,png,txt,webmanifest}'],
+          globIgnores: ['licenses.txt', 'sbom.cdx.json'],
           swDest: join(folder, 'sw.js'),
           // What earlier versions kept without looking goes with their name.
           cacheId: 'tiekartturi',
