@@ -72,9 +72,9 @@ function decodeText(bytes: Uint8Array): string | undefined {
   }
 }
 
-async function isWhole({ png }: Logo): Promise<boolean> {
-  const { isWholePng } = await loaded(import('../plan/isWholePng.ts'))
-  return isWholePng(Uint8Array.from(atob(png), character => character.charCodeAt(0)))
+async function isWhole(logo: Logo): Promise<boolean> {
+  const { isWholeLogo } = await loaded(import('../plan/isWholePng.ts'))
+  return isWholeLogo(logo)
 }
 
 async function openDraft(bytes: Uint8Array, catalogue: Catalogue): Promise<Opened> {

@@ -1,4 +1,5 @@
 import { crc32 } from './crc32.ts'
+import type { Logo } from './Logo.ts'
 import { PNG_BEGINS } from './readPng.ts'
 
 /** Samples of a pixel by colour type, and passes of interlacing as [first column, first row, step across, step down] (ISO/IEC 15948, 8.2 and 11.2.2). */
@@ -40,6 +41,11 @@ export async function isWholePng(bytes: Uint8Array<ArrayBuffer>): Promise<boolea
     return false
   }
   return length === expected
+}
+
+/** Whether a picture of a work is there to be drawn. */
+export function isWholeLogo({ png }: Pick<Logo, 'png'>): Promise<boolean> {
+  return isWholePng(Uint8Array.from(atob(png), character => character.charCodeAt(0)))
 }
 
 function dataOf(bytes: Uint8Array<ArrayBuffer>): readonly Uint8Array<ArrayBuffer>[] | undefined {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createI18n } from '../i18n/createI18n.ts'
 import type { Words } from '../i18n/Words.ts'
+import { isWholeLogo } from '../plan/isWholePng.ts'
 import { readSavedFile } from '../plan/savedFile.ts'
 import { type PlanInput, planInput } from '../report/PlanInput.ts'
 import type { Outcome } from './Outcome.ts'
@@ -29,6 +30,9 @@ export async function writePlanFile(
   const opened = readSavedFile(text, catalogue)
   if (!opened.ok) return { exitCode: 1, errors: `The plan ${plan} can't be opened: ${opened.reason}.` }
   const { work, saved } = opened.file
+  const { logo } = work.plan
+  if (logo !== undefined && !(await isWholeLogo(logo)))
+    return { exitCode: 1, errors: `The plan ${plan} can't be opened: its picture has no pixels.` }
   const { t } = await createI18n(lang, await interfaceWords(lang))
   const today = new Date(time ?? saved)
   const {

@@ -12,7 +12,7 @@ test.each(['nginx.conf', 'apache.htaccess', 'Caddyfile', '_headers'])(
   file => {
     const text = read(`deploy/${file}`)
     for (const [name, value] of Object.entries(responseHeaders))
-      expect(text, name).toMatch(new RegExp(`${name}:? "?${value.replace(/[().*]/g, "\\$&")}"?`))
+      expect(text, name).toMatch(new RegExp(`${name}:? "?${value.replace(/[().*]/g, '\\$&')}"?`))
     expect(text).toContain(caching.assets)
   },
 )
