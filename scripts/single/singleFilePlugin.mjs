@@ -26,7 +26,7 @@ function settlePage(_, bundle) {
   if (page?.source === undefined) throw new Error('there is no page')
   const html = String(page.source)
     .replace(/\s*<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>/g, '')
-    .replaceAll(/<a href="\.\/repair\.html">([^<]*)<\/a>/g, '$1')
+    .replaceAll(/ [^.:]*: <a href="\.\/repair\.html">[^<]*<\/a>\./g, '')
     .replace('</body>', () => `${readFileSync(notes, 'utf8')}  </body>`)
   const charset = '<meta charset="utf-8">'
   page.source = html.replace(

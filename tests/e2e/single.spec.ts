@@ -34,6 +34,9 @@ test('the app as one file opens from a disk without a network, keeps the work an
   const html = readFileSync(join(folder, 'tiekartturi.html'), 'utf8')
   const head = html.slice(0, html.indexOf('<script'))
   expect(head, 'no file beside it').not.toMatch(/<link/)
+  expect(html).toContain(
+    '<p lang="fi">Tiekartturi ei ole käynnistynyt. Ladatkaa sivu uudelleen. Työnne säilyy.</p>',
+  )
   const asked: string[] = []
   page.on('request', request => void asked.push(request.url().slice(0, 30)))
   await context.setOffline(true)
