@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, mergeConfig } from 'vite'
 import { contentSecurityPolicyPlugin } from './scripts/contentSecurityPolicy.mjs'
 import { fontsPlugin } from './scripts/fonts/fontsPlugin.mjs'
 import { leanPdfPlugin } from './scripts/leanPdfPlugin.mjs'
+import { noticesPlugin } from './scripts/notices/noticesPlugin.mjs'
 import { offlinePlugin } from './scripts/offlinePlugin.mjs'
 import { plainZipPlugin } from './scripts/plainZipPlugin.mjs'
 import { projectFolder } from './scripts/projectFolder.mjs'
@@ -11,25 +12,23 @@ import { wordsPlugin } from './scripts/words/wordsPlugin.mjs'
 
 const catalogueFolder = resolve(projectFolder, process.env.CATALOGUE_DIR ?? 'data')
 
-export default defineConfig({
+/** What the app is built with, whichever form it goes out in. */
+export const commonConfig = defineConfig({
   base: './',
   root: projectFolder,
-  plugins: [
-    wordsPlugin(),
-    react(),
-    fontsPlugin(),
-    contentSecurityPolicyPlugin(),
-    leanPdfPlugin(),
-    plainZipPlugin(),
-    offlinePlugin(),
-  ],
+  plugins: [wordsPlugin(), react(), fontsPlugin(), leanPdfPlugin(), plainZipPlugin()],
   resolve: { alias: { '#data': catalogueFolder } },
+  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+})
+
+const hostedConfig = defineConfig({
+  plugins: [contentSecurityPolicyPlugin(), noticesPlugin(), offlinePlugin()],
   build: {
-    target: 'baseline-widely-available',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     // What the first screen needs is one file: it packs 3 kB smaller, and asks once instead of ten times.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] } } },
   },
   server: { fs: { allow: [projectFolder, catalogueFolder] } },
 })
+
+export default mergeConfig(commonConfig, hostedConfig)

@@ -9,6 +9,9 @@ export const contentSecurityPolicy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No text becomes a script but the address of the worker, by a policy of its own.
+  "require-trusted-types-for 'script'",
+  'trusted-types tiekartturi-worker',
 ].join('; ')
 
 const charset = '<meta charset="utf-8">'

@@ -5,6 +5,9 @@ export { strFromU8, strToU8, unzipSync, zipSync }
 /** The first time that a zip file can tell. */
 const mtime = new Date(1980, 0, 1)
 
+/** In bytes: a small archive may claim to unpack to more than there is memory. */
+const MOST_UNPACKED = 100_000_000
+
 /**
  * What read-excel-file asks of fflate.
  *
@@ -14,7 +17,14 @@ const mtime = new Date(1980, 0, 1)
 export function unzip(archive, done) {
   let files
   try {
-    files = unzipSync(archive)
+    let left = MOST_UNPACKED
+    files = unzipSync(archive, {
+      filter: ({ originalSize }) => {
+        left -= originalSize
+        if (left < 0) throw new RangeError('the archive unpacks to too much')
+        return true
+      },
+    })
   } catch (error) {
     done(error)
     return

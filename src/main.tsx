@@ -13,8 +13,7 @@ if (root === null) throw new Error('the page has no #root')
 startApp()
   .then(app => createRoot(root).render(<App {...app} />))
   .catch((error: unknown) => {
-    // No words are loaded yet, so this one sentence stands here in every language.
-    root.textContent =
-      'Sovelluksen tietoja ei voitu ladata. Ladatkaa sivu uudelleen. · Appens data kunde inte laddas. Ladda om sidan. · The app’s data could not be loaded. Reload the page.'
+    // What the page says of an app that has not started, without waiting longer.
+    root.className = 'failed'
     throw error
   })

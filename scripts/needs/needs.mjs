@@ -43,12 +43,37 @@ export const needs = {
     find: () => findCommand('soffice', '--version'),
     packages: ['libreoffice-writer-nogui'],
   },
+  nginx: {
+    serves: 'Whether deploy/nginx.conf does what it says',
+    find: () => findServer('nginx', '-v'),
+    packages: ['nginx-light', 'nginx'],
+  },
+  apache: {
+    serves: 'Whether deploy/apache.htaccess does what it says',
+    find: () => findServer('apache2', '-v'),
+    packages: ['apache2-bin'],
+  },
+  caddy: {
+    serves: 'Whether deploy/Caddyfile does what it says',
+    find: () => findServer('caddy', 'version'),
+    packages: ['caddy'],
+  },
   veraPdf: {
     serves: 'Whether each PDF follows PDF/UA-1',
     find: findVeraPdf,
     fetch: fetchVeraPdf,
     fetchedWith: ['maven'],
   },
+}
+
+/**
+ * Debian keeps servers where only root's PATH looks.
+ *
+ * @param {string} command
+ * @param {string} option
+ */
+async function findServer(command, option) {
+  return (await findCommand(command, option)) ?? (await findCommand(`/usr/sbin/${command}`, option))
 }
 
 /** @typedef {keyof typeof needs} NeedName */

@@ -8,7 +8,7 @@ const resources = v.picklist([1, 2, 3])
 /** Ids of a municipality's own models: `own-1`, `own-2`, … never given twice in one work. */
 const ownId = v.pipe(
   v.string(),
-  v.regex(/^own-\d+$/, 'an own model, such as own-1'),
+  v.regex(/^own-[1-9]\d{0,8}$/, 'an own model, such as own-1'),
   // The gate for own ids, as `modelId` is for published ones.
   v.transform(text => text as ModelId),
 )

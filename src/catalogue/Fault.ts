@@ -17,12 +17,21 @@ export type Checked<T> =
 
 /** Makes a fault; `value` is shortened so that a report stays readable. */
 export function fault(path: string, rule: string, value: unknown, message: string): Fault {
-  const json = JSON.stringify(value)
+  const json = asJson(value)
   return {
     path,
     rule,
     value: json !== undefined && json.length > 80 ? `${json.slice(0, 77)}…` : json,
     message,
+  }
+}
+
+/** Nested too deep for this machine to write, a value is still a value. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return '…'
   }
 }
 

@@ -12,9 +12,31 @@ export function checkShape<Schema extends v.GenericSchema>(
   schema: Schema,
   json: unknown,
 ): Checked<v.InferOutput<Schema>> {
+  const dropped = reservedKeys(json)
+  if (dropped.length > 0) return { ok: false, faults: dropped }
   const result = v.safeParse(schema, json)
   if (result.success) return { ok: true, value: result.output, warnings: [] }
   return { ok: false, faults: result.issues.map(faultOf) }
+}
+
+/** Keys that every object of JavaScript has or may get: schemas pass over them in silence. */
+const RESERVED = ['__proto__', 'constructor', 'prototype']
+
+function reservedKeys(json: unknown): readonly Fault[] {
+  const faults: Fault[] = []
+  // A list instead of calls: it may be nested deeper than calls go.
+  const rest: [path: string, value: unknown][] = [['', json]]
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const [path, value] = next
+    if (typeof value !== 'object' || value === null) continue
+    for (const [key, inner] of Object.entries(value)) {
+      const at = path + segment(Array.isArray(value) ? Number(key) : key, path)
+      if (RESERVED.includes(key))
+        faults.push(fault(at, 'reserved-key', key, 'is a name that JavaScript uses'))
+      else rest.push([at, inner])
+    }
+  }
+  return faults
 }
 
 function faultOf(issue: Issue): Fault {

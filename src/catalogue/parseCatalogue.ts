@@ -62,7 +62,30 @@ function identityFaults({ goals, categories, models }: Catalogue): Fault[] {
       'n',
       models.map(model => model.n),
     ),
+    ...[...goals.entries()].flatMap(([i, { id }]) => takenFaults(`goals[${i}].id`, id)),
+    ...[...categories.entries()].flatMap(([i, { id }]) => takenFaults(`categories[${i}].id`, id)),
+    ...[...models.entries()].flatMap(([i, { id }]) => [
+      ...takenFaults(`models[${i}].id`, id),
+      ...modelNameFaults(`models[${i}].id`, id),
+    ]),
   ]
+}
+
+/** Whatever is looked up by an id in an object would find what JavaScript put there. */
+function takenFaults(at: string, id: string): Fault[] {
+  return id in {} || id === 'prototype'
+    ? [fault(at, 'reserved-id', id, `expected another id: JavaScript uses ${id}`)]
+    : []
+}
+
+function modelNameFaults(at: string, id: string): Fault[] {
+  if (id === 'new')
+    return [fault(at, 'route-id', id, 'expected another id: models/new is the address of a page')]
+  if (id.startsWith('own-'))
+    return [
+      fault(at, 'own-id', id, "expected another id: own- begins the ids of a municipality's own models"),
+    ]
+  return []
 }
 
 function unique(list: string, key: string, values: readonly (string | number)[]): Fault[] {

@@ -48,7 +48,7 @@ function sameKeys(
   const ids = new Set(facts.map(({ id }) => id))
   return [
     ...[...ids].flatMap(id =>
-      id in texts
+      Object.hasOwn(texts, id)
         ? []
         : [fault(`${list}.${id}`, 'every-text', undefined, `is missing: the catalogue has ${say(id)}`)],
     ),

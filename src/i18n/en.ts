@@ -27,6 +27,7 @@ export const en: Words = {
     text: 'Your answers are safe. Save them to a file to be sure, then try again.',
     retry: 'Try again',
     reload: 'Reload the page',
+    repair: 'Repair the app',
   },
   notFound: {
     title: 'Page not found',
@@ -49,12 +50,14 @@ export const en: Words = {
       'The file was not saved from Tiekartturi. Choose a file that you have saved here. Nothing was changed.',
     'from-future':
       'The file was made with a newer version of Tiekartturi. Refresh this page and open the file again. Nothing was changed.',
+    'too-big':
+      'The file is over {{most}} megabytes, so it was not opened. Choose a file saved from Tiekartturi. Nothing was changed.',
     'pdf-empty':
       'The PDF file does not carry your work. Choose a draft that you have downloaded here with the work attached. Nothing was changed.',
     'pdf-rewritten':
       'Another program has saved the PDF file anew, so it cannot be opened here. Choose the original file. Nothing was changed.',
     'wrong-letters':
-      'The table has lost letters because its encoding is not UTF-8. Save it again as “CSV UTF-8” or as an Excel file. Nothing was changed.',
+      'The file has lost letters because its encoding is not UTF-8. Open the original file, or save the table as “CSV UTF-8” or as an Excel file. Nothing was changed.',
     'not-a-workbook':
       'The Excel file cannot be read. It is damaged, protected by a password or in the old XLS format. Save it again as XLSX. Nothing was changed.',
     'not-the-plan':
@@ -857,6 +860,10 @@ export const en: Words = {
     failedCopying: 'The browser did not allow copying. Open the document, select the text and copy it.',
     madeWords_one: 'Ready: {{name}}, one word, {{size}}. You will find it in your downloads.',
     madeWords_other: 'Ready: {{name}}, {{count}} words, {{size}}. You will find it in your downloads.',
+    cut_one:
+      'Excel takes at most 32,767 characters in a cell, so one text was cut. The CSV table has all of it.',
+    cut_other:
+      'Excel takes at most 32,767 characters in a cell, so {{count}} texts were cut. The CSV table has all of them.',
     modelId: 'Model id',
     csv: 'Table (CSV)',
     xlsx: 'Table (Excel)',

@@ -31,6 +31,7 @@ export const fi = {
     text: 'Vastauksenne ovat tallessa. Tallentakaa ne varmuuden vuoksi tiedostoon ja yrittäkää sitten uudelleen.',
     retry: 'Yritä uudelleen',
     reload: 'Lataa sivu uudelleen',
+    repair: 'Korjaa sovellus',
   },
   notFound: {
     title: 'Sivua ei löytynyt',
@@ -53,12 +54,14 @@ export const fi = {
       'Tiedostoa ei ole tallennettu täältä. Valitkaa Tiekartturin tallennustiedosto. Mitään ei muutettu.',
     'from-future':
       'Tiedosto on tehty uudemmalla Tiekartturilla. Päivittäkää tämä sivu ja avatkaa tiedosto uudelleen. Mitään ei muutettu.',
+    'too-big':
+      'Tiedosto on yli {{most}} megatavua, joten sitä ei avattu. Valitkaa Tiekartturista tallennettu tiedosto. Mitään ei muutettu.',
     'pdf-empty':
       'PDF-tiedostossa ei ole työtä mukana. Valitkaa luonnos, jonka olette ladanneet täältä ja johon työ on liitetty. Mitään ei muutettu.',
     'pdf-rewritten':
       'Toinen ohjelma on tallentanut PDF-tiedoston uudelleen, joten sitä ei voi avata täällä. Valitkaa alkuperäinen tiedosto. Mitään ei muutettu.',
     'wrong-letters':
-      'Taulukosta on kadonnut kirjaimia, koska sen merkistö ei ole UTF-8. Tallentakaa se uudelleen muotoon ”CSV UTF-8” tai Excel-tiedostoksi. Mitään ei muutettu.',
+      'Tiedostosta on kadonnut kirjaimia, koska sen merkistö ei ole UTF-8. Avatkaa alkuperäinen tiedosto, tai tallentakaa taulukko muotoon ”CSV UTF-8” tai Excel-tiedostoksi. Mitään ei muutettu.',
     'not-a-workbook':
       'Excel-tiedostoa ei voi lukea. Se on rikki, suojattu salasanalla tai vanhaa XLS-muotoa. Tallentakaa se uudelleen XLSX-muotoon. Mitään ei muutettu.',
     'not-the-plan':
@@ -866,6 +869,10 @@ export const fi = {
     failedCopying: 'Selain ei antanut kopioida. Avatkaa asiakirja, valitkaa teksti ja kopioikaa se.',
     madeWords_one: 'Valmis: {{name}}, yksi sana, {{size}}. Löydätte sen latauksistanne.',
     madeWords_other: 'Valmis: {{name}}, {{count}} sanaa, {{size}}. Löydätte sen latauksistanne.',
+    cut_one:
+      'Excel ottaa soluun enintään 32 767 merkkiä, joten yksi teksti katkaistiin. CSV-taulukossa se on kokonaan.',
+    cut_other:
+      'Excel ottaa soluun enintään 32 767 merkkiä, joten {{count}} tekstiä katkaistiin. CSV-taulukossa ne ovat kokonaan.',
     modelId: 'Mallin tunnus',
     csv: 'Taulukko (CSV)',
     xlsx: 'Taulukko (Excel)',

@@ -27,6 +27,7 @@ export const sv: Words = {
     text: 'Era svar är sparade. Spara dem för säkerhets skull också i en fil och försök sedan igen.',
     retry: 'Försök igen',
     reload: 'Ladda om sidan',
+    repair: 'Reparera appen',
   },
   notFound: {
     title: 'Sidan hittades inte',
@@ -49,12 +50,14 @@ export const sv: Words = {
       'Filen har inte sparats i Tiekartturi. Välj en fil som ni själva har sparat här. Ingenting ändrades.',
     'from-future':
       'Filen är gjord med en nyare version av Tiekartturi. Uppdatera den här sidan och öppna filen på nytt. Ingenting ändrades.',
+    'too-big':
+      'Filen är större än {{most}} megabyte, så den öppnades inte. Välj en fil som har sparats i Tiekartturi. Ingenting ändrades.',
     'pdf-empty':
       'Arbetet följer inte med i PDF-filen. Välj ett utkast som ni har laddat ner här och som arbetet är bifogat till. Ingenting ändrades.',
     'pdf-rewritten':
       'Ett annat program har sparat om PDF-filen, så den kan inte öppnas här. Välj den ursprungliga filen. Ingenting ändrades.',
     'wrong-letters':
-      'Tabellen har förlorat bokstäver, eftersom dess teckenkodning inte är UTF-8. Spara den på nytt som ”CSV UTF-8” eller som Excelfil. Ingenting ändrades.',
+      'Filen har förlorat bokstäver, eftersom dess teckenkodning inte är UTF-8. Öppna originalfilen, eller spara tabellen som ”CSV UTF-8” eller som Excelfil. Ingenting ändrades.',
     'not-a-workbook':
       'Excelfilen kan inte läsas. Den är skadad, skyddad med lösenord eller i det gamla XLS-formatet. Spara den på nytt som XLSX. Ingenting ändrades.',
     'not-the-plan':
@@ -857,6 +860,10 @@ export const sv: Words = {
     madeWords_one: 'Klart: {{name}}, ett ord, {{size}}. Ni hittar dokumentet bland era nedladdade filer.',
     madeWords_other:
       'Klart: {{name}}, {{count}} ord, {{size}}. Ni hittar dokumentet bland era nedladdade filer.',
+    cut_one:
+      'Excel tar högst 32 767 tecken i en cell, så en text kortades av. I CSV-tabellen finns den i sin helhet.',
+    cut_other:
+      'Excel tar högst 32 767 tecken i en cell, så {{count}} texter kortades av. I CSV-tabellen finns de i sin helhet.',
     modelId: 'Modellens id',
     csv: 'Tabell (CSV)',
     xlsx: 'Tabell (Excel)',

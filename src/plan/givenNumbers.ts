@@ -17,9 +17,12 @@ function highestHeld({ local, variants, plan }: Work): number {
   ])
 }
 
-/** One that only a hand-made file can hold is passed over: counting on from it would leave what is exact. */
+/** Ids of own models have nine digits at most. */
+const HIGHEST_OWN_NUMBER = 999_999_999
+
+/** One that only a hand-made file can hold is passed over: no id could be counted on from it. */
 function highest(numbers: readonly number[]): number {
-  return Math.max(-1, ...numbers.filter(number => number < 1e9))
+  return Math.max(-1, ...numbers.filter(number => number < HIGHEST_OWN_NUMBER))
 }
 
 /** A number for the next kept trial, or for whatever else has none yet. */

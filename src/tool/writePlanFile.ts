@@ -2,7 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Catalogue } from '../catalogue/Catalogue.ts'
 import { createI18n } from '../i18n/createI18n.ts'
 import type { Words } from '../i18n/Words.ts'
+
+import { isWholeLogo } from '../plan/isWholePng.ts'
+
 import { missingForDecision } from '../plan/missingForDecision.ts'
+
 import { readSavedFile } from '../plan/savedFile.ts'
 import type { Edition } from '../report/Edition.ts'
 import { type PlanInput, planInput } from '../report/PlanInput.ts'
@@ -38,11 +42,14 @@ export async function writePlanFile(
   const { catalogue, texts } = readCatalogueDirectory(OWN_DATA)
   if (catalogue === undefined || !texts.has(lang))
     return { exitCode: 1, errors: 'The catalogue has faults: run check-catalogue.' }
-  const text = attempt(() => readFileSync(plan, 'utf8'))
-  if (text === undefined) return { exitCode: 1, errors: `The plan ${plan} can't be read.` }
+  const text = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(plan)))
+  if (text === undefined) return { exitCode: 1, errors: `The plan ${plan} can't be read as UTF-8 text.` }
   const opened = readSavedFile(text, catalogue)
   if (!opened.ok) return { exitCode: 1, errors: `The plan ${plan} can't be opened: ${opened.reason}.` }
   const { work, saved } = opened.file
+  const { logo } = work.plan
+  if (logo !== undefined && !(await isWholeLogo(logo)))
+    return { exitCode: 1, errors: `The plan ${plan} can't be opened: its picture has no pixels.` }
   const { t } = await createI18n(lang, await interfaceWords(lang))
   const input = planInput(work, { catalogue, texts }, { language: lang, t }, new Date(time ?? saved))
   const { bytes, has, note = '' } = await make({ input, catalogue, saved, edition, draft })

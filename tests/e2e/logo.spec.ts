@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readPng } from '../../src/plan/readPng.ts'
 import { jpegFile } from '../fixtures/jpegFile.ts'
-import { buildLogo, pngFile } from '../fixtures/logo.ts'
+import { buildLogo, chunkOf, pngFile } from '../fixtures/logo.ts'
 import { readTags } from '../report/readTags.ts'
 import { undoButton } from './controls.ts'
 import { pointer } from './hands.ts'
@@ -159,6 +159,15 @@ const refused: readonly [what: string, content: string | Buffer, said: string][]
     t($ => $.logo.problems.incomplete),
   ],
   ['half a PNG', pngFile().subarray(0, 60), t($ => $.logo.problems['does-not-draw'])],
+  [
+    'a PNG without its pixels',
+    Buffer.concat([
+      pngFile().subarray(0, 33),
+      chunkOf('IDAT', Buffer.from('no pixels')),
+      chunkOf('IEND', Buffer.alloc(0)),
+    ]),
+    t($ => $.logo.problems['does-not-draw']),
+  ],
   ['a broken SVG', shield.slice(0, -20), t($ => $.logo.problems['does-not-draw'])],
   ['half a JPEG', Buffer.from(jpegFile({ end: [] })), t($ => $.logo.problems['does-not-draw'])],
   ['a picture of another kind', 'GIF89a', t($ => $.logo.problems['not-a-picture'])],
@@ -172,6 +181,49 @@ for (const [what, content, said] of refused)
     await choose(page, 'toinen.svg', content)
     await expect(page.getByRole('alert').getByText(said)).toBeVisible()
     expect(await keptLogo(page)).toEqual(before)
+  })
+
+/** Ten levels, in each the one before ten times over. */
+const levels = (refer: (id: string) => string, wrap: (id: string, body: string) => string) =>
+  shield.replace(
+    '</svg>',
+    `<rect id="a0" width="9" height="9"/>${Array.from({ length: 10 }, (_, i) => wrap(`a${i + 1}`, refer(`a${i}`).repeat(10))).join('')}${refer('a10')}</svg>`,
+  )
+const heavy: readonly [what: string, content: string][] = [
+  [
+    'copies',
+    levels(
+      id => `<use href="#${id}"/>`,
+      (id, body) => `<g id="${id}">${body}</g>`,
+    ),
+  ],
+  [
+    'patterns',
+    levels(
+      id => `<path d="M0 0H99V99" fill="url(#${id})"/>`,
+      (id, body) => `<pattern id="${id}" width="1" height="1">${body}</pattern>`,
+    ),
+  ],
+  ['text', `<!DOCTYPE svg [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>${shield}`],
+  [
+    'filters',
+    shield.replace(
+      '</svg>',
+      `<filter id="f">${'<feTurbulence numOctaves="9" baseFrequency=".9"/>'.repeat(99)}</filter><path d="M0 0H99V99" filter="url(#f)"/></svg>`,
+    ),
+  ],
+  ['dashes', shield.replace('<path', '<path stroke="red" stroke-dasharray=".00001" d="M0 0H99V99"/><path')],
+]
+
+for (const [what, content] of heavy)
+  test(`a small file of endless ${what} is refused or drawn within seconds`, async ({ page }) => {
+    await choose(page, 'vaakuna.svg', content)
+    await expect(
+      page
+        .getByRole('alert')
+        .getByText(t($ => $.logo.problems['does-not-draw']))
+        .or(picture(page)),
+    ).toBeVisible({ timeout: 5000 })
   })
 
 test('another picture replaces the first, which comes back by undoing', async ({ page }) => {

@@ -15,8 +15,10 @@ test('the built page carries a policy that allows nothing inline and nobody else
     "form-action 'none'",
     "img-src 'self' data:",
     "manifest-src 'self'",
+    "require-trusted-types-for 'script'",
     "script-src 'self'",
     "style-src 'self'",
+    'trusted-types tiekartturi-worker',
     "worker-src 'self'",
   ])
 })

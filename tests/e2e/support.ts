@@ -42,7 +42,10 @@ async function listenForFaults(context: BrowserContext, origin: string): Promise
   context.on('console', message => {
     if (/content security policy/i.test(message.text())) faults.push(message.text())
   })
-  context.on('weberror', ({ error }) => void faults.push(`uncaught: ${error().stack ?? error().message}`))
+  context.on('weberror', thrown => {
+    const { stack, message } = thrown.error()
+    faults.push(`uncaught: ${stack ?? message}`)
+  })
   context.on('request', request => {
     const { protocol, origin: target } = new URL(request.url())
     if (/^https?:|^wss?:/.test(protocol) && target !== origin) faults.push(`request to ${request.url()}`)

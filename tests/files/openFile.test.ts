@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { openFile } from '../../src/files/openFile.ts'
+import { MOST_OPENED_MEGABYTES, openFile } from '../../src/files/openFile.ts'
 import { writeSavedFile } from '../../src/plan/savedFile.ts'
 import type { Work } from '../../src/plan/Work.ts'
 import { writeCsv } from '../../src/plan/writeCsv.ts'
@@ -9,6 +10,7 @@ import { writeXlsx } from '../../src/plan/writeXlsx.ts'
 import { makePlanPdf } from '../../src/report/makePlanPdf.ts'
 import { planTable } from '../../src/report/planTable.ts'
 import { anyPlan } from '../fixtures/anyPlan.ts'
+import { buildLogo, chunkOf, pngFile } from '../fixtures/logo.ts'
 import { buildInput, buildWork, catalogue } from '../report/buildPlan.ts'
 import { fonts } from '../report/fonts.ts'
 import { EXAMPLES, exampleWork } from '../report/samples.ts'
@@ -96,6 +98,67 @@ describe('a table of the plan', () => {
     expect(await open('a.xls', '\u00D0\u00CF\u0011\u00E0')).toEqual(refusedAs('not-a-workbook'))
     expect(await open('a.csv', 'Nimi;Määrä\r\nä;1\r\n')).toEqual(refusedAs('not-the-plan'))
     expect(await open('a.csv', '')).toEqual(refusedAs('not-the-plan'))
+  })
+})
+
+describe('what would harm is refused before it can', () => {
+  const text = writeSavedFile(town, catalogue, SAVED)
+
+  test('a large file by its size, unread', async () => {
+    const file = new File(['{'], 'a.json')
+    Object.defineProperty(file, 'size', { value: MOST_OPENED_MEGABYTES * 1_000_000 + 1 })
+    const read = vi.spyOn(file, 'arrayBuffer')
+    const into = { work: town, catalogue, today: new Date(SAVED) }
+    expect(await openFile(file, into)).toEqual(refusedAs('too-big'))
+    expect(read).not.toHaveBeenCalled()
+  })
+
+  test.each(['[', '{"a":'])('nesting of %s a million deep', async part => {
+    const deep = part.repeat(1_000_000)
+    const closed = `${deep}1${part === '[' ? ']'.repeat(1_000_000) : '}'.repeat(1_000_000)}`
+    expect(await open('a.json', deep)).toEqual(refusedAs('not-json'))
+    expect(await open('a.json', closed)).toEqual(refusedAs('not-ours'))
+    for (const at of ['"work": {', '"answers": {', '"plan": {'])
+      expect(await open('a.json', text.replace(at, `${at} "deep": ${closed},`))).toMatchObject(
+        refusedAs('faulty'),
+      )
+    expect(await open('a.json', text.replace(/"work": [\s\S]*/, `"work": ${closed}}`))).toMatchObject(
+      refusedAs('faulty'),
+    )
+  })
+
+  test('a work in another encoding than UTF-8', async () => {
+    const latin1 = new Uint8Array(Buffer.from(text, 'latin1'))
+    const utf16 = new Uint8Array(Buffer.from(text, 'utf16le'))
+    expect(await open('a.json', latin1)).toEqual(refusedAs('wrong-letters'))
+    expect(await open('a.json', utf16)).toMatchObject({ ok: false })
+    const said = text.replace('"text": "', '"text": "\uFFFD')
+    expect(await open('a.json', said), 'the sign itself may be written').toMatchObject({ ok: true })
+  })
+
+  test('a picture whose pixels cannot be unpacked', async () => {
+    const withLogo = (file: Buffer) =>
+      open(
+        'a.json',
+        writeSavedFile(
+          { ...town, plan: { ...town.plan, logo: buildLogo({ png: file.toString('base64') }) } },
+          catalogue,
+          SAVED,
+        ),
+      )
+    const file = pngFile()
+    const spoilt = [chunkOf('IDAT', Buffer.from('no pixels')), chunkOf('IEND', Buffer.alloc(0))]
+    expect(await withLogo(file)).toMatchObject({ ok: true })
+    expect(await withLogo(Buffer.concat([file.subarray(0, 33), ...spoilt]))).toMatchObject({
+      ...refusedAs('faulty'),
+      faults: [{ path: 'work.plan.logo.png', rule: 'whole' }],
+    })
+  })
+
+  test('a workbook that claims to unpack to more than there is memory', async () => {
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(120_000_000) }, { level: 9 })
+    expect(bomb.length).toBeLessThan(200_000)
+    expect(await open('a.xlsx', new Uint8Array(bomb))).toEqual(refusedAs('not-a-workbook'))
   })
 })
 

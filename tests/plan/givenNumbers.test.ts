@@ -40,7 +40,8 @@ describe('the next number', () => {
       10,
     ],
     ['what is gone', { ...owning(2), given: 5 }, 6],
-    ['a number that only a hand-made file holds', owning(3, 1e12), 4],
+    ['an own model’s number that only a hand-made file holds', owning(3, 999_999_999), 4],
+    ['a milestone’s number that only a hand-made file holds', planning(milestone(3), milestone(1e12)), 4],
   ])('is above %s', (_, work, next) => {
     expect(nextNumber(work)).toBe(next)
   })

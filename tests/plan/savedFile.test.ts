@@ -241,6 +241,18 @@ describe('a saved file', () => {
     })
   })
 
+  test.each(['__proto__', 'constructor', 'prototype'])(
+    'refuses %s wherever it stands, and does nothing by it',
+    name => {
+      const good = writeSavedFile(EMPTY_WORK, catalogue, SAVED)
+      for (const at of ['{', '"work": {', '"answers": {', '"plan": {', '"local": {']) {
+        const opened = readSavedFile(good.replace(at, `${at} "${name}": { "polluted": true },`), catalogue)
+        expect(opened).toMatchObject({ ok: false, reason: 'faulty', faults: [{ rule: 'reserved-key' }] })
+      }
+      expect('polluted' in {}).toBe(false)
+    },
+  )
+
   test.each([...FILE_SHAPE_FAULTS, ...FILE_MEANING_FAULTS])(
     'with $what is refused, and says where',
     ({ path, value, at = path, message, rule }) => {

@@ -2,10 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+
+import type { Logo } from '../../src/plan/Logo.ts'
+
 import { readSavedFile } from '../../src/plan/savedFile.ts'
+
 import { makePlanPdf } from '../../src/report/makePlanPdf.ts'
 import { readAttachment } from '../../src/report/writer/readAttachment.ts'
 import { planPdf } from '../../src/tool/planPdf.ts'
+import { changed } from '../fixtures/changeJson.ts'
+import { buildLogo, chunkOf, pngFile } from '../fixtures/logo.ts'
+import { readData } from '../fixtures/ownData.ts'
 import { runTool } from '../fixtures/runTool.ts'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { buildInput, catalogue } from '../report/buildPlan.ts'
@@ -17,6 +24,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const PLAN = 'data/examples/town.json'
 const TIME = '2026-11-24T10:00:00Z'
+
+/** A logo whose chunks are right, and whose pixels are none. */
+function halfLogo(): Logo {
+  const chunks = [chunkOf('IDAT', Buffer.from('no pixels')), chunkOf('IEND', Buffer.alloc(0))]
+  return buildLogo({ png: Buffer.concat([pngFile().subarray(0, 33), ...chunks]).toString('base64') })
+}
 
 describe('pdf, as a command', () => {
   test.each(LANGUAGES)('writes the document in %s with the bytes that the browser makes', async lang => {
@@ -54,6 +67,13 @@ describe('pdf, as a command', () => {
 
   const broken = join(folder, 'broken.json')
   writeFileSync(broken, '{')
+  const latin = join(folder, 'latin.json')
+  writeFileSync(latin, readFileSync(PLAN, 'utf8'), 'latin1')
+  const greyPicture = join(folder, 'picture.json')
+  writeFileSync(
+    greyPicture,
+    JSON.stringify(changed(readData('examples/town.json'), 'work.plan.logo', halfLogo())),
+  )
   const out = join(folder, 'none.pdf')
   test.each([
     ['no plan', ['--lang', 'fi', '--out', out], 2, /plan/],
@@ -68,6 +88,8 @@ describe('pdf, as a command', () => {
     ['an unknown option', ['--paper', 'A5'], 2, /options/],
     ['a plan that is not there', ['--plan', 'nowhere.json', '--lang', 'fi', '--out', out], 1, /nowhere/],
     ['a plan that is none', ['--plan', broken, '--lang', 'fi', '--out', out], 1, /broken/],
+    ['a plan in another encoding', ['--plan', latin, '--lang', 'fi', '--out', out], 1, /UTF-8/],
+    ['a picture without its pixels', ['--plan', greyPicture, '--lang', 'fi', '--out', out], 1, /pixels/],
     ['a place where nothing can be written', ['--plan', PLAN, '--lang', 'fi', '--out', folder], 1, /written/],
   ] as const)('%s is one sentence on standard error', async (_, args, exitCode, says) => {
     const run = await runTool('pdf', ...args)

@@ -8,7 +8,7 @@ import { catalogue } from '../report/buildPlan.ts'
 vi.mock(import('../../src/files/exportAs.ts'), () => ({ exportAs: vi.fn() }))
 
 const source = { work: EMPTY_WORK, catalogue, language: 'fi', today: new Date('2026-11-24') }
-const made: Exported = { kind: 'table', name: 'tiekartta.csv', bytes: 500, models: 2 }
+const made: Exported = { kind: 'table', name: 'tiekartta.csv', bytes: 500, models: 2, cut: 0 }
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

@@ -25,7 +25,12 @@ export function ExportStatus({ state }: Props) {
     case 'copied':
       return <p>{t($ => $.export.copied, { count: state.words })}</p>
     case 'table':
-      return <p>{t($ => $.export.madeTable, { ...madeOf(state), count: state.models })}</p>
+      return (
+        <>
+          <p>{t($ => $.export.madeTable, { ...madeOf(state), count: state.models })}</p>
+          {state.cut > 0 && <Notice tone="caution">{t($ => $.export.cut, { count: state.cut })}</Notice>}
+        </>
+      )
     case 'calendar':
       return <p>{t($ => $.export.madeCalendar, { ...madeOf(state), count: state.events })}</p>
     case 'no-events':

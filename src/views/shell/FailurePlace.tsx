@@ -24,6 +24,8 @@ export function FailurePlace({ onRetry }: { readonly onRetry: () => void }) {
         <button type="button" className="button quiet" onClick={() => window.location.reload()}>
           {t($ => $.failure.reload)}
         </button>
+        {/* Opened from a disk, the app is one file, and nothing else is kept of it. */}
+        {window.location.protocol !== 'file:' && <a href="./repair.html">{t($ => $.failure.repair)}</a>}
       </div>
     </div>
   )
