@@ -51,7 +51,7 @@ async function measureAll(browser: Browser, address: string, slower: number): Pr
   const goal = app.getByRole('group').filter({ has: app.locator('[name="trial-D"]') })
   const levels = [fi.trial.levels.not, fi.trial.levels.very].map(name => goal.getByRole('radio', { name }))
   await besideEmpty('importance of a goal', pressEmpty, round => press(inTurn(levels, round)))
-  const { more, fewer } = fi.wizard.slots.moderate
+  const { more, fewer } = fi.laterSteps.slots.moderate
   const steps = [more, fewer].map(name => app.getByRole('button', { name, exact: true }))
   await besideEmpty('room for a model more or less', pressEmpty, round => press(inTurn(steps, round)))
 

@@ -1,4 +1,7 @@
-/** Top-level keys of a words file that the first screens need: start, self-assessment, what surrounds every place. */
+/**
+ * Top-level keys of a words file that the first screens need: start, the first pages of the self-assessment, and what
+ * surrounds every place.
+ */
 export const firstKeys = [
   'places',
   'shell',
@@ -10,7 +13,4 @@ export const firstKeys = [
   'start',
   'wizard',
   'amount',
-  'estimate',
-  'status',
-  'weight',
 ]

@@ -180,19 +180,6 @@ export const en: Words = {
       money: 'Choose how much money there is, or “Don’t know”',
       importance: 'Choose how important the goal is, or “Don’t know”: {{goal}}',
     },
-    municipality: {
-      name: 'Name of the municipality',
-      nameHint: 'The name goes at the top of the plan. You can leave this empty.',
-      period: 'Which years is the plan for?',
-      periodHint: 'The start times of the models are chosen from these years.',
-      term: 'The council term, {{from}}–{{to}}',
-      years: 'Other years',
-      periodUnknown: 'You can then choose start times over the next four years.',
-      from: 'First year',
-      to: 'Last year',
-      yearsProblem:
-        'Write each year in four digits, the first year first. The years are still {{from}}–{{to}}.',
-    },
     resources: {
       why: 'We work out how many models you can take on. The source gives no sums.',
       staff: {
@@ -216,6 +203,34 @@ export const en: Words = {
       exact: 'Exact numbers, if you know them',
       exactHint:
         'The numbers do not change the proposal. What the models would take, by your own estimate, is compared with them.',
+    },
+    goals: {
+      why: 'How important is each goal to your municipality?',
+      importance: {
+        not: 'Not a goal',
+        somewhat: 'Somewhat important',
+        fairly: 'Fairly important',
+        very: 'Very important',
+      },
+      allEqual: 'You have not chosen any goals, so all of them are equally important.',
+      tieBreak: 'If you had to choose only one, which would it be?',
+      tieBreakHint: 'You do not have to answer this.',
+      noDifference: 'They are equally important',
+    },
+  },
+  laterSteps: {
+    municipality: {
+      name: 'Name of the municipality',
+      nameHint: 'The name goes at the top of the plan. You can leave this empty.',
+      period: 'Which years is the plan for?',
+      periodHint: 'The start times of the models are chosen from these years.',
+      term: 'The council term, {{from}}–{{to}}',
+      years: 'Other years',
+      periodUnknown: 'You can then choose start times over the next four years.',
+      from: 'First year',
+      to: 'Last year',
+      yearsProblem:
+        'Write each year in four digits, the first year first. The years are still {{from}}–{{to}}.',
     },
     slots: {
       why: 'How many new operating models can you take on during the plan? Count only those you can find someone to do.',
@@ -254,22 +269,7 @@ export const en: Words = {
       light: 'A light model',
       moderate: 'A moderate model',
       heavy: 'A demanding model',
-      days: 'Working days a year',
-      euros: 'Euros a year',
       proposal: 'The models of the proposal together',
-    },
-    goals: {
-      why: 'How important is each goal to your municipality?',
-      importance: {
-        not: 'Not a goal',
-        somewhat: 'Somewhat important',
-        fairly: 'Fairly important',
-        very: 'Very important',
-      },
-      allEqual: 'You have not chosen any goals, so all of them are equally important.',
-      tieBreak: 'If you had to choose only one, which would it be?',
-      tieBreakHint: 'You do not have to answer this.',
-      noDifference: 'They are equally important',
     },
     inUse: {
       why: 'A model in use is not proposed again, and one already decided on is taken in first. If you do not know, leave a model unanswered.',
@@ -290,6 +290,8 @@ export const en: Words = {
     },
   },
   amount: {
+    days: 'Working days a year',
+    euros: 'Euros a year',
     problem: 'This has not been saved. Write a whole number in digits, at most {{most}}.',
   },
   estimate: {

@@ -185,19 +185,6 @@ export const fi = {
       money: 'Valitkaa, paljonko rahaa on, tai ”En tiedä”',
       importance: 'Valitkaa, kuinka tärkeä tavoite on, tai ”En tiedä”: {{goal}}',
     },
-    municipality: {
-      name: 'Kunnan nimi',
-      nameHint: 'Nimi tulee suunnitelman alkuun. Kentän voi jättää tyhjäksi.',
-      period: 'Mille vuosille suunnitelma tehdään?',
-      periodHint: 'Mallien aloitusajat valitaan näiltä vuosilta.',
-      term: 'Valtuustokaudelle, vuosille {{from}}–{{to}}',
-      years: 'Muille vuosille',
-      periodUnknown: 'Silloin aloitusajan voi valita neljän seuraavan vuoden ajalta.',
-      from: 'Ensimmäinen vuosi',
-      to: 'Viimeinen vuosi',
-      yearsProblem:
-        'Kirjoittakaa vuodet neljällä numerolla, ensimmäinen ensin. Vuodet ovat yhä {{from}}–{{to}}.',
-    },
     resources: {
       why: 'Arvioimme tästä, montako mallia ehditte. Lähde ei anna euromääriä.',
       staff: {
@@ -221,6 +208,34 @@ export const fi = {
       exact: 'Tarkat luvut, jos tiedätte ne',
       exactHint:
         'Luvut eivät muuta ehdotusta. Niihin verrataan sitä, mitä mallit veisivät oman arvionne mukaan.',
+    },
+    goals: {
+      why: 'Kuinka tärkeä kukin tavoite on kunnallenne? Ehdotus tehdään tämän mukaan.',
+      importance: {
+        not: 'Ei tavoite',
+        somewhat: 'Hieman tärkeä',
+        fairly: 'Melko tärkeä',
+        very: 'Erittäin tärkeä',
+      },
+      allEqual: 'Yhtään tavoitetta ei ole valittu. Kaikki tavoitteet ovat silloin yhtä tärkeitä.',
+      tieBreak: 'Jos pitäisi valita vain yksi, mikä se olisi?',
+      tieBreakHint: 'Tähän ei tarvitse vastata.',
+      noDifference: 'Ne ovat yhtä tärkeitä',
+    },
+  },
+  laterSteps: {
+    municipality: {
+      name: 'Kunnan nimi',
+      nameHint: 'Nimi tulee suunnitelman alkuun. Kentän voi jättää tyhjäksi.',
+      period: 'Mille vuosille suunnitelma tehdään?',
+      periodHint: 'Mallien aloitusajat valitaan näiltä vuosilta.',
+      term: 'Valtuustokaudelle, vuosille {{from}}–{{to}}',
+      years: 'Muille vuosille',
+      periodUnknown: 'Silloin aloitusajan voi valita neljän seuraavan vuoden ajalta.',
+      from: 'Ensimmäinen vuosi',
+      to: 'Viimeinen vuosi',
+      yearsProblem:
+        'Kirjoittakaa vuodet neljällä numerolla, ensimmäinen ensin. Vuodet ovat yhä {{from}}–{{to}}.',
     },
     slots: {
       why: 'Montako uutta toimintamallia ehditte ottaa käyttöön suunnitelman aikana? Laskekaa vain ne, joille löytyy tekijä.',
@@ -259,22 +274,7 @@ export const fi = {
       light: 'Kevyt malli',
       moderate: 'Keskiraskas malli',
       heavy: 'Vaativa malli',
-      days: 'Työpäiviä vuodessa',
-      euros: 'Euroja vuodessa',
       proposal: 'Ehdotuksen mallit yhdessä',
-    },
-    goals: {
-      why: 'Kuinka tärkeä kukin tavoite on kunnallenne? Ehdotus tehdään tämän mukaan.',
-      importance: {
-        not: 'Ei tavoite',
-        somewhat: 'Hieman tärkeä',
-        fairly: 'Melko tärkeä',
-        very: 'Erittäin tärkeä',
-      },
-      allEqual: 'Yhtään tavoitetta ei ole valittu. Kaikki tavoitteet ovat silloin yhtä tärkeitä.',
-      tieBreak: 'Jos pitäisi valita vain yksi, mikä se olisi?',
-      tieBreakHint: 'Tähän ei tarvitse vastata.',
-      noDifference: 'Ne ovat yhtä tärkeitä',
     },
     inUse: {
       why: 'Käytössä olevaa mallia ei ehdoteta uudelleen, ja jo päätetty malli otetaan mukaan ensin. Jos ette tiedä, jättäkää kohta vastaamatta.',
@@ -295,6 +295,8 @@ export const fi = {
     },
   },
   amount: {
+    days: 'Työpäiviä vuodessa',
+    euros: 'Euroja vuodessa',
     problem: 'Tätä ei ole tallennettu. Kirjoittakaa kokonaisluku numeroin, enintään {{most}}.',
   },
   estimate: {

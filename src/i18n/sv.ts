@@ -181,18 +181,6 @@ export const sv: Words = {
       money: 'Välj hur mycket pengar det finns eller ”Vet inte”',
       importance: 'Välj hur viktigt målet är eller ”Vet inte”: {{goal}}',
     },
-    municipality: {
-      name: 'Kommunens namn',
-      nameHint: 'Namnet visas först i planen. Fältet får vara tomt.',
-      period: 'Vilka år gäller planen?',
-      periodHint: 'Modellernas starttider väljs bland de här åren.',
-      term: 'Fullmäktigeperioden {{from}}–{{to}}',
-      years: 'Andra år',
-      periodUnknown: 'Då kan ni välja starttid inom de närmaste fyra åren.',
-      from: 'Första året',
-      to: 'Sista året',
-      yearsProblem: 'Skriv årtalen med fyra siffror, det första först. Åren är fortfarande {{from}}–{{to}}.',
-    },
     resources: {
       why: 'Vi bedömer hur många modeller ni hinner. Källan anger inga belopp.',
       staff: {
@@ -216,6 +204,33 @@ export const sv: Words = {
       exact: 'Exakta tal, om ni känner till dem',
       exactHint:
         'Talen ändrar inte förslaget. Med dem jämförs vad modellerna skulle kräva enligt er egen bedömning.',
+    },
+    goals: {
+      why: 'Hur viktigt är varje mål för er kommun? Förslaget bygger på svaren.',
+      importance: {
+        not: 'Inte ett mål',
+        somewhat: 'Lite viktigt',
+        fairly: 'Ganska viktigt',
+        very: 'Mycket viktigt',
+      },
+      allEqual: 'Inget mål är valt. Då är alla mål lika viktiga.',
+      tieBreak: 'Om ni bara fick välja ett mål, vilket skulle det vara?',
+      tieBreakHint: 'Ni behöver inte svara på den här frågan.',
+      noDifference: 'De är lika viktiga',
+    },
+  },
+  laterSteps: {
+    municipality: {
+      name: 'Kommunens namn',
+      nameHint: 'Namnet visas först i planen. Fältet får vara tomt.',
+      period: 'Vilka år gäller planen?',
+      periodHint: 'Modellernas starttider väljs bland de här åren.',
+      term: 'Fullmäktigeperioden {{from}}–{{to}}',
+      years: 'Andra år',
+      periodUnknown: 'Då kan ni välja starttid inom de närmaste fyra åren.',
+      from: 'Första året',
+      to: 'Sista året',
+      yearsProblem: 'Skriv årtalen med fyra siffror, det första först. Åren är fortfarande {{from}}–{{to}}.',
     },
     slots: {
       why: 'Hur många nya verksamhetsmodeller hinner ni ta i bruk under planens tid? Räkna bara sådana modeller som någon hos er hinner sköta.',
@@ -253,22 +268,7 @@ export const sv: Words = {
       light: 'En lätt modell',
       moderate: 'En medeltung modell',
       heavy: 'En krävande modell',
-      days: 'Arbetsdagar om året',
-      euros: 'Euro om året',
       proposal: 'Förslagets modeller tillsammans',
-    },
-    goals: {
-      why: 'Hur viktigt är varje mål för er kommun? Förslaget bygger på svaren.',
-      importance: {
-        not: 'Inte ett mål',
-        somewhat: 'Lite viktigt',
-        fairly: 'Ganska viktigt',
-        very: 'Mycket viktigt',
-      },
-      allEqual: 'Inget mål är valt. Då är alla mål lika viktiga.',
-      tieBreak: 'Om ni bara fick välja ett mål, vilket skulle det vara?',
-      tieBreakHint: 'Ni behöver inte svara på den här frågan.',
-      noDifference: 'De är lika viktiga',
     },
     inUse: {
       why: 'En modell som är i bruk föreslås inte på nytt, och en redan beslutad modell tas med först. Lämna en modell obesvarad om ni inte vet.',
@@ -289,6 +289,8 @@ export const sv: Words = {
     },
   },
   amount: {
+    days: 'Arbetsdagar om året',
+    euros: 'Euro om året',
     problem: 'Det här har inte sparats. Skriv ett heltal med siffror, högst {{most}}.',
   },
   estimate: {

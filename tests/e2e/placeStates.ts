@@ -167,8 +167,8 @@ export const placeStates: readonly PlaceState[] = [
     name: 'step municipality, with impossible years',
     address: '#/assessment/municipality',
     act: async (page, { t }) => {
-      await page.getByRole('radio', { name: t($ => $.wizard.municipality.years) }).check()
-      await page.getByLabel(t($ => $.wizard.municipality.from)).fill('20')
+      await page.getByRole('radio', { name: t($ => $.laterSteps.municipality.years) }).check()
+      await page.getByLabel(t($ => $.laterSteps.municipality.from)).fill('20')
     },
   },
   { name: 'results, before any answer', address: '#/results' },

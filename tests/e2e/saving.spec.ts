@@ -120,12 +120,12 @@ test('Back goes through the places and the steps as they were come to', async ({
 test('"Change" on the check page leads to the question and straight back', async ({ page }) => {
   await keepBeforehand(page, buildWork())
   await page.goto('#/assessment/check')
-  await page.getByRole('link', { name: new RegExp(`${t($ => $.wizard.check.money)}$`) }).click()
+  await page.getByRole('link', { name: new RegExp(`${t($ => $.laterSteps.check.money)}$`) }).click()
   await expectStep(page, say, 'resources')
   await amountChoice(page, say, 'money', 'unknown').check()
   await continueButton(page, say).click()
   await expectStep(page, say, 'check')
-  await expect(page.getByText(t($ => $.wizard.check.unanswered)).first()).toBeVisible()
+  await expect(page.getByText(t($ => $.laterSteps.check.unanswered)).first()).toBeVisible()
   expect((await readKept(page))?.answers.money).toBe('unknown')
 })
 
@@ -173,7 +173,7 @@ test('kept work that cannot be read is set aside whole, and told', async ({ page
   expect(readFileSync(await (await download).path(), 'utf8')).toBe(broken)
 
   await page.goto('#/assessment/municipality')
-  await page.getByLabel(t($ => $.wizard.municipality.name)).fill('Esimerkkilä')
+  await page.getByLabel(t($ => $.laterSteps.municipality.name)).fill('Esimerkkilä')
   expect((await readKept(page))?.answers.municipality).toBe('Esimerkkilä')
   expect(await page.evaluate(key => localStorage.getItem(key), rescueKey)).toBe(broken)
 })
@@ -181,9 +181,9 @@ test('kept work that cannot be read is set aside whole, and told', async ({ page
 test('a reload after unreadable work was replaced still has it set aside', async ({ page }) => {
   await keepBeforehand(page, '[]')
   await page.goto('#/assessment/municipality')
-  await page.getByLabel(t($ => $.wizard.municipality.name)).fill('Esimerkkilä')
+  await page.getByLabel(t($ => $.laterSteps.municipality.name)).fill('Esimerkkilä')
   await page.reload()
-  await expect(page.getByLabel(t($ => $.wizard.municipality.name))).toHaveValue('Esimerkkilä')
+  await expect(page.getByLabel(t($ => $.laterSteps.municipality.name))).toHaveValue('Esimerkkilä')
   expect(await page.evaluate(key => localStorage.getItem(key), rescueKey)).toBe('[]')
 })
 
@@ -219,7 +219,7 @@ test('untouched work leaves nothing in the browser', async ({ page }) => {
 test('the footer tells the time of the last saving', async ({ page }) => {
   await keepBeforehand(page, buildWork())
   await page.goto('#/assessment/municipality')
-  await page.getByLabel(t($ => $.wizard.municipality.name)).fill('Toinen')
+  await page.getByLabel(t($ => $.laterSteps.municipality.name)).fill('Toinen')
   await expect(footer(page)).toContainText(t($ => $.keeping.saved, { time: '10.00' }))
 })
 

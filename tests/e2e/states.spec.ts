@@ -46,10 +46,10 @@ test('unknown slots give an order without a proposal, and say what is missing', 
 test('slots unknown by "I don’t know" ticks stay unknown, not zero', async ({ page }) => {
   await keepBeforehand(page, buildWork({ answers: { staff: 'unknown', money: 'unknown', slots: undefined } }))
   await page.goto('#/assessment/slots')
-  await expect(page.getByText(t($ => $.wizard.slots.noSuggestion))).toBeVisible()
-  await expect(page.getByLabel(t($ => $.wizard.slots.moderate.label))).toHaveValue('')
+  await expect(page.getByText(t($ => $.laterSteps.slots.noSuggestion))).toBeVisible()
+  await expect(page.getByLabel(t($ => $.laterSteps.slots.moderate.label))).toHaveValue('')
   await page.getByRole('checkbox', { name: t($ => $.wizard.unknown) }).check()
-  await expect(page.getByLabel(t($ => $.wizard.slots.moderate.label))).toHaveValue('')
+  await expect(page.getByLabel(t($ => $.laterSteps.slots.moderate.label))).toHaveValue('')
   await continueButton(page, say).click()
   await expectStep(page, say, 'yardstick')
 })

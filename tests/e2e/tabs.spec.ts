@@ -5,7 +5,7 @@ import { speechIn } from './speech.ts'
 import { expect, test } from './support.ts'
 
 const { t } = await speechIn('fi')
-const nameField = (page: Page) => page.getByLabel(t($ => $.wizard.municipality.name))
+const nameField = (page: Page) => page.getByLabel(t($ => $.laterSteps.municipality.name))
 const theirs = buildWork({ answers: { municipality: 'Toisella välilehdellä' } })
 
 test('what is changed in one tab shows in the other', async ({ page, context }) => {

@@ -33,7 +33,7 @@ test('importance and slots change by keyboard, and what changed is announced onc
   await expect(page.getByRole('status').filter({ hasText: change })).toHaveCount(1)
   expect(await readKept(page)).toEqual(before)
 
-  const more = panel.getByRole('button', { name: t($ => $.wizard.slots.heavy.more) })
+  const more = panel.getByRole('button', { name: t($ => $.laterSteps.slots.heavy.more) })
   await more.focus()
   await page.keyboard.press('Enter')
   // Three by marks and two starts.

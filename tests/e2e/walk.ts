@@ -96,7 +96,7 @@ export function goalChoice(
 }
 
 export function termChoice(page: Page, { t }: Speech): Locator {
-  return page.getByRole('radio', { name: t($ => $.wizard.municipality.term, { from: 2026, to: 2029 }) })
+  return page.getByRole('radio', { name: t($ => $.laterSteps.municipality.term, { from: 2026, to: 2029 }) })
 }
 
 /** From the start page through the two pages that lead to a proposal, answering by hand. */
@@ -143,7 +143,7 @@ export async function walkLaterSteps(
   await proceed()
 
   await expectStep(page, say, 'slots')
-  await expect(page.getByLabel(t($ => $.wizard.slots.moderate.label))).toBeVisible()
+  await expect(page.getByLabel(t($ => $.laterSteps.slots.moderate.label))).toBeVisible()
   await proceed()
 
   await expectStep(page, say, 'yardstick')
@@ -151,13 +151,13 @@ export async function walkLaterSteps(
     for (const unit of ESTIMATED) {
       const amount = answers.yardstick?.[kind]?.[unit]
       if (amount === undefined) continue
-      const level = page.getByRole('group', { name: t($ => $.wizard.yardstick[kind]) })
-      await hand.type(level.getByLabel(t($ => $.wizard.yardstick[unit])), String(amount))
+      const level = page.getByRole('group', { name: t($ => $.laterSteps.yardstick[kind]) })
+      await hand.type(level.getByLabel(t($ => $.amount[unit])), String(amount))
     }
   await proceed()
 
   await expectStep(page, say, 'municipality')
-  await hand.type(page.getByLabel(t($ => $.wizard.municipality.name)), answers.municipality)
+  await hand.type(page.getByLabel(t($ => $.laterSteps.municipality.name)), answers.municipality)
   await hand.choose(termChoice(page, say))
   await proceed()
 

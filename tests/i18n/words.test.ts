@@ -23,11 +23,7 @@ describe.each(LANGUAGES)('the words in %s', language => {
 
 /** What the words say the same of is not the same: a translator may part them. */
 const TWO_THINGS: readonly (readonly [one: string, other: string, why: string])[] = [
-  [
-    'wizard.yardstick.days',
-    'fields.days',
-    'what there is, and what any model takes; what the plan decides of one',
-  ],
+  ['amount.days', 'fields.days', 'what there is, and what any model takes; what the plan decides of one'],
   ['columns.verdict', 'controls.pin', 'what the engine says of a model; what the user wants of it'],
   ['model.rhythm', 'fields.duration', 'what the catalogue says of a model; what the plan decides'],
   [

@@ -48,7 +48,7 @@ const answers = buildAnswers({
 test('a press on trial computes the result and its robustness once, and draws each model of it once', async () => {
   const { say, user } = await renderApp(<TrialPlace />, { work: { answers }, address: '/results/try' })
   const press = () =>
-    user.click(screen.getByRole('button', { name: say.t($ => $.wizard.slots.moderate.more) }))
+    user.click(screen.getByRole('button', { name: say.t($ => $.laterSteps.slots.moderate.more) }))
   for (let slot = 3; slot < 6; slot++) {
     const { drawn, ...computed } = await doneFor(press)
     expect(computed).toEqual({ evaluations: 1, robustness: 1 })

@@ -55,7 +55,9 @@ describe.each(LANGUAGES)('in %s', language => {
     const { say, store, user, panel, importance, seated, name } = await show({}, language)
     const { t } = say
     await user.click(importance('D', 'not'))
-    await user.click(panel.getAllByRole('button', { name: t($ => $.wizard.slots.heavy.more) })[0] as Element)
+    await user.click(
+      panel.getAllByRole('button', { name: t($ => $.laterSteps.slots.heavy.more) })[0] as Element,
+    )
     expect(store.getState().trials).toHaveLength(2)
     await user.click(panel.getByRole('button', { name: t($ => $.trial.undo) }))
     expect(store.getState().trials).toHaveLength(1)

@@ -99,7 +99,9 @@ test('a repaired question leaves the summary, the others stay', async () => {
 test('going on with the suggested slots answers with them', async () => {
   const answers = buildAnswers({ staff: 'little', money: 'moderate' })
   const { say, user, store } = await renderApp(<WizardPlace step="slots" />, { work: { answers } })
-  expect(await screen.findByLabelText(new RegExp(say.t($ => $.wizard.slots.light.label)))).toHaveValue('2')
+  expect(await screen.findByLabelText(new RegExp(say.t($ => $.laterSteps.slots.light.label)))).toHaveValue(
+    '2',
+  )
   expect(store.getState().work.answers.slots).toBeUndefined()
   await user.click(continueButton(say))
   expect(store.getState().work.answers.slots).toEqual({ light: 2, moderate: 1, heavy: 0 })
@@ -110,13 +112,13 @@ test('slots are stepped and typed, whole numbers alone, and the suggestion can b
   const answers = buildAnswers({ staff: 'moderate', money: 'moderate' })
   const { say, user, store } = await renderApp(<WizardPlace step="slots" />, { work: { answers } })
   const { t } = say
-  await user.click(await screen.findByRole('button', { name: t($ => $.wizard.slots.heavy.more) }))
+  await user.click(await screen.findByRole('button', { name: t($ => $.laterSteps.slots.heavy.more) }))
   expect(store.getState().work.answers.slots).toEqual({ light: 2, moderate: 2, heavy: 1 })
-  const light = screen.getByLabelText(new RegExp(t($ => $.wizard.slots.light.label)))
+  const light = screen.getByLabelText(new RegExp(t($ => $.laterSteps.slots.light.label)))
   await user.clear(light)
   await user.type(light, '1x2,-')
   expect(store.getState().work.answers.slots).toEqual({ light: 12, moderate: 2, heavy: 1 })
-  await user.click(screen.getByRole('button', { name: t($ => $.wizard.slots.useSuggestion) }))
+  await user.click(screen.getByRole('button', { name: t($ => $.laterSteps.slots.useSuggestion) }))
   expect(store.getState().work.answers.slots).toEqual({ light: 2, moderate: 2, heavy: 0 })
 })
 
@@ -134,17 +136,17 @@ test('the tie-break is asked only while several goals are first, and its answer 
 test('impossible years stay in the field with what to do, and the last possible ones in the answers', async () => {
   const { say, user, store } = await renderApp(<WizardPlace step="municipality" />)
   const { t } = say
-  await user.click(screen.getByRole('radio', { name: t($ => $.wizard.municipality.years) }))
-  const from = screen.getByLabelText(t($ => $.wizard.municipality.from))
+  await user.click(screen.getByRole('radio', { name: t($ => $.laterSteps.municipality.years) }))
+  const from = screen.getByLabelText(t($ => $.laterSteps.municipality.from))
   await user.clear(from)
   await user.type(from, '2031')
   expect(from).toBeInvalid()
   expect(from).toHaveAccessibleDescription(
-    t($ => $.wizard.municipality.yearsProblem, { from: 2026, to: 2029 }),
+    t($ => $.laterSteps.municipality.yearsProblem, { from: 2026, to: 2029 }),
   )
   expect(store.getState().work.answers.period).toEqual({ kind: 'years', from: 2026, to: 2029 })
-  await user.clear(screen.getByLabelText(t($ => $.wizard.municipality.to)))
-  await user.type(screen.getByLabelText(t($ => $.wizard.municipality.to)), '2032')
+  await user.clear(screen.getByLabelText(t($ => $.laterSteps.municipality.to)))
+  await user.type(screen.getByLabelText(t($ => $.laterSteps.municipality.to)), '2032')
   expect(from).toBeValid()
   expect(store.getState().work.answers.period).toEqual({ kind: 'years', from: 2031, to: 2032 })
 })
@@ -153,8 +155,8 @@ test('a step does not go on over years that are no period', async () => {
   const { say, user } = await renderApp(<WizardPlace step="municipality" />, {
     address: '/assessment/municipality',
   })
-  await user.click(screen.getByRole('radio', { name: say.t($ => $.wizard.municipality.years) }))
-  await user.clear(screen.getByLabelText(say.t($ => $.wizard.municipality.from)))
+  await user.click(screen.getByRole('radio', { name: say.t($ => $.laterSteps.municipality.years) }))
+  await user.clear(screen.getByLabelText(say.t($ => $.laterSteps.municipality.from)))
   await user.click(continueButton(say))
   expect(window.location.hash).toBe('#/assessment/municipality')
 })
@@ -195,9 +197,9 @@ test('exact numbers are whole, and what is none stays in its field with what to 
   const { say, user, store } = await renderApp(<WizardPlace step="resources" />)
   const { t } = say
   await user.click(screen.getByText(t($ => $.wizard.resources.exact)))
-  const days = screen.getByLabelText(t($ => $.wizard.yardstick.days))
+  const days = screen.getByLabelText(t($ => $.amount.days))
   await user.type(days, '60')
-  await user.type(screen.getByLabelText(t($ => $.wizard.yardstick.euros)), '2 000 €')
+  await user.type(screen.getByLabelText(t($ => $.amount.euros)), '2 000 €')
   expect(store.getState().work.answers).toMatchObject({ workingDays: 60, euros: 2000 })
   await user.clear(days)
   await user.type(days, 'noin 60')
@@ -215,8 +217,8 @@ test('the yardstick says at once what the proposal would take, against what ther
   })
   const { say, user, store } = await renderApp(<WizardPlace step="yardstick" />, { work: { answers } })
   const { t } = say
-  const level = await screen.findByRole('group', { name: t($ => $.wizard.yardstick.moderate) })
-  await user.type(within(level).getByLabelText(t($ => $.wizard.yardstick.days)), '50')
+  const level = await screen.findByRole('group', { name: t($ => $.laterSteps.yardstick.moderate) })
+  await user.type(within(level).getByLabelText(t($ => $.amount.days)), '50')
   expect(store.getState().work.answers.yardstick).toEqual({ moderate: { days: 50 } })
   const amounts = t($ => $.estimate.days, { count: 100 })
   expect(screen.getByText(new RegExp(t($ => $.estimate.aYear, { amounts })))).toHaveTextContent(
@@ -243,7 +245,7 @@ test('what would be proposed is asked of first, and no row moves while it is ans
   })
   const { say, user, store } = await renderApp(<WizardPlace step="in-use" />, { work: { answers } })
   const { t, words } = say
-  const near = await screen.findByRole('region', { name: t($ => $.wizard.inUse.near) })
+  const near = await screen.findByRole('region', { name: t($ => $.laterSteps.inUse.near) })
   const names = () =>
     within(near)
       .getAllByRole('combobox')
@@ -288,11 +290,11 @@ test('the check says what was not answered, and what is in use', async () => {
   const { t, words } = say
   const answer = async (question: string) =>
     (await screen.findByText(question, { selector: 'dt' })).nextElementSibling
-  expect(await answer(t($ => $.wizard.check.municipality))).toHaveTextContent(
-    t($ => $.wizard.check.unanswered),
+  expect(await answer(t($ => $.laterSteps.check.municipality))).toHaveTextContent(
+    t($ => $.laterSteps.check.unanswered),
   )
-  expect(await answer(t($ => $.wizard.check.staff))).toHaveTextContent(t($ => $.wizard.unknown))
-  expect(await answer(t($ => $.wizard.check.inUse))).toHaveTextContent(
+  expect(await answer(t($ => $.laterSteps.check.staff))).toHaveTextContent(t($ => $.wizard.unknown))
+  expect(await answer(t($ => $.laterSteps.check.inUse))).toHaveTextContent(
     model ? words.model(model.id).short : '',
   )
 })

@@ -35,29 +35,29 @@ export function allAnswers(input: PlanInput): readonly Block[] {
   }
   const rows: readonly (readonly [string, string])[] = [
     ...said(
-      t($ => $.wizard.check.municipality),
+      t($ => $.laterSteps.check.municipality),
       answers.municipality.trim() || undefined,
     ),
     ...said(
-      t($ => $.wizard.check.period),
+      t($ => $.laterSteps.check.period),
       typeof period === 'object' ? sayPeriod(period) : sayUnknown(input, period),
     ),
     ...said(
-      t($ => $.wizard.check.staff),
+      t($ => $.laterSteps.check.staff),
       sayAmount(input, 'staff', answers.staff),
     ),
     ...said(
-      t($ => $.wizard.check.money),
+      t($ => $.laterSteps.check.money),
       sayAmount(input, 'money', answers.money),
     ),
     ...said(
-      t($ => $.wizard.check.slots),
+      t($ => $.laterSteps.check.slots),
       typeof slots === 'object' ? sayByWeight(input, slots) : sayUnknown(input, slots),
     ),
     ...catalogue.goals.flatMap(({ id }) =>
       said(sayGoal(input, id), sayImportance(input, answers.importance[id])),
     ),
-    ...(first ? [[t($ => $.wizard.check.first), sayGoal(input, first)] as const] : []),
+    ...(first ? [[t($ => $.laterSteps.check.first), sayGoal(input, first)] as const] : []),
     ...STATUSES.flatMap(status =>
       said(
         labels[status] ?? t($ => $.status[status]),

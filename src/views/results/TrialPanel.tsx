@@ -72,13 +72,13 @@ function TrialControls() {
         <h3 id="trial-slots">{t($ => $.trial.slots)}</h3>
         {[...SLOT_KINDS].reverse().map(kind => (
           <div key={kind} className={styles.slots}>
-            <label htmlFor={`trial-${kind}`}>{t($ => $.wizard.slots[kind].label)}</label>
+            <label htmlFor={`trial-${kind}`}>{t($ => $.laterSteps.slots[kind].label)}</label>
             <NumberStepper
               id={`trial-${kind}`}
               value={slots?.[kind]}
               most={MOST_SLOTS}
-              fewer={t($ => $.wizard.slots[kind].fewer)}
-              more={t($ => $.wizard.slots[kind].more)}
+              fewer={t($ => $.laterSteps.slots[kind].fewer)}
+              more={t($ => $.laterSteps.slots[kind].more)}
               onChange={count => change({ slots: { ...NO_SLOTS, ...slots, [kind]: count } })}
             />
           </div>

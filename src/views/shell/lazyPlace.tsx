@@ -6,12 +6,10 @@ import { useHasAllWords } from '../services/SpeechProvider.tsx'
  * again.
  *
  * Without React's own waiting, which holds back what has come for a third of a second, lest the page flicker.
- *
- * @param needsAllWords  whether it says more than the words of the first screens
+ * It may say everything: it waits for the words that the first screens do without.
  */
 export function lazyPlace<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  needsAllWords = true,
 ): ComponentType<Props> {
   let loading: Promise<void> | undefined
   let loaded: ComponentType<Props> | undefined
@@ -40,7 +38,7 @@ export function lazyPlace<Props extends object>(
         )
     }, [isDrawn])
     if (failure) throw failure.error
-    if (loaded === undefined || (needsAllWords && !hasAllWords)) return <p aria-busy="true" />
+    if (loaded === undefined || !hasAllWords) return <p aria-busy="true" />
     return createElement(loaded, props)
   }
 }

@@ -16,7 +16,7 @@ export function CheckStep() {
         <div key={i} className={styles.row}>
           <dt>{question}</dt>
           <dd className={answer === undefined ? styles.skipped : undefined}>
-            {answer ?? t($ => $.wizard.check.unanswered)}
+            {answer ?? t($ => $.laterSteps.check.unanswered)}
           </dd>
           <dd>
             <Link href={`/assessment/${step}?return`}>

@@ -26,16 +26,16 @@ export function InUseStep() {
   const { first, more } = useFirstItems(others)
   return (
     <>
-      <p className="lead">{t($ => $.wizard.inUse.why)}</p>
+      <p className="lead">{t($ => $.laterSteps.inUse.why)}</p>
       <section aria-labelledby="in-use-near" className={styles.models}>
-        <h2 id="in-use-near">{t($ => $.wizard.inUse.near)}</h2>
+        <h2 id="in-use-near">{t($ => $.laterSteps.inUse.near)}</h2>
         {near.map(({ id }) => (
           <StatusRow key={id} model={id} hasDeed />
         ))}
       </section>
       <details className={`fold ${styles.models}`}>
         <summary>
-          {t($ => $.wizard.inUse.answered, {
+          {t($ => $.laterSteps.inUse.answered, {
             count: others.filter(({ id }) => status[id] !== undefined).length,
             of: others.length,
           })}

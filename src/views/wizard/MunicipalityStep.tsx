@@ -22,8 +22,8 @@ export function MunicipalityStep({ problems }: StepProps) {
     <>
       <Field
         id="municipality"
-        label={t($ => $.wizard.municipality.name)}
-        hint={t($ => $.wizard.municipality.nameHint)}
+        label={t($ => $.laterSteps.municipality.name)}
+        hint={t($ => $.laterSteps.municipality.nameHint)}
         problem={tooLong && sayProblem(speech, tooLong)}
         isLarge
       >
@@ -62,20 +62,23 @@ function PeriodQuestion() {
     <>
       <Question
         id="period"
-        legend={t($ => $.wizard.municipality.period)}
-        hint={t($ => $.wizard.municipality.periodHint)}
+        legend={t($ => $.laterSteps.municipality.period)}
+        hint={t($ => $.laterSteps.municipality.periodHint)}
       >
         <Choices
           name="period"
           value={answered === 'unknown' ? answered : period?.kind}
           onChoose={choose}
           choices={[
-            { value: 'term', label: t($ => $.wizard.municipality.term, { from: term.from, to: term.to }) },
-            { value: 'years', label: t($ => $.wizard.municipality.years) },
+            {
+              value: 'term',
+              label: t($ => $.laterSteps.municipality.term, { from: term.from, to: term.to }),
+            },
+            { value: 'years', label: t($ => $.laterSteps.municipality.years) },
             {
               value: 'unknown',
               label: t($ => $.wizard.unknown),
-              hint: t($ => $.wizard.municipality.periodUnknown),
+              hint: t($ => $.laterSteps.municipality.periodUnknown),
             },
           ]}
         />
@@ -103,7 +106,7 @@ function YearFields({ period }: { readonly period: Period }) {
         <Field
           key={key}
           id={`year-${key}`}
-          label={t($ => $.wizard.municipality[key])}
+          label={t($ => $.laterSteps.municipality[key])}
           problemAt={isWrong ? 'years-problem' : undefined}
         >
           {control => (
@@ -119,7 +122,7 @@ function YearFields({ period }: { readonly period: Period }) {
         </Field>
       ))}
       <Problem id="years-problem">
-        {isWrong && t($ => $.wizard.municipality.yearsProblem, { from: period.from, to: period.to })}
+        {isWrong && t($ => $.laterSteps.municipality.yearsProblem, { from: period.from, to: period.to })}
       </Problem>
     </div>
   )

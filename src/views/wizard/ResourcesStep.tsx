@@ -62,7 +62,7 @@ function ExactNumbers() {
       <FieldGrid isPaired>
         <AmountField
           id="working-days"
-          label={t($ => $.wizard.yardstick.days)}
+          label={t($ => $.amount.days)}
           amount={workingDays}
           most={MOST_DAYS}
           isMoney={false}
@@ -70,7 +70,7 @@ function ExactNumbers() {
         />
         <AmountField
           id="euros"
-          label={t($ => $.wizard.yardstick.euros)}
+          label={t($ => $.amount.euros)}
           amount={euros}
           most={MOST_EUROS}
           isMoney

@@ -11,7 +11,9 @@ export function SlotsPicture({ slots }: { readonly slots: Slots }) {
       <div className={styles.boxes} aria-hidden="true">
         {[...SLOT_KINDS].reverse().flatMap(kind => boxes(kind, slots[kind]))}
       </div>
-      <figcaption>{speech.t($ => $.wizard.slots.yours, { slots: sayByWeight(speech, slots) })}</figcaption>
+      <figcaption>
+        {speech.t($ => $.laterSteps.slots.yours, { slots: sayByWeight(speech, slots) })}
+      </figcaption>
     </figure>
   )
 }

@@ -24,22 +24,22 @@ export function SlotsStep() {
 
   return (
     <>
-      <p className="lead">{t($ => $.wizard.slots.why)}</p>
+      <p className="lead">{t($ => $.laterSteps.slots.why)}</p>
       <div className={styles.columns}>
-        <Question id="slots" legend={t($ => $.wizard.check.slots)} hint={t($ => $.wizard.slots.hint)}>
+        <Question id="slots" legend={t($ => $.laterSteps.check.slots)} hint={t($ => $.laterSteps.slots.hint)}>
           <div>
             {[...SLOT_KINDS].reverse().map(kind => (
               <div key={kind} className={styles.row}>
                 <label htmlFor={`slots-${kind}`} className={styles.label}>
-                  {t($ => $.wizard.slots[kind].label)}
-                  <span className={styles.meaning}>{t($ => $.wizard.slots[kind].meaning)}</span>
+                  {t($ => $.laterSteps.slots[kind].label)}
+                  <span className={styles.meaning}>{t($ => $.laterSteps.slots[kind].meaning)}</span>
                 </label>
                 <NumberStepper
                   id={`slots-${kind}`}
                   value={slots?.[kind]}
                   most={MOST_SLOTS}
-                  fewer={t($ => $.wizard.slots[kind].fewer)}
-                  more={t($ => $.wizard.slots[kind].more)}
+                  fewer={t($ => $.laterSteps.slots[kind].fewer)}
+                  more={t($ => $.laterSteps.slots[kind].more)}
                   onChange={count => change(kind, count)}
                 />
               </div>
@@ -57,9 +57,9 @@ export function SlotsStep() {
             <Notice>
               <p>
                 <strong>
-                  {t($ => $.wizard.slots.suggestion, { slots: sayByWeight(speech, suggested) })}
+                  {t($ => $.laterSteps.slots.suggestion, { slots: sayByWeight(speech, suggested) })}
                 </strong>{' '}
-                {t($ => $.wizard.slots.suggestionRule)}
+                {t($ => $.laterSteps.slots.suggestionRule)}
               </p>
               {slots !== suggested && !isSame(slots, suggested) && (
                 <button
@@ -67,15 +67,15 @@ export function SlotsStep() {
                   className="button secondary small"
                   onClick={() => answer({ slots: suggested })}
                 >
-                  {t($ => $.wizard.slots.useSuggestion)}
+                  {t($ => $.laterSteps.slots.useSuggestion)}
                 </button>
               )}
             </Notice>
           ) : (
-            <Notice>{t($ => $.wizard.slots.noSuggestion)}</Notice>
+            <Notice>{t($ => $.laterSteps.slots.noSuggestion)}</Notice>
           )}
           {slots && <SlotsPicture slots={slots} />}
-          <p className="note">{t($ => $.wizard.slots.estimate, { by: words.assessors.resources })}</p>
+          <p className="note">{t($ => $.laterSteps.slots.estimate, { by: words.assessors.resources })}</p>
         </div>
       </div>
     </>

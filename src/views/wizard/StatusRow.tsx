@@ -28,7 +28,7 @@ export function StatusRow({ model, hasDeed = false }: Props) {
         choices={STATUSES}
         say={choice => t($ => $.status[choice])}
         onChoose={choice => setStatus(model, choice)}
-        whenOpen={t($ => $.wizard.check.unanswered)}
+        whenOpen={t($ => $.laterSteps.check.unanswered)}
         onOpen={() => setStatus(model, undefined)}
       />
       {hasDeed && (

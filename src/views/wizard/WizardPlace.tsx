@@ -21,7 +21,7 @@ import { placeOf, wayThrough } from './wayThrough.ts'
 // The first pages come with the first load, the later ones while these are being answered.
 const loadLaterSteps = async () => (await import('./laterSteps.ts')).laterSteps
 const laterStep = <Name extends keyof Awaited<ReturnType<typeof loadLaterSteps>>>(name: Name) =>
-  lazyPlace<StepProps>(async () => (await loadLaterSteps())[name], false)
+  lazyPlace<StepProps>(async () => (await loadLaterSteps())[name])
 const InUseStep = laterStep('InUseStep')
 const SlotsStep = laterStep('SlotsStep')
 const YardstickStep = laterStep('YardstickStep')

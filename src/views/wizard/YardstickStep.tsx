@@ -22,15 +22,15 @@ export function YardstickStep() {
   const { yardstick } = answers
   return (
     <>
-      <p className="lead">{t($ => $.wizard.yardstick.why)}</p>
-      <p className="note">{t($ => $.wizard.yardstick.uses)}</p>
+      <p className="lead">{t($ => $.laterSteps.yardstick.why)}</p>
+      <p className="note">{t($ => $.laterSteps.yardstick.uses)}</p>
       <div>
         {SLOT_KINDS.map(kind => (
           <Question
             key={kind}
             id={`yardstick-${kind}`}
-            legend={t($ => $.wizard.yardstick[kind])}
-            hint={t($ => $.wizard.slots[kind].meaning)}
+            legend={t($ => $.laterSteps.yardstick[kind])}
+            hint={t($ => $.laterSteps.slots[kind].meaning)}
             isBeside
           >
             <FieldGrid isPaired>
@@ -38,7 +38,7 @@ export function YardstickStep() {
                 <AmountField
                   key={unit}
                   id={`yardstick-${kind}-${unit}`}
-                  label={t($ => $.wizard.yardstick[unit])}
+                  label={t($ => $.amount[unit])}
                   amount={yardstick?.[kind]?.[unit]}
                   most={MOST[unit]}
                   isMoney={unit === 'euros'}
@@ -68,7 +68,7 @@ function ProposalSum() {
   return (
     <Notice>
       <p>
-        <strong>{speech.t($ => $.wizard.yardstick.proposal)}.</strong> {said.join(' ')}
+        <strong>{speech.t($ => $.laterSteps.yardstick.proposal)}.</strong> {said.join(' ')}
       </p>
     </Notice>
   )

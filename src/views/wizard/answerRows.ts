@@ -25,7 +25,7 @@ export function answerRows(speech: Speech, answers: Answers): readonly Row[] {
     const value = answers[kind]
     const said = value && (value === 'unknown' ? unknown : t($ => $.wizard.resources[kind][value]))
     const amounts = sayAmounts(speech, exact)
-    return amounts === '' ? said : t($ => $.wizard.check.exactly, { said: said ?? unknown, amounts })
+    return amounts === '' ? said : t($ => $.laterSteps.check.exactly, { said: said ?? unknown, amounts })
   }
   return [
     { step: 'goals', question: t($ => $.columns.goals), answer: sayImportances(speech, answers) },
@@ -33,40 +33,40 @@ export function answerRows(speech: Speech, answers: Answers): readonly Row[] {
       ? [
           {
             step: 'goals' as const,
-            question: t($ => $.wizard.check.first),
+            question: t($ => $.laterSteps.check.first),
             answer: first === null ? t($ => $.wizard.goals.noDifference) : first && words.goal(first).long,
           },
         ]
       : []),
     {
       step: 'resources',
-      question: t($ => $.wizard.check.staff),
+      question: t($ => $.laterSteps.check.staff),
       answer: amount('staff', days === undefined ? {} : { days }),
     },
     {
       step: 'resources',
-      question: t($ => $.wizard.check.money),
+      question: t($ => $.laterSteps.check.money),
       answer: amount('money', euros === undefined ? {} : { euros }),
     },
-    { step: 'in-use', question: t($ => $.wizard.check.inUse), answer: sayStatuses(speech, answers) },
+    { step: 'in-use', question: t($ => $.laterSteps.check.inUse), answer: sayStatuses(speech, answers) },
     {
       step: 'slots',
-      question: t($ => $.wizard.check.slots),
+      question: t($ => $.laterSteps.check.slots),
       answer: slots && (slots === 'unknown' ? unknown : sayByWeight(speech, slots)),
     },
     {
       step: 'yardstick',
-      question: t($ => $.wizard.check.yardstick),
+      question: t($ => $.laterSteps.check.yardstick),
       answer: sayYardstick(speech, answers),
     },
     {
       step: 'municipality',
-      question: t($ => $.wizard.check.municipality),
+      question: t($ => $.laterSteps.check.municipality),
       answer: answers.municipality.trim() || undefined,
     },
     {
       step: 'municipality',
-      question: t($ => $.wizard.check.period),
+      question: t($ => $.laterSteps.check.period),
       answer: period && (period === 'unknown' ? unknown : `${period.from}–${period.to}`),
     },
   ]
@@ -93,7 +93,7 @@ function sayImportances(speech: Speech, { importance }: Answers): string | undef
 function sayYardstick(speech: Speech, { yardstick }: Answers): string | undefined {
   const said = SLOT_KINDS.flatMap(kind => {
     const amounts = sayAmounts(speech, yardstick?.[kind] ?? {})
-    return amounts === '' ? [] : [`${speech.t($ => $.wizard.yardstick[kind])}: ${amounts}.`]
+    return amounts === '' ? [] : [`${speech.t($ => $.laterSteps.yardstick[kind])}: ${amounts}.`]
   })
   return said.length > 0 ? said.join('\n') : undefined
 }
