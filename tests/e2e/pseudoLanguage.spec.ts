@@ -34,6 +34,7 @@ const test = testServedAt('/').extend({
       'vite.config.ts',
       'tsconfig.json',
       'package.json',
+      'package-lock.json',
     ])
       cpSync(join(projectFolder, name), join(copy, name), { recursive: true })
     symlinkSync(join(projectFolder, 'node_modules'), join(copy, 'node_modules'), 'junction')
