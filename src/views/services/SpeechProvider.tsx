@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
+import { I18nextProvider, useTranslation } from 'react-i18next'
 import type { CatalogueWords } from '../../catalogue/CatalogueWords.ts'
 import { addWords } from '../../i18n/createI18n.ts'
 import { loadAllWords, loadRestWords } from '../../i18n/loadInterfaceWords.ts'
@@ -33,31 +34,44 @@ interface Props {
 /** Speaks the language of the user's choice: the old one stays on screen until every word of the new one is here. */
 export function SpeechProvider({ instance, words: first, children }: Props) {
   const { words, failed, isWhole } = useLoadedWords(instance, first)
-  const speech = useSpeechOf(instance, words)
   useEffect(() => {
     document.documentElement.lang = words.language
   }, [words.language])
   return (
-    <SpeechContext value={speech}>
-      {failed && (
-        <p role="alert" className="card">
-          {speech.t($ => $.shell.languageFailed)}
-        </p>
-      )}
-      <WholeContext value={isWhole}>{children}</WholeContext>
-    </SpeechContext>
+    <I18nextProvider i18n={instance}>
+      <Spoken words={words} failed={failed}>
+        <WholeContext value={isWhole}>{children}</WholeContext>
+      </Spoken>
+    </I18nextProvider>
   )
 }
 
-/** One speech as long as it says the same: what views make for it is made once. */
-function useSpeechOf(instance: i18n, words: CatalogueWords): Speech {
+function Spoken({
+  words,
+  failed,
+  children,
+}: {
+  words: CatalogueWords
+  failed: boolean
+  children: ReactNode
+}) {
+  const { t } = useTranslation(undefined, { lng: words.language })
   const catalogue = useCatalogue()
   const own = useAppState(state => state.work.local.own)
-  const { language } = words
-  const t = useMemo(() => instance.getFixedT(language), [instance, language])
-  return useMemo(
-    () => ({ t, language, words: localWordsOf(words, own), catalogue }),
-    [t, language, words, own, catalogue],
+  // One speech as long as it says the same: what views make for it is made once.
+  const speech = useMemo(
+    () => ({ t, language: words.language, words: localWordsOf(words, own), catalogue }),
+    [t, words, own, catalogue],
+  )
+  return (
+    <SpeechContext value={speech}>
+      {failed && (
+        <p role="alert" className="card">
+          {t($ => $.shell.languageFailed)}
+        </p>
+      )}
+      {children}
+    </SpeechContext>
   )
 }
 
