@@ -1281,12 +1281,12 @@ export const en: Words = {
       heading: 'Grounds',
       noOrder: 'The municipality has not ranked its goals, so all of them weigh the same.',
       ownChoice: 'The municipality’s own choice.',
-      aim: 'An aim is the source’s description in words of what the model promotes; how great its impact is has not been assessed.',
+      aim: 'The source says in words what the model promotes; how great its impact is has not been assessed.',
     },
     evidence: {
-      mark: 'Published mark',
+      mark: 'High impact',
       judged: 'The municipality’s own judgement of high impact',
-      aim: 'Aim according to the source',
+      aim: 'Promotes, according to the source',
     },
     resources: {
       heading: 'Resources and costs',
@@ -1413,9 +1413,9 @@ export const en: Words = {
         'Those responsible report on the progress of the models to the deciding body every year, the first time for {{year}}.',
       goalsOrder: 'The municipality set its goals in this order: {{goals}}.',
       goalsEqual: 'The municipality set these goals as equally important: {{goals}}.',
-      mark: 'A mark means that the model scored {{threshold}} or above for the goal in the assessment ({{assessor}}, 2022).',
+      mark: 'High impact means that the model scored {{threshold}} or above for the goal in the published assessment ({{assessor}}, 2022).',
       markAndAim:
-        'A mark means that the model scored {{threshold}} or above for the goal in the assessment ({{assessor}}, 2022); an aim is the source’s description in words of what the model promotes, and how great that impact is has not been assessed.',
+        'High impact means that the model scored {{threshold}} or above for the goal in the published assessment ({{assessor}}, 2022); otherwise the source says in words what the model promotes, and how great the impact is has not been assessed.',
       leftOut_one:
         'Of the models that match the goals, {{models}} was left out; the reason is in the attachment.',
       leftOut_other:
@@ -1458,7 +1458,7 @@ export const en: Words = {
       openingPeriod_other: 'The plan has {{count}} operating models for the period {{period}}.',
       pageLabel: 'Page {{page}} of {{of}}',
       markMeans:
-        'A mark means that the model scored {{threshold}} or above for the goal. The scores themselves have not been published. A missing mark is not zero and does not mean low impact.',
+        'Published high impact means that the model scored {{threshold}} or above for the goal. The scores themselves have not been published. A missing mark is not zero and does not mean low impact.',
       versions: 'Version of the catalogue of operating models: {{catalogue}}.',
     },
   },

@@ -1289,12 +1289,12 @@ export const fi = {
       heading: 'Perustelut',
       noOrder: 'Kunta ei ole asettanut tavoitteita järjestykseen, joten ne painavat yhtä paljon.',
       ownChoice: 'Kunnan oma valinta.',
-      aim: 'Tarkoitus on lähteen sanallinen kuvaus siitä, mitä malli edistää; vaikutuksen suuruutta ei ole arvioitu.',
+      aim: 'Lähde kertoo sanoin, mitä malli edistää; vaikutuksen suuruutta ei ole arvioitu.',
     },
     evidence: {
-      mark: 'Julkaistu merkintä',
+      mark: 'Suuri vaikutus',
       judged: 'Kunnan oma arvio suuresta vaikutuksesta',
-      aim: 'Tarkoitus lähteen mukaan',
+      aim: 'Edistää lähteen mukaan',
     },
     resources: {
       heading: 'Resurssit ja kustannukset',
@@ -1422,9 +1422,9 @@ export const fi = {
         'Vastuuhenkilöt raportoivat toimintamallien etenemisestä päättäneelle toimielimelle vuosittain, ensimmäisen kerran vuodelta {{year}}.',
       goalsOrder: 'Kunta asetti tavoitteensa tähän järjestykseen: {{goals}}.',
       goalsEqual: 'Kunta asetti nämä tavoitteet yhtä tärkeiksi: {{goals}}.',
-      mark: 'Merkintä tarkoittaa, että malli sai tavoitteesta arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022).',
+      mark: 'Suuri vaikutus tarkoittaa, että malli sai tavoitteesta julkaistussa arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022).',
       markAndAim:
-        'Merkintä tarkoittaa, että malli sai tavoitteesta arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022); tarkoitus on lähteen sanallinen kuvaus siitä, mitä malli edistää, eikä sen vaikutuksen suuruutta ole arvioitu.',
+        'Suuri vaikutus tarkoittaa, että malli sai tavoitteesta julkaistussa arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022); muuten lähde kertoo sanoin, mitä malli edistää, eikä vaikutuksen suuruutta ole arvioitu.',
       leftOut_one: 'Tavoitteisiin osuvista malleista jätettiin pois {{models}}; syy on liitteessä.',
       leftOut_other:
         'Tavoitteisiin osuvista malleista jätettiin pois {{count}}, sijan mukaan ensimmäisinä {{models}}; syyt ovat liitteessä.',

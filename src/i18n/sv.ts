@@ -1283,12 +1283,12 @@ export const sv: Words = {
       heading: 'Motivering',
       noOrder: 'Kommunen har inte rangordnat målen, så de väger lika mycket.',
       ownChoice: 'Kommunens eget val.',
-      aim: 'Syftet är källans beskrivning i ord av vad modellen främjar; hur stor effekten är har inte bedömts.',
+      aim: 'Källan berättar i ord vad modellen främjar; hur stor effekten är har inte bedömts.',
     },
     evidence: {
-      mark: 'Publicerad markering',
+      mark: 'Stor effekt',
       judged: 'Kommunens egen bedömning av stor effekt',
-      aim: 'Syfte enligt källan',
+      aim: 'Främjar enligt källan',
     },
     resources: {
       heading: 'Resurser och kostnader',
@@ -1415,9 +1415,9 @@ export const sv: Words = {
         'De ansvariga rapporterar varje år till det beslutande organet om hur modellerna framskrider, första gången för år {{year}}.',
       goalsOrder: 'Kommunen har satt sina mål i följande ordning: {{goals}}.',
       goalsEqual: 'Kommunen har angett att följande mål är lika viktiga: {{goals}}.',
-      mark: 'En markering betyder att modellen fick minst {{threshold}} poäng för målet i bedömningen ({{assessor}}, 2022).',
+      mark: 'Stor effekt betyder att modellen fick minst {{threshold}} poäng för målet i den publicerade bedömningen ({{assessor}}, 2022).',
       markAndAim:
-        'En markering betyder att modellen fick minst {{threshold}} poäng för målet i bedömningen ({{assessor}}, 2022); syftet är källans beskrivning i ord av vad modellen främjar, och hur stor den effekten är har inte bedömts.',
+        'Stor effekt betyder att modellen fick minst {{threshold}} poäng för målet i den publicerade bedömningen ({{assessor}}, 2022); annars berättar källan i ord vad modellen främjar, och hur stor effekten är har inte bedömts.',
       leftOut_one:
         'Av de modeller som svarar mot målen lämnades {{models}} utanför; orsaken finns i bilagan.',
       leftOut_other:
@@ -1460,7 +1460,7 @@ export const sv: Words = {
       openingPeriod_other: 'Planen innehåller {{count}} verksamhetsmodeller för perioden {{period}}.',
       pageLabel: 'Sida {{page}} av {{of}}',
       markMeans:
-        'En markering betyder att modellen fick minst {{threshold}} poäng för målet. Själva poängen har inte publicerats. Att en markering saknas betyder varken noll poäng eller liten effekt.',
+        'Publicerad stor effekt betyder att modellen fick minst {{threshold}} poäng för målet. Själva poängen har inte publicerats. Att en markering saknas betyder varken noll poäng eller liten effekt.',
       versions: 'Version av förteckningen över verksamhetsmodeller: {{catalogue}}.',
     },
   },
