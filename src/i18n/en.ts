@@ -1036,73 +1036,73 @@ export const en: Words = {
   standing: {
     'in-plan': {
       short: 'In your plan',
-      long: 'In your plan, so working time and money are set aside for it first.',
+      long: 'In your plan, so working time and money are set aside for it before new proposals.',
     },
     pinned: {
       short: 'Chosen by you',
-      long: 'Chosen by you, so working time and money are set aside for it first.',
+      long: 'Chosen by you, so working time and money are set aside for it before new proposals.',
     },
     decided: {
       short: 'Already decided',
-      long: 'Already decided, so working time and money are set aside for it first.',
+      long: 'Already decided, so working time and money are set aside for it before new proposals.',
     },
     'in-use': { short: 'Already in use', long: 'You already use this model, so it need not be proposed.' },
     'not-for-us': {
-      short: 'Unsuitable by your answers',
-      long: 'According to your answers the model does not suit your municipality.',
+      short: 'Not for you, you said',
+      long: 'Not proposed, because you said that it does not suit you.',
     },
-    'must-not': { short: 'Ruled out', long: 'You have ruled this model out yourselves.' },
+    'must-not': { short: 'Ruled out by you', long: 'Not proposed, because you ruled it out yourselves.' },
     sure: {
       short: 'Stays in the proposal',
-      long: 'Stays in with these resources, whether your top goals count a little or a lot more than others.',
+      long: 'Stays in with these resources, however much your goals differ in importance, as long as their order stands.',
     },
     included: {
       short: 'In the proposal',
-      long: 'In, because without this model the proposal would serve your goals less well.',
+      long: 'In, because no proposal without this model would be as good for your goals in their present order.',
     },
     changeable: {
-      short: 'In, your goals decide',
-      long: 'In for now, but could drop out if your top goals counted for more or less.',
+      short: 'In, could drop out',
+      long: 'In for now, but could drop out if the gap in importance between your goals were larger or smaller.',
     },
     swappable: {
       short: 'In, can be swapped',
       long: 'In: of {{of}} equally good models there is room for {{pick}}, and you can swap.',
     },
     equal: {
-      short: 'Alternative to a proposed one',
-      long: 'Not in the proposal, but as good as a proposed model: you can swap this one in.',
+      short: 'Out, can be swapped in',
+      long: 'Not in the proposal, but as good for your goals as a proposed one: you can swap it in.',
     },
     start: {
-      short: 'Suits as a start',
-      long: 'Suits as a start: the source says it serves your goals, but no rating of its impact is published.',
+      short: 'A start, impact unrated',
+      long: 'In as a start: the source says it serves goals you chose, but no rating of its impact is published.',
     },
     startSwappable: {
       short: 'A start, can be swapped',
-      long: 'Of {{of}} equally suitable starts {{pick}} fit: you can swap, but no rating of their impact is published.',
+      long: 'Of {{of}} equally suitable starts there is room for {{pick}}: you can swap, but their impact is not rated.',
     },
     startEqual: {
-      short: 'Another possible start',
-      long: 'As suitable a start as the proposed one: you can swap, but no rating of its impact is published.',
+      short: 'Alternative to a start',
+      long: 'Not in the proposal, but suits as well as a start: you can swap, but its impact is not rated.',
     },
     next: {
-      short: 'Among the next',
+      short: 'Possible next',
       long: 'This or an equal would come in if working time and money stretched to {{room}}.',
     },
     nextOrWeighed: {
-      short: 'Among the next',
-      long: 'Could come in if resources stretched to {{room}} or your top goals counted for more or less.',
+      short: 'Possible next, goals matter too',
+      long: 'Could come in if resources stretched to {{room}} or the importance gap between your goals were different.',
     },
     outside: {
-      short: 'Does not fit',
-      long: 'Working time and money do not stretch to this one on top of the proposed models.',
+      short: 'No room beside those proposed',
+      long: 'Working time or money does not stretch to this one on top of the proposed models.',
     },
     outsideAnyway: {
-      short: 'Does not fit',
-      long: 'Does not fit these resources, whether your top goals count a little or a lot more than others.',
+      short: 'Stays out',
+      long: 'No room beside the proposed models, however much your goals differ in importance, as long as their order stands.',
     },
     outsideNow: {
-      short: 'Does not fit now',
-      long: 'Does not fit now, but could if your top goals counted for more or less.',
+      short: 'Out, could come in',
+      long: 'Out for now, but could come in if the gap in importance between your goals were larger or smaller.',
     },
     slotsUnknown: {
       short: 'No proposal yet',
@@ -1110,7 +1110,7 @@ export const en: Words = {
     },
     noMark: {
       short: 'No published high rating',
-      long: 'No published rating shows high impact on your goals.',
+      long: 'No published rating shows high impact on your goals; that does not mean it has none.',
     },
   },
   season: {
@@ -1295,12 +1295,12 @@ export const en: Words = {
       heading: 'Grounds',
       noOrder: 'The municipality has not ranked its goals, so all of them weigh the same.',
       ownChoice: 'The municipality’s own choice.',
-      aim: 'An aim is the source’s description in words of what the model promotes; how great its impact is has not been assessed.',
+      aim: 'The source says in words what the model promotes; how great its impact is has not been assessed.',
     },
     evidence: {
-      mark: 'Published mark',
+      mark: 'High impact',
       judged: 'The municipality’s own judgement of high impact',
-      aim: 'Aim according to the source',
+      aim: 'Promotes, according to the source',
     },
     resources: {
       heading: 'Resources and costs',
@@ -1427,9 +1427,9 @@ export const en: Words = {
         'Those responsible report on the progress of the models to the deciding body every year, the first time for {{year}}.',
       goalsOrder: 'The municipality set its goals in this order: {{goals}}.',
       goalsEqual: 'The municipality set these goals as equally important: {{goals}}.',
-      mark: 'A mark means that the model scored {{threshold}} or above for the goal in the assessment ({{assessor}}, 2022).',
+      mark: 'High impact means that the model scored {{threshold}} or above for the goal in the published assessment ({{assessor}}, 2022).',
       markAndAim:
-        'A mark means that the model scored {{threshold}} or above for the goal in the assessment ({{assessor}}, 2022); an aim is the source’s description in words of what the model promotes, and how great that impact is has not been assessed.',
+        'High impact means that the model scored {{threshold}} or above for the goal in the published assessment ({{assessor}}, 2022); otherwise the source says in words what the model promotes, and how great the impact is has not been assessed.',
       leftOut_one:
         'Of the models that match the goals, {{models}} was left out; the reason is in the attachment.',
       leftOut_other:
@@ -1472,7 +1472,7 @@ export const en: Words = {
       openingPeriod_other: 'The plan has {{count}} operating models for the period {{period}}.',
       pageLabel: 'Page {{page}} of {{of}}',
       markMeans:
-        'A mark means that the model scored {{threshold}} or above for the goal. The scores themselves have not been published. A missing mark is not zero and does not mean low impact.',
+        'Published high impact means that the model scored {{threshold}} or above for the goal. The scores themselves have not been published. A missing mark is not zero and does not mean low impact.',
       versions: 'Version of the catalogue of operating models: {{catalogue}}.',
     },
   },

@@ -1041,73 +1041,76 @@ export const fi = {
   standing: {
     'in-plan': {
       short: 'Suunnitelmassanne',
-      long: 'Suunnitelmassanne, joten työaika ja raha varataan ensin sille.',
+      long: 'Suunnitelmassanne, joten työaikaa ja rahaa varataan sille ennen uusia ehdotuksia.',
     },
     pinned: {
       short: 'Itse valitsemanne',
-      long: 'Itse valitsemanne, joten työaika ja raha varataan ensin sille.',
+      long: 'Itse valitsemanne, joten työaikaa ja rahaa varataan sille ennen uusia ehdotuksia.',
     },
     decided: {
       short: 'Päätetty jo aiemmin',
-      long: 'Päätetty jo aiemmin, joten työaika ja raha varataan ensin sille.',
+      long: 'Päätetty jo aiemmin, joten työaikaa ja rahaa varataan sille ennen uusia ehdotuksia.',
     },
     'in-use': { short: 'Jo käytössä', long: 'Malli on teillä jo käytössä, joten sitä ei tarvitse ehdottaa.' },
     'not-for-us': {
-      short: 'Ei sovi vastaustenne mukaan',
-      long: 'Vastaustenne mukaan malli ei sovi kunnallenne.',
+      short: 'Kerroitte, ettei sovi',
+      long: 'Mallia ei ehdoteta, koska kerroitte, ettei se sovi teille.',
     },
-    'must-not': { short: 'Rajattu pois', long: 'Olette itse rajanneet tämän mallin pois.' },
+    'must-not': {
+      short: 'Itse pois rajaamanne',
+      long: 'Mallia ei ehdoteta, koska olette itse rajanneet sen pois.',
+    },
     sure: {
       short: 'Pysyy ehdotuksessa',
-      long: 'Pysyy mukana näillä resursseilla, painoivatpa tärkeimmät tavoitteenne vain hieman tai paljon muita enemmän.',
+      long: 'Pysyy mukana näillä resursseilla, olipa tavoitteidenne tärkeydessä suuri tai pieni ero, kunhan niiden järjestys ei muutu.',
     },
     included: {
       short: 'Mukana ehdotuksessa',
-      long: 'Mukana, koska ilman tätä mallia ehdotus palvelisi tavoitteitanne huonommin.',
+      long: 'Mukana, koska mikään ehdotus ilman tätä mallia ei olisi yhtä hyvä tavoitteidenne nykyisessä järjestyksessä.',
     },
     changeable: {
-      short: 'Mukana, tavoitteet ratkaisevat',
-      long: 'Mukana nyt, mutta voisi jäädä pois, jos tärkeimmät tavoitteenne painaisivat enemmän tai vähemmän.',
+      short: 'Mukana, voisi jäädä pois',
+      long: 'Mukana nyt, mutta voisi jäädä pois, jos tavoitteidenne tärkeydessä olisi suurempi tai pienempi ero.',
     },
     swappable: {
       short: 'Mukana, vaihdettavissa',
       long: 'Mukana: yhtä hyviä malleja on {{of}}, niistä mahtuu {{pick}}, ja voitte vaihtaa tämän toiseen.',
     },
     equal: {
-      short: 'Vaihtoehto ehdotetulle',
-      long: 'Ei ehdotuksessa, mutta yhtä hyvä kuin ehdotettu malli: voitte vaihtaa tämän sen tilalle.',
+      short: 'Ei mukana, vaihdettavissa mukaan',
+      long: 'Ei ehdotuksessa, mutta tavoitteidenne kannalta yhtä hyvä kuin ehdotettu: voitte vaihtaa tämän sen tilalle.',
     },
     start: {
-      short: 'Sopii aloitukseksi',
-      long: 'Sopii yhteistyön aloitukseksi: lähteen mukaan malli palvelee tavoitteitanne, mutta vaikutuksesta ei ole julkaistu arviota.',
+      short: 'Aloitus, vaikutus arvioimatta',
+      long: 'Mukana aloituksena: lähteen mukaan malli palvelee valitsemianne tavoitteita, mutta vaikutuksesta ei ole julkaistu arviota.',
     },
     startSwappable: {
-      short: 'Sopii aloitukseksi, vaihdettavissa',
+      short: 'Aloitus, vaihdettavissa',
       long: 'Yhtä sopivia aloituksia on {{of}}, niistä mahtuu {{pick}}: voitte vaihtaa, mutta vaikutuksesta ei ole julkaistu arviota.',
     },
     startEqual: {
-      short: 'Toinen mahdollinen aloitus',
-      long: 'Sopii aloitukseksi yhtä hyvin kuin ehdotettu malli: voitte vaihtaa, mutta vaikutuksesta ei ole julkaistu arviota.',
+      short: 'Vaihtoehto aloitukselle',
+      long: 'Ei ehdotuksessa, mutta sopii aloitukseksi yhtä hyvin: voitte vaihtaa, mutta vaikutuksesta ei ole julkaistu arviota.',
     },
     next: {
-      short: 'Seuraavien joukossa',
+      short: 'Mahdollinen seuraava',
       long: 'Tämä tai toinen yhtä hyvä tulisi mukaan, jos työaika ja raha riittäisivät {{room}}.',
     },
     nextOrWeighed: {
-      short: 'Seuraavien joukossa',
-      long: 'Voisi tulla mukaan, jos resurssit riittäisivät {{room}} tai tärkeimmät tavoitteet painaisivat enemmän tai vähemmän.',
+      short: 'Mahdollinen seuraava, tavoitteetkin vaikuttavat',
+      long: 'Voisi tulla mukaan, jos resurssit riittäisivät {{room}} tai tavoitteidenne tärkeydessä olisi toisenlainen ero.',
     },
     outside: {
-      short: 'Ei mahdu mukaan',
-      long: 'Työaika ja raha eivät riitä tähän ehdotettujen mallien lisäksi.',
+      short: 'Ei mahdu ehdotettujen lisäksi',
+      long: 'Työaika tai raha ei riitä tähän ehdotettujen mallien lisäksi.',
     },
     outsideAnyway: {
-      short: 'Ei mahdu mukaan',
-      long: 'Ei mahdu näillä resursseilla, painoivatpa tärkeimmät tavoitteenne vain hieman tai paljon muita enemmän.',
+      short: 'Pysyy ulkopuolella',
+      long: 'Ei mahdu ehdotettujen lisäksi, olipa tavoitteidenne tärkeydessä suuri tai pieni ero, kunhan niiden järjestys ei muutu.',
     },
     outsideNow: {
-      short: 'Ei mahdu nyt',
-      long: 'Ei mahdu nyt, mutta voisi mahtua, jos tärkeimmät tavoitteenne painaisivat enemmän tai vähemmän.',
+      short: 'Ei mukana, voisi tulla',
+      long: 'Ei mukana nyt, mutta voisi tulla, jos tavoitteidenne tärkeydessä olisi suurempi tai pienempi ero.',
     },
     slotsUnknown: {
       short: 'Ei vielä ehdotusta',
@@ -1115,7 +1118,7 @@ export const fi = {
     },
     noMark: {
       short: 'Ei arviota suuresta vaikutuksesta',
-      long: 'Mikään julkaistu arvio ei kerro suuresta vaikutuksesta tavoitteisiinne.',
+      long: 'Mikään julkaistu arvio ei kerro suuresta vaikutuksesta tavoitteisiinne; se ei tarkoita, ettei vaikutusta olisi.',
     },
   },
   season: {
@@ -1303,12 +1306,12 @@ export const fi = {
       heading: 'Perustelut',
       noOrder: 'Kunta ei ole asettanut tavoitteita järjestykseen, joten ne painavat yhtä paljon.',
       ownChoice: 'Kunnan oma valinta.',
-      aim: 'Tarkoitus on lähteen sanallinen kuvaus siitä, mitä malli edistää; vaikutuksen suuruutta ei ole arvioitu.',
+      aim: 'Lähde kertoo sanoin, mitä malli edistää; vaikutuksen suuruutta ei ole arvioitu.',
     },
     evidence: {
-      mark: 'Julkaistu merkintä',
+      mark: 'Suuri vaikutus',
       judged: 'Kunnan oma arvio suuresta vaikutuksesta',
-      aim: 'Tarkoitus lähteen mukaan',
+      aim: 'Edistää lähteen mukaan',
     },
     resources: {
       heading: 'Resurssit ja kustannukset',
@@ -1436,9 +1439,9 @@ export const fi = {
         'Vastuuhenkilöt raportoivat toimintamallien etenemisestä päättäneelle toimielimelle vuosittain, ensimmäisen kerran vuodelta {{year}}.',
       goalsOrder: 'Kunta asetti tavoitteensa tähän järjestykseen: {{goals}}.',
       goalsEqual: 'Kunta asetti nämä tavoitteet yhtä tärkeiksi: {{goals}}.',
-      mark: 'Merkintä tarkoittaa, että malli sai tavoitteesta arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022).',
+      mark: 'Suuri vaikutus tarkoittaa, että malli sai tavoitteesta julkaistussa arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022).',
       markAndAim:
-        'Merkintä tarkoittaa, että malli sai tavoitteesta arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022); tarkoitus on lähteen sanallinen kuvaus siitä, mitä malli edistää, eikä sen vaikutuksen suuruutta ole arvioitu.',
+        'Suuri vaikutus tarkoittaa, että malli sai tavoitteesta julkaistussa arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022); muuten lähde kertoo sanoin, mitä malli edistää, eikä vaikutuksen suuruutta ole arvioitu.',
       leftOut_one: 'Tavoitteisiin osuvista malleista jätettiin pois {{models}}; syy on liitteessä.',
       leftOut_other:
         'Tavoitteisiin osuvista malleista jätettiin pois {{count}}, sijan mukaan ensimmäisinä {{models}}; syyt ovat liitteessä.',

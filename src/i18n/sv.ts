@@ -1036,73 +1036,76 @@ export const sv: Words = {
   standing: {
     'in-plan': {
       short: 'I er plan',
-      long: 'Finns i er plan, så arbetstid och pengar reserveras först för den.',
+      long: 'Finns i er plan, så arbetstid och pengar reserveras för den före nya förslag.',
     },
     pinned: {
       short: 'Vald av er själva',
-      long: 'Vald av er själva, så arbetstid och pengar reserveras först för den.',
+      long: 'Vald av er själva, så arbetstid och pengar reserveras för den före nya förslag.',
     },
     decided: {
       short: 'Redan beslutad',
-      long: 'Redan beslutad, så arbetstid och pengar reserveras först för den.',
+      long: 'Redan beslutad, så arbetstid och pengar reserveras för den före nya förslag.',
     },
     'in-use': { short: 'Redan i bruk', long: 'Modellen är redan i bruk hos er och behöver inte föreslås.' },
     'not-for-us': {
-      short: 'Passar inte enligt era svar',
-      long: 'Enligt era svar passar modellen inte er kommun.',
+      short: 'Passar inte, enligt er',
+      long: 'Modellen föreslås inte, eftersom ni har uppgett att den inte passar er.',
     },
-    'must-not': { short: 'Bortvald', long: 'Ni har själva valt bort den här modellen.' },
+    'must-not': {
+      short: 'Utesluten av er',
+      long: 'Modellen föreslås inte, eftersom ni själva har uteslutit den.',
+    },
     sure: {
       short: 'Står kvar i förslaget',
-      long: 'Är med inom de här resurserna, oavsett om era viktigaste mål väger lite eller mycket mer än andra.',
+      long: 'Står kvar med dessa resurser, oavsett om målen skiljer sig lite eller mycket i betydelse, så länge ordningen består.',
     },
     included: {
       short: 'Ingår i förslaget',
-      long: 'Ingår, eftersom förslaget utan den här modellen skulle främja era mål sämre.',
+      long: 'Ingår, eftersom inget förslag utan den här modellen vore lika bra för era mål i deras nuvarande ordning.',
     },
     changeable: {
-      short: 'Med, målen avgör',
-      long: 'Är med nu, men kunde falla bort om era viktigaste mål vägde mer eller mindre.',
+      short: 'Med, kan falla bort',
+      long: 'Med nu, men skulle kunna falla bort om skillnaden i betydelse mellan era mål vore större eller mindre.',
     },
     swappable: {
-      short: 'Med, kan bytas',
+      short: 'Med, kan bytas ut',
       long: 'Är med: det finns {{of}} lika bra modeller, {{pick}} av dem ryms, och ni kan byta.',
     },
     equal: {
-      short: 'Alternativ till en föreslagen',
-      long: 'Inte i förslaget, men lika bra som en föreslagen modell: ni kan byta in den här.',
+      short: 'Inte med, kan bytas in',
+      long: 'Inte i förslaget, men lika bra för era mål som en föreslagen: ni kan byta in den här.',
     },
     start: {
-      short: 'Passar att börja med',
-      long: 'Passar att börja med: enligt källan främjar modellen era mål, men ingen bedömning av effekten är publicerad.',
+      short: 'Start, effekten obedömd',
+      long: 'Med som start: enligt källan gagnar modellen mål som ni valt, men ingen bedömning av effekten är publicerad.',
     },
     startSwappable: {
-      short: 'Passar först, kan bytas',
+      short: 'Start, kan bytas ut',
       long: '{{of}} modeller passar lika bra att börja med, {{pick}} ryms: ni kan byta, men ingen bedömning av effekten är publicerad.',
     },
     startEqual: {
-      short: 'Ett annat att börja med',
-      long: 'Passar lika bra att börja med som en föreslagen: ni kan byta, men ingen bedömning av effekten är publicerad.',
+      short: 'Alternativ till en start',
+      long: 'Inte i förslaget, men passar lika bra som start: ni kan byta, men ingen bedömning av effekten är publicerad.',
     },
     next: {
-      short: 'Bland de följande',
+      short: 'Möjlig nästa',
       long: 'Den här eller en lika bra skulle komma med om arbetstiden och pengarna räckte till {{room}}.',
     },
     nextOrWeighed: {
-      short: 'Bland de följande',
-      long: 'Kunde komma med om resurserna räckte till {{room}} eller om era viktigaste mål vägde mer eller mindre.',
+      short: 'Möjlig nästa, målen inverkar',
+      long: 'Skulle kunna komma med om resurserna räckte till {{room}} eller skillnaden i målens betydelse vore en annan.',
     },
     outside: {
-      short: 'Ryms inte med',
-      long: 'Arbetstiden och pengarna räcker inte till den här utöver de föreslagna modellerna.',
+      short: 'Ryms inte utöver de föreslagna',
+      long: 'Arbetstiden eller pengarna räcker inte till den här utöver de föreslagna modellerna.',
     },
     outsideAnyway: {
-      short: 'Ryms inte med',
-      long: 'Ryms inte inom de här resurserna, oavsett om era viktigaste mål väger lite eller mycket mer än andra.',
+      short: 'Förblir utanför',
+      long: 'Ryms inte utöver de föreslagna, oavsett hur mycket målen skiljer sig i betydelse, så länge ordningen består.',
     },
     outsideNow: {
-      short: 'Ryms inte nu',
-      long: 'Ryms inte nu, men kunde rymmas om era viktigaste mål vägde mer eller mindre.',
+      short: 'Inte med, kan komma',
+      long: 'Inte med nu, men skulle kunna komma med om skillnaden i betydelse mellan era mål vore större eller mindre.',
     },
     slotsUnknown: {
       short: 'Inget förslag ännu',
@@ -1110,7 +1113,7 @@ export const sv: Words = {
     },
     noMark: {
       short: 'Ingen bedömning av stor effekt',
-      long: 'Ingen publicerad bedömning visar stor effekt på era mål.',
+      long: 'Ingen publicerad bedömning visar stor effekt på era mål; det betyder inte att effekt saknas.',
     },
   },
   season: {
@@ -1296,12 +1299,12 @@ export const sv: Words = {
       heading: 'Motivering',
       noOrder: 'Kommunen har inte rangordnat målen, så de väger lika mycket.',
       ownChoice: 'Kommunens eget val.',
-      aim: 'Syftet är källans beskrivning i ord av vad modellen främjar; hur stor effekten är har inte bedömts.',
+      aim: 'Källan berättar i ord vad modellen främjar; hur stor effekten är har inte bedömts.',
     },
     evidence: {
-      mark: 'Publicerad markering',
+      mark: 'Stor effekt',
       judged: 'Kommunens egen bedömning av stor effekt',
-      aim: 'Syfte enligt källan',
+      aim: 'Främjar enligt källan',
     },
     resources: {
       heading: 'Resurser och kostnader',
@@ -1428,9 +1431,9 @@ export const sv: Words = {
         'De ansvariga rapporterar varje år till det beslutande organet om hur modellerna framskrider, första gången för år {{year}}.',
       goalsOrder: 'Kommunen har satt sina mål i följande ordning: {{goals}}.',
       goalsEqual: 'Kommunen har angett att följande mål är lika viktiga: {{goals}}.',
-      mark: 'En markering betyder att modellen fick minst {{threshold}} poäng för målet i bedömningen ({{assessor}}, 2022).',
+      mark: 'Stor effekt betyder att modellen fick minst {{threshold}} poäng för målet i den publicerade bedömningen ({{assessor}}, 2022).',
       markAndAim:
-        'En markering betyder att modellen fick minst {{threshold}} poäng för målet i bedömningen ({{assessor}}, 2022); syftet är källans beskrivning i ord av vad modellen främjar, och hur stor den effekten är har inte bedömts.',
+        'Stor effekt betyder att modellen fick minst {{threshold}} poäng för målet i den publicerade bedömningen ({{assessor}}, 2022); annars berättar källan i ord vad modellen främjar, och hur stor effekten är har inte bedömts.',
       leftOut_one:
         'Av de modeller som svarar mot målen lämnades {{models}} utanför; orsaken finns i bilagan.',
       leftOut_other:
@@ -1473,7 +1476,7 @@ export const sv: Words = {
       openingPeriod_other: 'Planen innehåller {{count}} verksamhetsmodeller för perioden {{period}}.',
       pageLabel: 'Sida {{page}} av {{of}}',
       markMeans:
-        'En markering betyder att modellen fick minst {{threshold}} poäng för målet. Själva poängen har inte publicerats. Att en markering saknas betyder varken noll poäng eller liten effekt.',
+        'Publicerad stor effekt betyder att modellen fick minst {{threshold}} poäng för målet. Själva poängen har inte publicerats. Att en markering saknas betyder varken noll poäng eller liten effekt.',
       versions: 'Version av förteckningen över verksamhetsmodeller: {{catalogue}}.',
     },
   },

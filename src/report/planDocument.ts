@@ -2,7 +2,7 @@ import { formatDay } from '../i18n/format.ts'
 import type { Block, ReportDocument } from './Block.ts'
 import type { Edition } from './Edition.ts'
 import type { PlanInput } from './PlanInput.ts'
-import { attachmentList, attachments } from './sections/attachments.ts'
+import { attachments } from './sections/attachments.ts'
 import { checksums } from './sections/checksums.ts'
 import { cover, ownerOf, shownTitle, titleOf } from './sections/cover.ts'
 import { effects } from './sections/effects.ts'
@@ -55,6 +55,5 @@ function decisionPaper(input: PlanInput, hasCover: boolean): readonly Block[] {
     ...followUp(input),
     ...otherTexts(input),
     ...preparation(input),
-    ...attachmentList(input),
   ]
 }

@@ -32,7 +32,7 @@ test('a municipality walks from the start page to a PDF with its whole plan in i
   await expectPlace(page, proposalHeading(say, 2, 2))
   const board = page.getByRole('list', { name: t($ => $.results.board) })
   for (const model of exampleProposal)
-    await expect(board.getByRole('link', { name: words.model(model).name })).toBeVisible()
+    await expect(board.getByRole('link', { name: words.model(model).short })).toBeVisible()
   await page
     .getByRole('link', { name: new RegExp(t($ => $.results.doors.models.title, { count: 35 })) })
     .click()

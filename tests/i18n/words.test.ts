@@ -31,12 +31,6 @@ const TWO_THINGS: readonly (readonly [one: string, other: string, why: string])[
     'report.start.inUse',
     'said to the municipality; said of it, in its own document',
   ],
-  ['standing.next.short', 'standing.nextOrWeighed.short', 'one row each of a table whose long forms differ'],
-  [
-    'standing.outside.short',
-    'standing.outsideAnyway.short',
-    'one row each of a table whose long forms differ',
-  ],
   ['fields.choices.trial', 'trial.title', 'a scale of carrying out; answers that are only tried'],
 ]
 

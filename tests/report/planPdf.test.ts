@@ -73,14 +73,13 @@ describe('the plan as a PDF', () => {
       'Vaikutukset',
       'Seuranta',
       'Valmistelu',
-      'Liitteet',
       'Liite 1: Toimintamallit yksitellen',
       'Liite 2: Aikataulu ja voimavarat',
       'Liite 3: Mitä ei valittu ja miksi',
       'Liite 4: Menetelmä ja lähteet',
       'Liite 5: Kaikki vastaukset',
     ])
-    expect(outline[7]?.items).toHaveLength(3)
+    expect(outline[6]?.items).toHaveLength(3)
   })
 
   test('has contents whose every line leads to its section, with the page it is on', async () => {

@@ -33,10 +33,21 @@ describe('docx, as a command', () => {
 
   test('writes the decision paper alone when asked, and names what it lacks', async () => {
     const out = join(folder, 'decision.docx')
-    const asked = ['--plan', PLAN, '--lang', 'fi', '--out', out, '--time', TIME, '--edition', 'decision']
+    const asked = [
+      '--plan',
+      'data/examples/village.json',
+      '--lang',
+      'fi',
+      '--out',
+      out,
+      '--time',
+      TIME,
+      '--edition',
+      'decision',
+    ]
     const run = await runTool('docx', ...asked)
-    expect(run.errors).toMatch(/ bytes\. Missing for a decision: body, .*summer-workers\.indicator\.\n$/)
-    const document = planDocument(await buildInput(exampleWork('town'), 'fi'), 'decision')
+    expect(run.errors).toMatch(/ bytes\. Missing for a decision: educational-cooperation\.indicator\.\n$/)
+    const document = planDocument(await buildInput(exampleWork('village'), 'fi'), 'decision')
     expect(Buffer.compare(readFileSync(out), await writeDocx(document, new Date(TIME)))).toBe(0)
   })
 

@@ -50,9 +50,19 @@ describe('pdf, as a command', () => {
 
   test('writes the decision paper alone when asked, and names what it lacks', async () => {
     const out = join(folder, 'decision.pdf')
-    const run = await runTool('pdf', '--plan', PLAN, '--lang', 'fi', '--out', out, '--edition', 'decision')
+    const asked = [
+      '--plan',
+      'data/examples/village.json',
+      '--lang',
+      'fi',
+      '--out',
+      out,
+      '--edition',
+      'decision',
+    ]
+    const run = await runTool('pdf', ...asked)
     expect(run.errors).toMatch(
-      /: 2 pages, \d+ bytes\. Missing for a decision: body, .*summer-workers\.indicator\.\n$/,
+      /: 2 pages, \d+ bytes\. Missing for a decision: educational-cooperation\.indicator\.\n$/,
     )
   })
 

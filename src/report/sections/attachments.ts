@@ -1,6 +1,5 @@
 import { hasLocal } from '../../assessment/Local.ts'
 import type { Block } from '../Block.ts'
-import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
 import { lowered } from '../written.ts'
 import { againstSlots } from './againstSlots.ts'
@@ -35,18 +34,11 @@ function attachmentsOf(input: PlanInput): readonly Attachment[] {
   return all.filter(({ blocks }) => blocks.length > 0)
 }
 
-/** The names of the attachments, for the paper they belong to. */
-export function attachmentList(input: PlanInput): readonly Block[] {
-  const titles = attachmentsOf(input).map(({ title }, i) => `${i + 1}.\u00A0${lowered(title)}`)
-  return [
-    {
-      kind: 'group',
-      blocks: [
-        { kind: 'heading', level: 2, text: input.t($ => $.report.attachments.heading) },
-        { kind: 'paragraph', style: 'close', text: plain(titles.join(', ')) },
-      ],
-    },
-  ]
+/** The names of the attachments, numbered, for the paper they belong to. */
+export function attachmentNames(input: PlanInput): string {
+  return attachmentsOf(input)
+    .map(({ title }, i) => `${i + 1}.\u00A0${lowered(title)}`)
+    .join(', ')
 }
 
 /** The attachments themselves, from a page of their own on. */

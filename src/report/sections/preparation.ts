@@ -3,10 +3,11 @@ import type { Block } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
 import { isWritten, writtenOr } from '../written.ts'
+import { attachmentNames } from './attachments.ts'
 
 const PEOPLE = ['preparedBy', 'presentedBy', 'tookPart'] as const
 
-/** Who prepared and who presents it, as roles, and the day. */
+/** Who prepared and who presents it, as roles, the day, and what is attached. */
 export function preparation(input: PlanInput): readonly Block[] {
   const { t, language, work, today } = input
   const people = PEOPLE.flatMap(field => {
@@ -25,6 +26,7 @@ export function preparation(input: PlanInput): readonly Block[] {
           items: [
             ...people,
             { label: t($ => $.report.cover.date), value: { text: plain(formatDay(language, today)) } },
+            { label: t($ => $.report.attachments.heading), value: { text: plain(attachmentNames(input)) } },
           ],
         },
       ],
