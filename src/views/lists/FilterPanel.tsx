@@ -83,7 +83,7 @@ export function FilterPanel({ filters, applied, onChange, context, shown }: Prop
               onClick={() => onChange(withToggled(filters, facet, value))}
             >
               <span className="hidden-visually">{t($ => $.filter.remove)}</span>
-              {t($ => $.columns[facet])}: {label.toLocaleLowerCase()} <span aria-hidden="true">×</span>
+              {t($ => $.columns[facet])}: {label} <span aria-hidden="true">×</span>
             </button>
           )
         })}
