@@ -187,7 +187,7 @@ export const en: Words = {
         little: 'Only beside present work',
         littleHint: 'Less than a day a week.',
         moderate: 'Part of someone’s working time',
-        moderateHint: 'At least a day a week, for example half a post.',
+        moderateHint: 'At least a day a week free for new work, for example half a post.',
         lot: 'A full post or more',
         lotHint: 'There are several people, or someone can be hired.',
       },
@@ -351,7 +351,7 @@ export const en: Words = {
       goalsEqual: 'Your goals, all equally important: {{goals}}.',
       suggested: 'By our estimate of your resources {{room}}.',
       answered: 'By your answers {{room}}.',
-      ownFull: 'Nothing else fits in beside the models you have chosen.',
+      ownFull: 'There are already as many models as you said there is room for.',
       ownOpen: 'No other model that fits serves your goals.',
       openings: 'These are not proposed. Choose for yourselves if one suits you.',
       slotsUnknown:
@@ -410,7 +410,6 @@ export const en: Words = {
     toAssessment: 'Continue the self-assessment',
     exact: {
       title: 'Make it more exact',
-      answered: 'Answered.',
       noYardstick: 'Not given, so working days and euros are not shown.',
       steps: {
         'in-use': 'What you already have',
@@ -609,7 +608,7 @@ export const en: Words = {
     unfinished_other: '{{count}} models still lack something that a decision needs.',
     finished: 'Every model has what a decision needs.',
     fillIn: 'Fill in: {{model}}',
-    complete: 'Nothing is missing.',
+    complete: 'What a decision needs has been given.',
     back: '← The plan',
     about: 'About the model',
     neighbours: 'Other models of the plan',
@@ -850,9 +849,8 @@ export const en: Words = {
     html: 'Copy with formatting (HTML)',
     copying: 'For the case-management system',
     tables: 'For follow-up and the calendar',
-    opensAgain: 'Draft: the PDF opens here again',
-    opensAgainText:
-      'Your answers and your plan go with the file. Untick this when the document is published.',
+    opensAgain: 'Attach our answers to the PDF, so that it can be continued here',
+    opensAgainText: 'Ticked while the plan is a draft. Untick it when the document is published.',
     missing_one: 'One thing is still missing for a decision',
     missing_other: '{{count}} things are still missing for a decision',
     nothingMissing: 'Nothing is missing for a decision.',

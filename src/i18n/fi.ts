@@ -192,7 +192,7 @@ export const fi = {
         little: 'Vain nykyisen työn ohessa',
         littleHint: 'Alle päivä viikossa.',
         moderate: 'Osa jonkun työajasta',
-        moderateHint: 'Vähintään päivä viikossa, esimerkiksi puolikas virka.',
+        moderateHint: 'Vähintään päivä viikossa vapaana uuteen, vaikkapa puolikas virka.',
         lot: 'Kokonainen virka tai enemmän',
         lotHint: 'On useita tekijöitä, tai voidaan palkata uusi.',
       },
@@ -356,7 +356,7 @@ export const fi = {
       goalsEqual: 'Tavoitteenne, kaikki yhtä tärkeitä: {{goals}}.',
       suggested: 'Resurssienne perusteella {{room}}: arvio on meidän.',
       answered: 'Vastauksenne mukaan {{room}}.',
-      ownFull: 'Valitsemienne mallien rinnalle ei mahdu muita.',
+      ownFull: 'Malleja on jo niin monta kuin kerroitte mahtuvan.',
       ownOpen: 'Muista malleista mikään sopiva ei palvele tavoitteitanne.',
       openings: 'Näitä ei ehdoteta. Valitkaa itse, jos jokin sopii teille.',
       slotsUnknown:
@@ -415,7 +415,6 @@ export const fi = {
     toAssessment: 'Jatka itsearviointia',
     exact: {
       title: 'Tarkentakaa ehdotusta',
-      answered: 'Vastattu.',
       noYardstick: 'Ei kerrottu, joten työpäiviä ja euroja ei näytetä.',
       steps: {
         'in-use': 'Mitä teillä jo on',
@@ -614,7 +613,7 @@ export const fi = {
     unfinished_other: '{{count}} mallilta puuttuu vielä jotain, mitä päätökseen tarvitaan.',
     finished: 'Jokaisella mallilla on se, mitä päätökseen tarvitaan.',
     fillIn: 'Täydentäkää: {{model}}',
-    complete: 'Mitään ei puutu.',
+    complete: 'Päätökseen tarvittavat tiedot on annettu.',
     back: '← Suunnitelma',
     about: 'Mallin kuvaus',
     neighbours: 'Suunnitelman muut mallit',
@@ -676,7 +675,7 @@ export const fi = {
     coverageCaption: 'Tavoitteet ja niitä palvelevat mallit',
     coverageAimed: 'Suunnitelmassa, vaikutus arvioimatta',
     coverageMissing: 'Ei mallia, jolla on suuri vaikutus.',
-    coverageAll: 'Jokaisella tavoitteella on malli, jonka vaikutus siihen on suuri.',
+    coverageAll: 'Jokaisella valitsemallanne tavoitteella on malli, jonka vaikutus siihen on suuri.',
     coverageLacks_one: 'Yhdellä tavoitteella ei ole mallia, jonka vaikutus siihen on suuri.',
     coverageLacks_other: '{{count}} tavoitteella ei ole mallia, jonka vaikutus niihin on suuri.',
     coverageNote:
@@ -859,9 +858,9 @@ export const fi = {
     html: 'Kopioi muotoiltuna (HTML)',
     copying: 'Asianhallintajärjestelmään',
     tables: 'Seurantaan ja kalenteriin',
-    opensAgain: 'Luonnos: PDF avautuu täällä uudelleen',
+    opensAgain: 'Liitä PDF:ään vastauksemme, niin sitä voi jatkaa täällä',
     opensAgainText:
-      'Vastauksenne ja suunnitelmanne kulkevat tiedoston mukana. Ottakaa valinta pois, kun asiakirja julkaistaan.',
+      'Valittuna, kun käsittelyvaihe on luonnos. Ottakaa valinta pois, kun asiakirja julkaistaan.',
     missing_one: 'Päätöstä varten puuttuu vielä yksi tieto',
     missing_other: 'Päätöstä varten puuttuu vielä {{count}} tietoa',
     nothingMissing: 'Päätöstä varten ei puutu mitään.',

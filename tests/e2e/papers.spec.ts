@@ -20,6 +20,7 @@ import { setToday, today } from './walk.ts'
 
 const say = await speechIn('fi')
 const { t } = say
+const village = readExample('village')
 const town = readExample('town')
 
 const NAMES: Readonly<Record<string, Readonly<Record<(typeof EDITIONS)[number], string>>>> = {
@@ -149,13 +150,14 @@ test('a draft opens again unless told otherwise; a paper to be decided only when
 })
 
 test('what is missing leads to its field, and back to its link', async ({ page }) => {
-  await openExports(page)
+  const { body: _, ...plan } = village.plan
+  await openExports(page, 'fi', { ...village, plan })
   const missing = page.getByRole('region', { name: /^Päätöstä varten puuttuu/ })
   const link = missing.getByRole('link', { name: t($ => $.plan.documentFields.body) })
   await link.click()
   await expect(page.getByLabel(t($ => $.plan.documentFields.body))).toBeFocused()
   await page.goBack()
   await expect(link).toBeFocused()
-  await missing.getByRole('listitem').filter({ hasText: 'Kesätyöntekijät' }).getByRole('link').click()
+  await missing.getByRole('listitem').filter({ hasText: 'Oppilaitosyhteistyö' }).getByRole('link').click()
   await expect(page.getByLabel(t($ => $.fields.indicator))).toBeFocused()
 })

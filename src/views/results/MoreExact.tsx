@@ -1,7 +1,6 @@
 import { Link } from 'wouter'
 import type { Step } from '../../assessment/Answers.ts'
 import { type Assumption, assumptions } from '../../assessment/assumptions.ts'
-import { known } from '../../assessment/known.ts'
 import { sayAssumption } from '../../i18n/sayAssumption.ts'
 import { LocalSwitch } from '../forms/LocalSwitch.tsx'
 import { useCatalogue, useWork } from '../services/AppServices.tsx'
@@ -35,7 +34,7 @@ export function MoreExact() {
     const assumed = assumedIn(step)
     if (assumed.length > 0) return assumed.map(assumption => sayAssumption(speech, assumption)).join(' ')
     if (step === 'yardstick' && answers.yardstick === undefined) return t($ => $.results.exact.noYardstick)
-    return step === 'slots' && known(answers.slots) === undefined ? '' : t($ => $.results.exact.answered)
+    return ''
   }
   return (
     <section aria-labelledby="exact">

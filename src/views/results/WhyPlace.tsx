@@ -9,7 +9,7 @@ import { Staircase } from './Staircase.tsx'
 import styles from './WhyPlace.module.css'
 import { Working } from './Working.tsx'
 
-/** What the proposal rests on: stairs, certainty, other room, marks by goals, and every number. */
+/** What the proposal rests on: why each model, stairs, other room, marks by goals, and every number. */
 export function WhyPlace() {
   const { t } = useSpeech()
   const title = t($ => $.results.doors.why.title)
@@ -19,8 +19,8 @@ export function WhyPlace() {
         <BackToProposal />
         <PlaceHeading title={title}>{title}</PlaceHeading>
       </div>
-      <Staircase />
       <HowSure />
+      <Staircase />
       <OtherRoom />
       <OwnShortlist />
       <GoalMatrix />
