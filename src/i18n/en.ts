@@ -1293,12 +1293,12 @@ export const en: Words = {
       heading: 'Grounds',
       noOrder: 'The municipality has not ranked its goals, so all of them weigh the same.',
       ownChoice: 'The municipality’s own choice.',
-      aim: 'The source says in words what the model promotes; how great its impact is has not been assessed.',
+      aim: 'The source says in words what the model promotes; no rating of how great its impact is has been published.',
     },
     evidence: {
-      mark: 'High impact',
+      mark: 'High impact on',
       judged: 'The municipality’s own judgement of high impact',
-      aim: 'Promotes, according to the source',
+      aim: 'Aim according to the source',
     },
     resources: {
       heading: 'Resources and costs',
@@ -1410,7 +1410,7 @@ export const en: Words = {
       slotsText:
         'The slots show how many new models the municipality can take on during the period. A lighter model fits a heavier slot, but not the other way round.',
       claimsText:
-        'When a business gets a label, an award or visibility from the municipality, decide on the criteria and the period of validity first. Check the current rules on environmental claims and labels: Directive (EU)\u00A02024/825.',
+        'The criteria and the period of validity are decided first. The rules on environmental claims and labels are checked at the same time: Directive (EU)\u00A02024/825.',
       translations:
         'The source is in Finnish. The English names and descriptions of the models are unofficial translations.',
       catalogueChecksum: 'Checksum of the catalogue (SHA-256)',
@@ -1420,14 +1420,14 @@ export const en: Words = {
     notKnown: 'Not known',
     said: {
       ownEstimate: 'By the municipality’s own estimate, the models take about {{amounts}} a year in total.',
-      available: 'There is {{amounts}} a year for new models.',
+      available: 'By the municipality’s estimate there is {{amounts}} a year for new models.',
       reportsFrom:
         'Those responsible report on the progress of the models to the deciding body every year, the first time for {{year}}.',
-      goalsOrder: 'The municipality set its goals in this order: {{goals}}.',
-      goalsEqual: 'The municipality set these goals as equally important: {{goals}}.',
+      goalsOrder: 'In preparation the goals were set in this order: {{goals}}.',
+      goalsEqual: 'In preparation these goals were set as equally important: {{goals}}.',
       mark: 'High impact means that the model scored {{threshold}} or above for the goal in the published assessment ({{assessor}}, 2022).',
       markAndAim:
-        'High impact means that the model scored {{threshold}} or above for the goal in the published assessment ({{assessor}}, 2022); otherwise the source says in words what the model promotes, and how great the impact is has not been assessed.',
+        'High impact means that the model scored {{threshold}} or above for the goal in the published assessment ({{assessor}}, 2022); otherwise the source only says in words what the model promotes, not how much.',
       leftOut_one:
         'Of the models that match the goals, {{models}} was left out; the reason is in the attachment.',
       leftOut_other:
@@ -1440,8 +1440,8 @@ export const en: Words = {
       claims: 'Businesses may get a label, an award or visibility, or make a commitment ({{models}}).',
       cautions: 'The model carries a caution: {{models}}.',
       attachment: 'Attachment {{number}}: {{title}}',
-      proposal: 'This plan is approved: {{title}}.',
-      proposalPeriod: 'This plan is approved for {{period}}: {{title}}.',
+      proposal: 'The following plan is approved: {{title}}.',
+      proposalPeriod: 'The following plan is approved for {{period}}: {{title}}.',
       days: 'Working days a year: {{sum}} (estimated for {{known}} of {{of}} models).',
       hours: 'Working hours: {{sum}} (estimated for {{known}} of {{of}} models).',
       cost: 'Costs: {{sum}} (estimated for {{known}} of {{of}} models).',

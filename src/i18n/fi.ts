@@ -1305,12 +1305,12 @@ export const fi = {
       heading: 'Perustelut',
       noOrder: 'Kunta ei ole asettanut tavoitteita järjestykseen, joten ne painavat yhtä paljon.',
       ownChoice: 'Kunnan oma valinta.',
-      aim: 'Lähde kertoo sanoin, mitä malli edistää; vaikutuksen suuruutta ei ole arvioitu.',
+      aim: 'Lähde kertoo sanoin, mitä malli edistää; vaikutuksen suuruudesta ei ole julkaistu arviota.',
     },
     evidence: {
       mark: 'Suuri vaikutus',
       judged: 'Kunnan oma arvio suuresta vaikutuksesta',
-      aim: 'Edistää lähteen mukaan',
+      aim: 'Tarkoitus lähteen mukaan',
     },
     resources: {
       heading: 'Resurssit ja kustannukset',
@@ -1423,7 +1423,7 @@ export const fi = {
       slotsText:
         'Paikat kertovat, montako uutta mallia kunta ehtii ottaa käyttöön kauden aikana. Raskaamman paikan voi käyttää kevyempään malliin, ei päinvastoin.',
       claimsText:
-        'Kriteerit ja voimassaoloaika päätetään, ennen kuin kunta antaa yritykselle merkin, palkinnon tai näkyvyyttä. Samalla tarkistetaan, mitä ympäristöväitteistä ja -merkeistä silloin säädetään: direktiivi (EU) 2024/825.',
+        'Kriteerit ja voimassaoloaika päätetään ensin. Samalla tarkistetaan, mitä ympäristöväitteistä ja -merkeistä säädetään: direktiivi (EU) 2024/825.',
       translations:
         'Lähde on suomeksi. Toimintamallien nimet ja kuvaukset muilla kielillä ovat pääosin epävirallisia käännöksiä.',
       catalogueChecksum: 'Luettelon tarkistussumma (SHA-256)',
@@ -1433,20 +1433,20 @@ export const fi = {
     notKnown: 'Ei tiedossa',
     said: {
       ownEstimate: 'Kunnan oman arvion mukaan mallit vievät yhteensä noin {{amounts}} vuodessa.',
-      available: 'Uusiin malleihin on käytettävissä {{amounts}} vuodessa.',
+      available: 'Uusiin malleihin on kunnan arvion mukaan {{amounts}} vuodessa.',
       reportsFrom:
         'Vastuuhenkilöt raportoivat toimintamallien etenemisestä päättäneelle toimielimelle vuosittain, ensimmäisen kerran vuodelta {{year}}.',
-      goalsOrder: 'Kunta asetti tavoitteensa tähän järjestykseen: {{goals}}.',
-      goalsEqual: 'Kunta asetti nämä tavoitteet yhtä tärkeiksi: {{goals}}.',
+      goalsOrder: 'Tavoitteet asetettiin valmistelussa tähän järjestykseen: {{goals}}.',
+      goalsEqual: 'Nämä tavoitteet asetettiin valmistelussa yhtä tärkeiksi: {{goals}}.',
       mark: 'Suuri vaikutus tarkoittaa, että malli sai tavoitteesta julkaistussa arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022).',
       markAndAim:
-        'Suuri vaikutus tarkoittaa, että malli sai tavoitteesta julkaistussa arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022); muuten lähde kertoo sanoin, mitä malli edistää, eikä vaikutuksen suuruutta ole arvioitu.',
-      leftOut_one: 'Tavoitteisiin osuvista malleista jätettiin pois {{models}}; syy on liitteessä.',
+        'Suuri vaikutus tarkoittaa, että malli sai tavoitteesta julkaistussa arvioinnissa vähintään {{threshold}} pistettä ({{assessor}}, 2022); muuten lähde kertoo vain sanoin, mitä malli edistää, ei kuinka paljon.',
+      leftOut_one: 'Tavoitteisiin osuvista malleista jäi valitsematta {{models}}; syy on liitteissä.',
       leftOut_other:
-        'Tavoitteisiin osuvista malleista jätettiin pois {{count}}, sijan mukaan ensimmäisinä {{models}}; syyt ovat liitteessä.',
-      levelCount_one: '{{level}} {{count}} malli',
-      levelCount_other: '{{level}} {{count}} mallia',
-      levels: 'Resurssien tarve: {{levels}} (arvioijat: {{assessors}}).',
+        'Tavoitteisiin osuvista malleista jäi valitsematta {{count}}; niistä korkeimmalle sijoittuivat {{models}}. Syyt ovat liitteissä.',
+      levelCount_one: '{{level}} ({{count}} malli)',
+      levelCount_other: '{{level}} ({{count}} mallia)',
+      levels: 'Resurssien tarve: {{levels}}. Arvioijat: {{assessors}}.',
       unserved: 'Tässä suunnitelmassa ei ole mallia näihin tavoitteisiin: {{goals}}.',
       inUse: '{{model}} (jo käytössä)',
       claims: 'Yritys voi saada merkin, palkinnon tai näkyvyyttä tai antaa sitoumuksen ({{models}}).',

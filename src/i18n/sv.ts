@@ -1298,12 +1298,12 @@ export const sv: Words = {
       heading: 'Motivering',
       noOrder: 'Kommunen har inte rangordnat målen, så de väger lika mycket.',
       ownChoice: 'Kommunens eget val.',
-      aim: 'Källan berättar i ord vad modellen främjar; hur stor effekten är har inte bedömts.',
+      aim: 'Källan berättar i ord vad modellen främjar; ingen bedömning av hur stor effekten är har publicerats.',
     },
     evidence: {
-      mark: 'Stor effekt',
+      mark: 'Stor effekt på',
       judged: 'Kommunens egen bedömning av stor effekt',
-      aim: 'Främjar enligt källan',
+      aim: 'Syfte enligt källan',
     },
     resources: {
       heading: 'Resurser och kostnader',
@@ -1414,7 +1414,7 @@ export const sv: Words = {
       slotsText:
         'Platserna anger hur många nya modeller kommunen hinner ta i bruk under perioden. En tyngre plats kan användas för en lättare modell, men inte tvärtom.',
       claimsText:
-        'Kriterierna och giltighetstiden bestäms innan kommunen ger ett företag ett märke, ett pris eller synlighet. Samtidigt kontrolleras vilka regler som då gäller för miljöpåståenden och miljömärken: direktiv (EU)\u00A02024/825.',
+        'Kriterierna och giltighetstiden bestäms först. Samtidigt kontrolleras reglerna för miljöpåståenden och miljömärken: direktiv (EU)\u00A02024/825.',
       translations:
         'Källan är på finska. Modellernas namn och beskrivningar på svenska är till största delen inofficiella översättningar.',
       catalogueChecksum: 'Förteckningens kontrollsumma (SHA-256)',
@@ -1425,14 +1425,14 @@ export const sv: Words = {
     said: {
       ownEstimate:
         'Enligt kommunens egen uppskattning kräver modellerna sammanlagt cirka {{amounts}} om året.',
-      available: 'För nya modeller finns det {{amounts}} om året.',
+      available: 'För nya modeller finns det enligt kommunens uppskattning {{amounts}} om året.',
       reportsFrom:
         'De ansvariga rapporterar varje år till det beslutande organet om hur modellerna framskrider, första gången för år {{year}}.',
-      goalsOrder: 'Kommunen har satt sina mål i följande ordning: {{goals}}.',
-      goalsEqual: 'Kommunen har angett att följande mål är lika viktiga: {{goals}}.',
+      goalsOrder: 'Vid beredningen sattes målen i följande ordning: {{goals}}.',
+      goalsEqual: 'Vid beredningen ansågs följande mål vara lika viktiga: {{goals}}.',
       mark: 'Stor effekt betyder att modellen fick minst {{threshold}} poäng för målet i den publicerade bedömningen ({{assessor}}, 2022).',
       markAndAim:
-        'Stor effekt betyder att modellen fick minst {{threshold}} poäng för målet i den publicerade bedömningen ({{assessor}}, 2022); annars berättar källan i ord vad modellen främjar, och hur stor effekten är har inte bedömts.',
+        'Stor effekt betyder att modellen fick minst {{threshold}} poäng för målet i den publicerade bedömningen ({{assessor}}, 2022); annars anger källan bara i ord vad modellen främjar, inte hur mycket.',
       leftOut_one:
         'Av de modeller som svarar mot målen lämnades {{models}} utanför; orsaken finns i bilagan.',
       leftOut_other:

@@ -134,7 +134,7 @@ describe('the decision paper', () => {
     const own = { ...work, answers: { ...answers, yardstick, workingDays: 40 } }
     // By hand: two light models and a moderate one.
     expect((await saidIn(own)).join('\n').replace(/\u00A0/g, ' ')).toContain(
-      'mallit vievät yhteensä noin 30 työpäivää ja 2 000 € vuodessa. Uusiin malleihin on käytettävissä 40 työpäivää vuodessa.',
+      'mallit vievät yhteensä noin 30 työpäivää ja 2 000 € vuodessa. Uusiin malleihin on kunnan arvion mukaan 40 työpäivää vuodessa.',
     )
     expect(await saidIn({ ...work, answers })).toContain('Työpäiviä ja kustannuksia ei ole vielä arvioitu.')
   })

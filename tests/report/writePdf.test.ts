@@ -71,9 +71,9 @@ describe('the written file', () => {
 
   // The bound is 70 kB for twelve pages; where a language's words pack worse or take a page more, what it measured.
   test.each([
-    ['fi', 12, 70],
+    ['fi', 13, 72],
     ['sv', 13, 74],
-    ['en', 12, 72],
+    ['en', 13, 74],
   ] as const)(
     'a plan of eleven models with a cover takes in %s at most %i pages and %i kB',
     async (language, mostPages, mostKilobytes) => {

@@ -67,10 +67,9 @@ function goals(input: PlanInput): readonly Block[] {
 }
 
 function goalCell(goal: GoalId, { words }: PlanInput): Marked {
-  const { short, long } = words.goal(goal)
   return {
     icon: { kind: 'badge', letter: goal },
-    text: plain(short === long ? short : `${short}: ${lowered(long)}`),
+    text: plain(words.goal(goal).long),
   }
 }
 

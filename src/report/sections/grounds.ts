@@ -80,7 +80,7 @@ function reasonFor(model: OperatingModel, input: PlanInput): Text {
   const { kind, goals } = found
   const named = formatList(
     language,
-    goals.map(goal => goalName(goal, input)),
+    goals.map(goal => (kind === 'aim' ? lowered(words.goal(goal).long) : goalName(goal, input))),
   )
   const [first] = goals
   const aim = kind === 'aim' && first ? words.model(model.id).aims[first] : undefined

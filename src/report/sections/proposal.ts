@@ -51,7 +51,7 @@ function measure(entry: PlanEntry, input: PlanInput): Text {
         ? []
         : labelled(
             t($ => $.fields.start),
-            plain(lowered(sayQuarter(input, start))),
+            plain(sayQuarter(input, start)),
           ),
       duration === undefined
         ? []
