@@ -608,7 +608,7 @@ export const en: Words = {
     unfinished_other: '{{count}} models still lack something that a decision needs.',
     finished: 'Every model has what a decision needs.',
     fillIn: 'Fill in: {{model}}',
-    complete: 'What a decision needs has been given.',
+    complete: 'Nothing is missing.',
     back: '← The plan',
     about: 'About the model',
     neighbours: 'Other models of the plan',

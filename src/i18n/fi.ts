@@ -613,7 +613,7 @@ export const fi = {
     unfinished_other: '{{count}} mallilta puuttuu vielä jotain, mitä päätökseen tarvitaan.',
     finished: 'Jokaisella mallilla on se, mitä päätökseen tarvitaan.',
     fillIn: 'Täydentäkää: {{model}}',
-    complete: 'Päätökseen tarvittavat tiedot on annettu.',
+    complete: 'Mitään ei puutu.',
     back: '← Suunnitelma',
     about: 'Mallin kuvaus',
     neighbours: 'Suunnitelman muut mallit',

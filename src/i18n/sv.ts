@@ -608,7 +608,7 @@ export const sv: Words = {
     unfinished_other: '{{count}} modeller saknar ännu något som behövs för ett beslut.',
     finished: 'Varje modell har det som behövs för ett beslut.',
     fillIn: 'Komplettera: {{model}}',
-    complete: 'Uppgifterna som behövs för beslutet är givna.',
+    complete: 'Inget saknas.',
     back: '← Planen',
     about: 'Beskrivning av modellen',
     neighbours: 'Planens övriga modeller',
