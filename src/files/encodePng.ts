@@ -1,5 +1,6 @@
 import { crc32 } from '../plan/crc32.ts'
-import { PNG_BEGINS, PNG_FORM } from '../plan/readPng.ts'
+import { PNG_BEGINS } from '../plan/pngChunks.ts'
+import { PNG_FORM } from '../plan/readPng.ts'
 
 /** Bytes of one pixel: in the file red, green and blue; on a canvas its opacity too. */
 const [STORED, DRAWN] = [3, 4]

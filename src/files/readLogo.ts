@@ -1,6 +1,6 @@
 import { isWholePng } from '../plan/isWholePng.ts'
 import { LONGEST_SIDE, type Logo } from '../plan/Logo.ts'
-import { PNG_BEGINS } from '../plan/readPng.ts'
+import { PNG_BEGINS } from '../plan/pngChunks.ts'
 import { drawLogo } from './drawLogo.ts'
 import { measureJpeg } from './measureJpeg.ts'
 import { sizedSvg } from './sizedSvg.ts'

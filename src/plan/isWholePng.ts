@@ -1,6 +1,5 @@
-import { crc32 } from './crc32.ts'
 import type { Logo } from './Logo.ts'
-import { PNG_BEGINS } from './readPng.ts'
+import { pixelData, pngChunks } from './pngChunks.ts'
 
 /** Samples of a pixel by colour type, and passes of interlacing as [first column, first row, step across, step down] (ISO/IEC 15948, 8.2 and 11.2.2). */
 const SAMPLES: ReadonlyMap<number, number> = new Map([
@@ -28,12 +27,15 @@ const ADAM7 = [
  * Unpacks without keeping, so that a small file that unpacks to a huge one costs no memory.
  */
 export async function isWholePng(bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  const data = dataOf(bytes)
-  if (data === undefined) return false
+  const read = pngChunks(bytes)
+  if (read === undefined) return false
   const expected = unpackedLength(new DataView(bytes.buffer, bytes.byteOffset))
   let length = 0
   try {
-    const reader = new Blob([...data]).stream().pipeThrough(new DecompressionStream('deflate')).getReader()
+    const reader = new Blob([...pixelData(read.chunks)])
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate'))
+      .getReader()
     for (let part = await reader.read(); !part.done && length <= expected; part = await reader.read())
       length += part.value.length
     if (length > expected) await reader.cancel()
@@ -46,22 +48,6 @@ export async function isWholePng(bytes: Uint8Array<ArrayBuffer>): Promise<boolea
 /** Whether a picture of a work is there to be drawn. */
 export function isWholeLogo({ png }: Pick<Logo, 'png'>): Promise<boolean> {
   return isWholePng(Uint8Array.from(atob(png), character => character.charCodeAt(0)))
-}
-
-function dataOf(bytes: Uint8Array<ArrayBuffer>): readonly Uint8Array<ArrayBuffer>[] | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
-  if (text(0, PNG_BEGINS.length) !== PNG_BEGINS) return undefined
-  const data: Uint8Array<ArrayBuffer>[] = []
-  for (let at = 8; at + 12 <= bytes.length; ) {
-    const end = at + 8 + view.getUint32(at)
-    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end)) return undefined
-    const name = text(at + 4, at + 8)
-    if (name === 'IDAT') data.push(bytes.subarray(at + 8, end))
-    if (name === 'IEND') return data
-    at = end + 4
-  }
-  return undefined
 }
 
 /** In bytes: of each row, one for its filter and then its pixels. */
