@@ -6,9 +6,10 @@ import { dirname } from 'node:path'
  *
  * A runner that fails without a failing test (it crashed, a file did not load, nothing was run) counts as one failed.
  *
+ * @template Report
  * @param {string} reportFile
  * @param {() => Promise<number>} run runs it and tells its exit code
- * @param {(report: any) => import('./TestPart.d.ts').PartResult} count
+ * @param {(report: Report) => import('./TestPart.d.ts').PartResult} count
  * @returns {Promise<import('./TestPart.d.ts').PartResult>}
  */
 export async function readReport(reportFile, run, count) {
@@ -21,8 +22,9 @@ export async function readReport(reportFile, run, count) {
 }
 
 /**
+ * @template Report
  * @param {string} reportFile
- * @param {(report: any) => import('./TestPart.d.ts').PartResult} count
+ * @param {(report: Report) => import('./TestPart.d.ts').PartResult} count
  */
 function countReport(reportFile, count) {
   try {

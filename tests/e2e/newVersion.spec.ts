@@ -1,18 +1,9 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fi } from '../../src/i18n/fi.ts'
-import { distFolder, expect, testServedAt } from './support.ts'
+import { expect, testServedCopy } from './support.ts'
 
-const test = testServedAt('/').extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
-  folder: async ({}, use) => {
-    const copy = mkdtempSync(join(tmpdir(), 'tiekartturi-'))
-    cpSync(distFolder, copy, { recursive: true })
-    await use(copy)
-    rmSync(copy, { recursive: true })
-  },
-})
+const test = testServedCopy()
 test.use({ serviceWorkers: 'allow' })
 
 test('a new version is offered, and comes only when it is taken', async ({ page, folder }) => {

@@ -1,23 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { buildWork, keepBeforehand, readKept } from './savedWork.ts'
 import { speechIn } from './speech.ts'
-import { distFolder, expect, testServedAt } from './support.ts'
+import { expect, testServedCopy } from './support.ts'
 
 const { t } = await speechIn('fi')
 const lie = '<!doctype html><title>Kirjautukaa verkkoon</title>'
 
-const test = testServedAt('/').extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
-  folder: async ({}, use) => {
-    const copy = mkdtempSync(join(tmpdir(), 'tiekartturi-'))
-    cpSync(distFolder, copy, { recursive: true })
-    await use(copy)
-    rmSync(copy, { recursive: true })
-  },
-})
+const test = testServedCopy()
 test.use({ serviceWorkers: 'allow' })
 
 /** A file of the build whose name begins so. */

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { projectFolder } from '../../scripts/projectFolder.mjs'
@@ -93,4 +95,16 @@ export const testServedAt = (mount: string) =>
       await server.close()
     },
     baseURL: async ({ server }, use) => use(server.address),
+  })
+
+/** The same with a copy of the build, whose files the test may change. */
+export const testServedCopy = () =>
+  testServedAt('/').extend({
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
+    folder: async ({}, use) => {
+      const copy = mkdtempSync(join(tmpdir(), 'tiekartturi-'))
+      cpSync(distFolder, copy, { recursive: true })
+      await use(copy)
+      rmSync(copy, { recursive: true })
+    },
   })

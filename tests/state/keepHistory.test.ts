@@ -143,6 +143,17 @@ describe('a kept history', () => {
   })
 })
 
+/** Both have gone on from where one was, and neither has heard of the other. */
+function tabInConflict() {
+  const world = fakeWorld()
+  const here = tabWithRowRemoved(world)
+  const there = new Map(world.kept)
+  here.addToShortlist(second)
+  for (const [key, text] of there) world.writeElsewhere(key, text, true)
+  here.removeFromShortlist(second)
+  return { world, here, there }
+}
+
 describe('another tab', () => {
   test('that did something tells it with its work', () => {
     const world = fakeWorld()
@@ -155,12 +166,7 @@ describe('another tab', () => {
   })
 
   test('in conflict with this one keeps its own, until one is chosen', () => {
-    const world = fakeWorld()
-    const here = tabWithRowRemoved(world)
-    const there = new Map(world.kept)
-    here.addToShortlist(second)
-    for (const [key, text] of there) world.writeElsewhere(key, text, true)
-    here.removeFromShortlist(second)
+    const { world, here, there } = tabInConflict()
     expect(here.keeper.keeping().kind).toBe('conflict')
     expect(world.kept.get(HISTORY_KEY)).toBe(there.get(HISTORY_KEY))
     here.keeper.settle('theirs')
@@ -168,12 +174,7 @@ describe('another tab', () => {
   })
 
   test('in conflict gives way when this one is chosen', () => {
-    const world = fakeWorld()
-    const here = tabWithRowRemoved(world)
-    const there = new Map(world.kept)
-    here.addToShortlist(second)
-    for (const [key, text] of there) world.writeElsewhere(key, text, true)
-    here.removeFromShortlist(second)
+    const { world, here } = tabInConflict()
     here.keeper.settle('ours')
     expect(
       openTab(world)

@@ -13,6 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tiekartta-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const PLAN = 'data/examples/town.json'
+const UNREADY = 'data/examples/village.json'
 const TIME = '2026-11-24T10:00:00Z'
 
 describe('docx, as a command', () => {
@@ -33,18 +34,7 @@ describe('docx, as a command', () => {
 
   test('writes the decision paper alone when asked, and names what it lacks', async () => {
     const out = join(folder, 'decision.docx')
-    const asked = [
-      '--plan',
-      'data/examples/village.json',
-      '--lang',
-      'fi',
-      '--out',
-      out,
-      '--time',
-      TIME,
-      '--edition',
-      'decision',
-    ]
+    const asked = ['--plan', UNREADY, '--lang', 'fi', '--out', out, '--time', TIME, '--edition', 'decision']
     const run = await runTool('docx', ...asked)
     expect(run.errors).toMatch(/ bytes\. Missing for a decision: educational-cooperation\.indicator\.\n$/)
     const document = planDocument(await buildInput(exampleWork('village'), 'fi'), 'decision')

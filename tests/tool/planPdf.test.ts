@@ -23,6 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tiekartta-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const PLAN = 'data/examples/town.json'
+const UNREADY = 'data/examples/village.json'
 const TIME = '2026-11-24T10:00:00Z'
 
 /** A logo whose chunks are right, and whose pixels are none. */
@@ -50,16 +51,7 @@ describe('pdf, as a command', () => {
 
   test('writes the decision paper alone when asked, and names what it lacks', async () => {
     const out = join(folder, 'decision.pdf')
-    const asked = [
-      '--plan',
-      'data/examples/village.json',
-      '--lang',
-      'fi',
-      '--out',
-      out,
-      '--edition',
-      'decision',
-    ]
+    const asked = ['--plan', UNREADY, '--lang', 'fi', '--out', out, '--edition', 'decision']
     const run = await runTool('pdf', ...asked)
     expect(run.errors).toMatch(
       /: 2 pages, \d+ bytes\. Missing for a decision: educational-cooperation\.indicator\.\n$/,

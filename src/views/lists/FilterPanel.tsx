@@ -15,7 +15,7 @@ import {
   withToggled,
 } from './ModelFilters.ts'
 
-interface Props {
+export interface FilterPanelProps {
   readonly filters: ModelFilters
   /** The filters of which the counts tell. */
   readonly applied: ModelFilters
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Search and filters with counts, and the chosen ones as chips that can be taken away. */
-export function FilterPanel({ filters, applied, onChange, context, shown }: Props) {
+export function FilterPanel({ filters, applied, onChange, context, shown }: FilterPanelProps) {
   const speech = useSpeech()
   const { t, catalogue } = speech
   const id = useId()

@@ -3,15 +3,16 @@ import { useSearchParams } from 'wouter'
 import { modelSearch } from '../../catalogue/ModelSearch.ts'
 import { useWork } from '../services/AppServices.tsx'
 import { useSpeech } from '../services/SpeechProvider.tsx'
+import type { FilterPanelProps } from './FilterPanel.tsx'
 import { type FilterContext, type ModelFilters, readFilters, writeFilters } from './ModelFilters.ts'
 
 /** Filters kept in the address; each change replaces the entry, so that Back leaves the place. */
 export function useModelFilters(): {
-  readonly filters: ModelFilters
-  /** The same filters as the list has them so far. */
+  /** The filters as the list has them so far. */
   readonly applied: ModelFilters
-  readonly setFilters: (next: ModelFilters) => void
   readonly context: FilterContext
+  /** For the panel in which they are chosen. */
+  readonly panel: Omit<FilterPanelProps, 'shown'>
 } {
   const [params, setParams] = useSearchParams()
   const { words, catalogue } = useSpeech()
@@ -22,10 +23,6 @@ export function useModelFilters(): {
   const applied = useDeferredValue(filters)
   const found = useMemo(() => search.find(applied.text), [search, applied.text])
   const context = useMemo(() => ({ found, status }), [found, status])
-  return {
-    filters,
-    applied,
-    setFilters: next => setParams(writeFilters(params, next), { replace: true }),
-    context,
-  }
+  const onChange = (next: ModelFilters) => setParams(writeFilters(params, next), { replace: true })
+  return { applied, context, panel: { filters, applied, context, onChange } }
 }

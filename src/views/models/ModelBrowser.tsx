@@ -17,7 +17,7 @@ type View = (typeof VIEWS)[number]
 /** What moves while one searches: the filters and the list they narrow. */
 export function ModelBrowser() {
   const { t, catalogue } = useSpeech()
-  const { filters, applied, setFilters, context } = useModelFilters()
+  const { applied, context, panel } = useModelFilters()
   const [view, setView] = useView()
   const { models } = useEvaluation()
   const shown = useMemo(
@@ -31,13 +31,7 @@ export function ModelBrowser() {
   const id = useId()
   return (
     <>
-      <FilterPanel
-        filters={filters}
-        applied={applied}
-        onChange={setFilters}
-        context={context}
-        shown={shown.length}
-      />
+      <FilterPanel {...panel} shown={shown.length} />
       <div className={`no-print ${styles.bar}`}>
         <p className="actions">
           <label htmlFor={id}>{t($ => $.models.view)}</label>

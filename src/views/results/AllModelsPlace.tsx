@@ -16,7 +16,7 @@ import { ChangeAnnouncer } from './ChangeAnnouncer.tsx'
 export function AllModelsPlace() {
   const { t, catalogue } = useSpeech()
   const { models } = useEvaluation()
-  const { filters, applied, setFilters, context } = useModelFilters()
+  const { applied, context, panel } = useModelFilters()
   const shown = useMemo(
     () => models.filter(({ model }) => matchesFilters(model, applied, context)),
     [models, applied, context],
@@ -28,13 +28,7 @@ export function AllModelsPlace() {
       <PlaceHeading title={title}>{title}</PlaceHeading>
       <SignsKey />
       <LocalSwitch />
-      <FilterPanel
-        filters={filters}
-        applied={applied}
-        onChange={setFilters}
-        context={context}
-        shown={shown.length}
-      />
+      <FilterPanel {...panel} shown={shown.length} />
       <h2 className="hidden-visually">{t($ => $.models.views.table)}</h2>
       {shown.length > 0 ? <ModelsTable models={shown} /> : <p>{t($ => $.filter.nothing)}</p>}
       <ChangeAnnouncer />

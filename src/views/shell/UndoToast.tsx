@@ -26,35 +26,17 @@ export function UndoToast() {
       : t($ => $.undo[removal.kind])
   }
 
-  // The button goes with the last step that it can take; the focus goes to the one that takes it back.
   return (
     <div className={styles.toast} data-undo>
       {undone && (
-        <div className={styles.step}>
-          <span>{t($ => $.undo.undone, { what: say(undone) })}</span>
-          <button
-            type="button"
-            id="redo"
-            className="button small secondary"
-            onClick={() => focusOn(redos.length > 1 ? 'redo' : 'undo', redo)}
-          >
-            {t($ => $.undo.redo)}
-          </button>
-        </div>
+        <Step
+          verb="redo"
+          said={t($ => $.undo.undone, { what: say(undone) })}
+          isLast={redos.length === 1}
+          onTake={redo}
+        />
       )}
-      {done && (
-        <div className={styles.step}>
-          <span>{say(done)}</span>
-          <button
-            type="button"
-            id="undo"
-            className="button small secondary"
-            onClick={() => focusOn(undos.length > 1 ? 'undo' : 'redo', undo)}
-          >
-            {t($ => $.undo.undo)}
-          </button>
-        </div>
-      )}
+      {done && <Step verb="undo" said={say(done)} isLast={undos.length === 1} onTake={undo} />}
       {kept !== 0 && (
         <span className="note">
           {kept === 'all' ? t($ => $.undo.keptAll) : t($ => $.undo.kept, { count: kept })}
@@ -62,6 +44,33 @@ export function UndoToast() {
       )}
       <button type="button" className="button small quiet" onClick={dismissUndo}>
         {t($ => $.undo.dismiss)}
+      </button>
+    </div>
+  )
+}
+
+interface StepProps {
+  readonly verb: 'undo' | 'redo'
+  readonly said: string
+  /** The button goes with the last step that it can take; the focus goes to the one that takes it back. */
+  readonly isLast: boolean
+  readonly onTake: () => void
+}
+
+/** One way to go in what was done, and what it would be. */
+function Step({ verb, said, isLast, onTake }: StepProps) {
+  const { t } = useSpeech()
+  const back = verb === 'undo' ? 'redo' : 'undo'
+  return (
+    <div className={styles.step}>
+      <span>{said}</span>
+      <button
+        type="button"
+        id={verb}
+        className="button small secondary"
+        onClick={() => focusOn(isLast ? back : verb, onTake)}
+      >
+        {t($ => $.undo[verb])}
       </button>
     </div>
   )
