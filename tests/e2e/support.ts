@@ -81,6 +81,11 @@ export async function waitForPlace(page: Page, language: string): Promise<void> 
       document.querySelector('[aria-busy]') === null,
     language,
   )
+  // Until its own letters are there, a place is set in others, which take other room; laying it out asks for them.
+  await page.evaluate(async () => {
+    document.body.getBoundingClientRect()
+    await document.fonts.ready
+  })
 }
 
 type Server = Awaited<ReturnType<typeof startStaticServer>>
