@@ -4,10 +4,11 @@ import { formatList } from '../../i18n/format.ts'
 import type { Block, Marked, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
-import { joined, labelled, sentences } from '../sentences.ts'
-import { isWritten, lowered, writtenBlocks, writtenLines } from '../written.ts'
+import { labelled, sentences } from '../sentences.ts'
+import { isWritten, lowered, writtenBlocks } from '../written.ts'
 import { EVIDENCE, evidenceOf } from './evidence.ts'
 import { goalName } from './grounds.ts'
+import { listedOnce } from './listedOnce.ts'
 
 /** Which goals the measures serve and by which evidence, what they mean for businesses, and what is not known. */
 export function effects(input: PlanInput): readonly Block[] {
@@ -96,17 +97,12 @@ function servedBy(goal: GoalId, input: PlanInput): Text {
   )
 }
 
-/** Whom the measures are carried out with, each once. */
+/** Whom the measures are carried out with. */
 function partners({ t, entries }: PlanInput): Text {
-  const lines = entries.flatMap(({ row }) => writtenLines(row.partners))
-  const texts = lines.map(([run]) => run?.text)
-  const once = lines.filter((_, i) => texts.indexOf(texts[i]) === i)
-  return once.length === 0
-    ? []
-    : labelled(
-        t($ => $.fields.partners),
-        joined(once, '; '),
-      )
+  return listedOnce(
+    t($ => $.fields.partners),
+    entries.map(({ row }) => row.partners),
+  )
 }
 
 function bindings({ t, work }: PlanInput): readonly Text[] {

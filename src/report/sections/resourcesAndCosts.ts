@@ -8,8 +8,9 @@ import { plannedSums } from '../../plan/plannedSums.ts'
 import type { Block, Text } from '../Block.ts'
 import { plain } from '../Block.ts'
 import type { PlanInput } from '../PlanInput.ts'
-import { joined, labelled, sentences } from '../sentences.ts'
-import { lowered, raised, writtenLines } from '../written.ts'
+import { sentences } from '../sentences.ts'
+import { lowered, raised } from '../written.ts'
+import { listedOnce } from './listedOnce.ts'
 
 /** What the measures take: by the source's levels, by the municipality's own numbers, and paid from what. */
 export function resourcesAndCosts(input: PlanInput): readonly Block[] {
@@ -68,15 +69,9 @@ function ownNumbers(input: PlanInput): Text {
   ])
 }
 
-/** Each source of funding once. */
 function funding({ t, entries }: PlanInput): Text {
-  const lines = entries.flatMap(({ row }) => writtenLines(row.funding))
-  const texts = lines.map(([run]) => run?.text)
-  const once = lines.filter((_, i) => texts.indexOf(texts[i]) === i)
-  return once.length === 0
-    ? []
-    : labelled(
-        t($ => $.fields.funding),
-        joined(once, '; '),
-      )
+  return listedOnce(
+    t($ => $.fields.funding),
+    entries.map(({ row }) => row.funding),
+  )
 }

@@ -33,8 +33,7 @@ export function MoreExact() {
   const sayOf = (step: Step) => {
     const assumed = assumedIn(step)
     if (assumed.length > 0) return assumed.map(assumption => sayAssumption(speech, assumption)).join(' ')
-    if (step === 'yardstick' && answers.yardstick === undefined) return t($ => $.results.exact.noYardstick)
-    return ''
+    return step === 'yardstick' && answers.yardstick === undefined ? t($ => $.results.exact.noYardstick) : ''
   }
   return (
     <section aria-labelledby="exact">
